@@ -1,0 +1,184 @@
+"""The data that the rooms hand to each other: plain values, no behaviour beyond reading themselves.
+
+A page is read into an `Outline` (its block-level elements) and `Block`s (its visible text, in reading
+order). The judges give every block a `Verdict`; describing gives `Field`s. Blocks and verdicts are named
+tuples, not frozen dataclasses: a page has hundreds, and making them is a tenth of the whole way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, NamedTuple
+
+
+class InputKind(Enum):
+    """What the input was read as."""
+
+    HTML = "html"
+    TEXT = "text"
+
+
+class Kind(Enum):
+    """What a block is in the layout; boilerplate or not is a verdict, never a kind."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTE = "quote"
+    CODE = "code"
+    CELL = "cell"
+    CAPTION = "caption"
+
+
+class Decoded(NamedTuple):
+    """The characters of the input, and how its bytes were understood."""
+
+    text: str
+    encoding: str | None
+    """The Python name of the encoding; None where the input was a `str`."""
+    how: str
+    """What decided: bom, caller, content, declared, detected, fallback, or str."""
+    replaced: int = 0
+    """How many characters could not be decoded (U+FFFD in their place)."""
+
+
+class Notice(NamedTuple):
+    """Something that the reader of the output should know; never an error."""
+
+    code: str
+    """Stable and short: truncated, no-article, ..."""
+    message: str
+
+
+@dataclass(slots=True)
+class Outline:
+    """The block-level elements of a page in reading order, as parallel lists; number 0 is the root.
+
+    An element's parent always has the smaller number, and its descendants are the numbers that follow
+    it, so that both directions are one pass over the lists.
+    """
+
+    tags: list[str] = field(default_factory=lambda: ["html"])
+    parents: list[int] = field(default_factory=lambda: [-1])
+    kinds: list[Kind] = field(default_factory=lambda: [Kind.PARAGRAPH])
+    attributes: list[list[tuple[str, str]]] = field(default_factory=lambda: [[]])
+    nodes: list[Any] = field(default_factory=lambda: [None])
+    """The lxml elements; None where the input was text."""
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    def add(self, tag: str, parent: int, kind: Kind) -> int:
+        """The number of a new last element without attributes or node, as the reader of plain text makes them."""
+        self.tags.append(tag)
+        self.parents.append(parent)
+        self.kinds.append(kind)
+        self.attributes.append([])
+        self.nodes.append(None)
+        return len(self.tags) - 1
+
+
+class Verdict(NamedTuple):
+    """Whether a block belongs to the article, and what says so."""
+
+    kept: bool
+    rule: str
+    """The id of the rule that decided: content.main, phrase.support-banner, repeat.exact, ..."""
+    reason: str = ""
+    """The evidence in words, for people."""
+    score: float | None = None
+    """How sure the content judge is that the block is main text, 0..1."""
+    repeats: int | None = None
+    """The number of the block that this one repeats."""
+
+
+class Block(NamedTuple):
+    """A run of visible text that a browser would set apart from its neighbours.
+
+    White space is folded to single spaces, except in code. A block without text stands for the images
+    that an element holds alone.
+    """
+
+    text: str
+    element: int = 0
+    """The number of its block-level element in the outline."""
+    kind: Kind = Kind.PARAGRAPH
+    links: int = 0
+    """How many links begin in it."""
+    link_chars: int = 0
+    """How many of its characters are inside links."""
+    images: int = 0
+    verdict: Verdict | None = None
+
+
+class Field(NamedTuple):
+    """A fact about the article, and where it was found."""
+
+    value: Any
+    evidence: str
+    """Where from, as a person would look for it: json-ld author, meta og:title, h1, text: "By ...", ..."""
+
+
+class Source(NamedTuple):
+    """Whom, other than the site itself, the article is credited to."""
+
+    name: str
+    kind: str
+    """agency, outlet, press-release, licence, other"""
+    relation: str
+    """source, originally-published, via, contributed, dateline"""
+    url: str | None
+    evidence: str
+    """The words in the page, or the field that holds the credit."""
+
+
+class MarkKind(Enum):
+    """How a stretch of text inside a block is set."""
+
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+    STRIKE = "strike"
+    CODE = "code"
+    SUB = "sub"
+    SUP = "sup"
+    LINK = "link"
+    IMAGE = "image"
+    BREAK = "break"
+    MATH = "math"
+
+
+class Mark(NamedTuple):
+    """One layer of inline markup."""
+
+    kind: MarkKind
+    target: str = ""
+    """The address of a link or an image."""
+    title: str = ""
+
+
+class Run(NamedTuple):
+    """A stretch of text with the same marks, outermost first; an image's text is its alternative text."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(slots=True)
+class Page:
+    """What `read` makes of an input."""
+
+    kind: InputKind
+    decoded: Decoded
+    root: Any
+    """The lxml root; None where the input was text or holds no element."""
+    outline: Outline
+    blocks: list[Block]
+    url: str | None = None
+    """The address that the caller gave."""
+    notices: list[Notice] = field(default_factory=list)
+
+
+Verdicts = Sequence[Verdict]
+Metadata = Mapping[str, Any]

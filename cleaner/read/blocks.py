@@ -1,0 +1,164 @@
+"""A tree to an `Outline` and its `Block`s, in one walk that edits nothing and does not recurse."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..model import Block, Kind, Outline
+
+# What the walk does with an element. Whatever is in none of the tables is inline if it is an unknown tag of one
+# word (browsers set it so, and its words belong to the sentence), and a block if it is a custom element.
+SKIPPED = frozenset(
+    "audio canvas datalist head iframe input link map meta noembed noframes noscript object param script select "
+    "style svg template textarea title video".split()
+)
+BLOCK_LEVEL = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup "
+    "option p pre search section summary table tbody td tfoot th thead tr ul xmp".split()
+)
+KIND_OF_TAG = {
+    **dict.fromkeys("h1 h2 h3 h4 h5 h6".split(), Kind.HEADING),
+    **dict.fromkeys("li dd dt".split(), Kind.ITEM),
+    **dict.fromkeys("td th".split(), Kind.CELL),
+    **dict.fromkeys("pre listing xmp".split(), Kind.CODE),
+    **dict.fromkeys("figcaption caption".split(), Kind.CAPTION),
+    **dict.fromkeys("article section main aside nav header footer form table".split(), Kind.PARAGRAPH),
+    "blockquote": Kind.QUOTE,
+}
+"""The kind of the text in an element; in any other tag it is that of the element around it."""
+
+BREAK = " \n"  # of two characters: those of one are shared, and the walk knows this one by its identity
+UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE_IN_CODE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+
+INLINE, LINK, LINE_BREAK, IMAGE, SUPERSCRIPT, SKIP, BLOCK = range(7)  # the walk counts on the first two
+ACTIONS = {
+    **dict.fromkeys(SKIPPED, SKIP),
+    **dict.fromkeys(BLOCK_LEVEL, BLOCK),
+    "a": LINK,
+    "br": LINE_BREAK,
+    "img": IMAGE,
+    "sup": SUPERSCRIPT,
+}
+
+
+def action_of(tag: Any) -> int:
+    """What the walk does with an element of this tag (`Any`: entities have functions for tags)."""
+    if not isinstance(tag, str):
+        return SKIP
+    return ACTIONS.get(tag) or (BLOCK if "-" in tag or ":" in tag else INLINE)
+
+
+def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
+    """Returns the block-level elements below `root`, and the blocks of visible text in reading order.
+
+    A block ends where a block-level element starts or ends, and at two line breaks in a row; one line break
+    is a space. Words inside unknown inline tags stay. Scripts, styles, form controls and embedded media hold
+    no visible text; what is merely hidden by a style or attribute does become a block, for the judges.
+    An element that holds nothing but images becomes a block without text. A superscript number after a digit
+    is written with the characters for it, so that 10<sup>3</sup> does not become another number.
+    """
+    outline = Outline()
+    tags, parents, kinds, attributes, nodes = outline.tags, outline.parents, outline.kinds, outline.attributes, outline.nodes
+    nodes[0], attributes[0] = root, root.items()
+    blocks: list[Block] = []
+    pieces: list[str] = []
+    element = links = link_chars = images = 0
+    in_link = False
+    path: list[tuple[Any, Any, int, bool]] = []
+
+    # The walk is the hottest loop of the package: plain locals, bound methods, no call that can be spared.
+    actions, code, join = dict(ACTIONS), Kind.CODE, "".join
+    push, pop, add, add_block, known_action, known_kind = path.append, path.pop, pieces.append, blocks.append, actions.get, KIND_OF_TAG.get
+
+    def end_block() -> None:
+        nonlocal links, link_chars, images
+        text = join(pieces)
+        pieces.clear()
+        words = text.split()
+        if words or images:
+            kind = kinds[element]
+            if kind is code:
+                text = text.strip("\n").rstrip()
+                if not text.isprintable():
+                    text = UNPRINTABLE_IN_CODE.sub("", text)
+            else:
+                text = " ".join(words)
+                if not text.isprintable():
+                    text = " ".join(UNPRINTABLE.sub("", text).split())
+            if text or images:
+                add_block(Block(text, element, kind, links, link_chars, images))
+            images = 0
+        links = link_chars = 0
+
+    children = iter(root)
+    if root.text:
+        add(root.text)
+    while True:
+        for node in children:
+            tag = node.tag
+            action = known_action(tag)
+            if action is None:
+                action = actions[tag] = action_of(tag)
+            if action == BLOCK:
+                if pieces or images:
+                    end_block()
+                push((children, node, element, in_link))
+                parents.append(element)
+                kinds.append(known_kind(tag) or kinds[element])
+                element = len(tags)
+                tags.append(tag)
+                attributes.append(node.items())
+                nodes.append(node)
+                if text := node.text:
+                    add(text)
+                    if in_link:
+                        link_chars += len(text)
+                children = iter(node)
+                break
+            if action <= LINK:
+                if text := node.text:
+                    add(text)
+                    if in_link or action:
+                        link_chars += len(text)
+                links += action
+                if len(node):
+                    push((children, node, element, in_link))
+                    if action:
+                        in_link = True
+                    children = iter(node)
+                    break
+            elif action == LINE_BREAK:
+                if pieces and pieces[-1] is BREAK and kinds[element] is not code:
+                    end_block()
+                add(BREAK)
+                text = node.tail
+                if not text or (text.isspace() and kinds[element] is not code):
+                    continue
+            elif action == IMAGE:
+                images += 1
+            elif action == SUPERSCRIPT:
+                text = "".join(node.itertext())
+                add(text.translate(SUPERSCRIPTS) if pieces and pieces[-1][-1:].isdigit() else text)
+            if text := node.tail:
+                add(text)
+                if in_link:
+                    link_chars += len(text)
+        else:
+            if not path:
+                break
+            children, node, outer, in_link = pop()
+            if outer != element:
+                if pieces or images:
+                    end_block()
+                element = outer
+            if text := node.tail:
+                add(text)
+                if in_link:
+                    link_chars += len(text)
+    if pieces or images:
+        end_block()
+    return outline, blocks

@@ -1,0 +1,158 @@
+"""Bytes to text: `decode` never fails, and says how it decided."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from ..model import Decoded
+
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16-LE, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+# What browsers read where a page names something else (https://encoding.spec.whatwg.org/#names-and-labels),
+# as far as Python's own aliases differ: pages that say Latin-1 mean windows-1252.
+WHATWG_NAMES = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+WHATWG_LABELS = {
+    "x-sjis": "cp932",
+    "x-gbk": "gb18030",
+    "x-x-big5": "big5hkscs",
+    "x-mac-roman": "mac_roman",
+    "x-mac-cyrillic": "mac_cyrillic",
+    "ks_c_5601-1987": "cp949",
+    "windows-949": "cp949",
+    "windows-31j": "cp932",
+    "windows-874": "cp874",
+    "unicode-1-1-utf-8": "utf-8",
+    "x-unicode20utf8": "utf-8",
+    "dos-874": "cp874",
+    "x-cp1250": "cp1250",
+    "x-cp1251": "cp1251",
+    "x-cp1252": "cp1252",
+}
+# Declared inside a document whose declaration could be read as ASCII, these cannot be true.
+IMPOSSIBLE_DECLARATIONS = {"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "utf-7"}
+NOT_SINGLE_BYTE = ("utf", "gb", "big5", "cp932", "cp949", "euc", "iso2022", "hz", "johab", "shift")
+
+HEAD_BYTES = 8192
+DETECT_WITHIN = 1_000_000
+DETECT_BYTES = 16_384  # detection takes about a second a megabyte
+DECLARATION = re.compile(
+    rb"""<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
+    re.IGNORECASE,
+)
+
+
+def decode(raw: bytes, encoding: str | None = None) -> Decoded:
+    """Returns the text of `raw`, in the first of these that applies:
+
+    1. `bom`: a byte order mark;
+    2. `content`: valid UTF-8 with characters beyond ASCII, although a single-byte encoding is named: saved
+       pages are often written anew as UTF-8 and keep their old declaration;
+    3. `caller`: `encoding`, as the caller knows it from an HTTP header;
+    4. `declared`: a meta tag or XML declaration within the first 8 KB;
+    5. `content`: valid UTF-8;
+    6. `detected`: what bs4's UnicodeDammit finds, where bs4 is installed and finds something;
+    7. `fallback`: windows-1252.
+
+    Names are understood as browsers understand them; unknown ones are passed over. Bytes that are wrong in
+    the chosen encoding become U+FFFD and are counted in `replaced`.
+
+    >>> decode(b'<meta charset="iso-8859-1">Caf\\xe9 \\x80 5')[1:3]
+    ('cp1252', 'declared')
+    """
+    for mark, name in BYTE_ORDER_MARKS:
+        if raw.startswith(mark):
+            return _decoded(raw[len(mark) :], name, "bom")
+    named, how = known_encoding(encoding), "caller"
+    if named is None:
+        named, how = declared_encoding(raw), "declared"
+    if named is None or named == "utf-8" or _is_single_byte(named):
+        try:
+            text = raw.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        else:
+            if named is None or (named != "utf-8" and not text.isascii()):
+                return Decoded(text, "utf-8", "content")
+            return Decoded(text, named, how)
+    if named is not None:
+        return _decoded(raw, named, how)
+    return _detected(raw) or _decoded(raw, "cp1252", "fallback")
+
+
+def known_encoding(name: str | None) -> str | None:
+    """Returns Python's name of what browsers mean by `name`; None if they do not know it or it decodes no text.
+
+    >>> known_encoding("Latin1"), known_encoding("x-sjis"), known_encoding("no-such")
+    ('cp1252', 'cp932', None)
+    """
+    if not name:
+        return None
+    label = name.strip().lower()
+    if label in WHATWG_LABELS:
+        return WHATWG_LABELS[label]
+    try:
+        found = codecs.lookup(label)
+        b"".decode(found.name)  # codecs such as hex and zlib know no text
+    except (LookupError, ValueError, UnicodeError):
+        return None
+    return WHATWG_NAMES.get(found.name, found.name)
+
+
+def declared_encoding(raw: bytes) -> str | None:
+    """Returns what the document's first 8 KB declare: the first meta tag or XML declaration that names a known encoding."""
+    for found in DECLARATION.finditer(raw, 0, HEAD_BYTES):
+        name = known_encoding((found[1] or found[2]).decode("ascii", "replace"))
+        if name in IMPOSSIBLE_DECLARATIONS:
+            return "utf-8"
+        if name:
+            return name
+    return None
+
+
+def _is_single_byte(name: str) -> bool:
+    return not name.replace("_", "").startswith(NOT_SINGLE_BYTE)
+
+
+def _decoded(raw: bytes, name: str, how: str) -> Decoded:
+    text = raw.decode(name, "replace")
+    replaced = text.count("\ufffd") if "\ufffd" in text else 0
+    return Decoded(text, name, how, replaced)
+
+
+def _detected(raw: bytes) -> Decoded | None:
+    """What bs4's UnicodeDammit makes of bytes that are neither declared nor UTF-8; None without bs4 or an answer.
+
+    UnicodeDammit asks whichever detector it finds installed, and they disagree. So that an answer depends on
+    the bytes alone, it is handed the guess of chardet (which readability-lxml brings) and asked no further.
+    """
+    try:
+        from bs4.dammit import UnicodeDammit
+        from chardet import detect
+    except ImportError:
+        return None
+    sample = b"\n".join(line for line in raw[:DETECT_WITHIN].split(b"\n") if not line.isascii())[:DETECT_BYTES]
+    guess = known_encoding(detect(sample)["encoding"])
+    if guess is None or guess == "cp1252":
+        return None
+    found = UnicodeDammit(raw, user_encodings=[guess], smart_quotes_to=None)
+    if found.unicode_markup is None or known_encoding(found.original_encoding) != guess:
+        return None
+    return Decoded(found.unicode_markup, guess, "detected")

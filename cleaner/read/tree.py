@@ -1,0 +1,89 @@
+"""Text to an lxml tree: the only place that makes a parser."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lxml import etree
+
+from ..model import Decoded, Notice
+
+DEEPEST = 512
+"""Elements nested deeper than this are laid beside each other when a page is read through bs4."""
+
+
+class Tree(NamedTuple):
+    """A parsed page: its root (None where it holds no element), and what was lost or mended on the way."""
+
+    root: etree._Element | None
+    notices: tuple[Notice, ...] = ()
+
+
+def parse(decoded: Decoded, raw: bytes | None = None) -> Tree:
+    """Returns the tree of a page; comments and processing instructions are left out.
+
+    libxml2 ends a page where elements nest deeper than 2048. Such a page is read again by way of bs4, which
+    knows no such limit; without bs4 a notice says that text was lost.
+
+    `raw` are the page's bytes, parsed in place of the text where they are plain UTF-8: it saves an encoding.
+    """
+    if raw is None or decoded.encoding != "utf-8" or decoded.how == "bom":
+        raw = decoded.text.encode("utf-8", "replace")
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root = etree.fromstring(raw, parser)
+    except etree.XMLSyntaxError:  # how older versions of libxml2 say that there is no element
+        root = None
+    if not any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        return Tree(root)
+    try:
+        root = _read_through_bs4(decoded.text)
+    except ImportError:
+        lost = Notice("truncated", "elements nest deeper than libxml2 reads; what follows is lost (bs4, which reads it, is not installed)")
+        return Tree(root, (lost,))
+    return Tree(root, (Notice("reread", "elements nest deeper than libxml2 reads; the page was read through bs4"),))
+
+
+def _read_through_bs4(text: str) -> etree._Element:
+    """The tree that bs4's own builder makes of the page, as lxml elements, flattened below `DEEPEST`."""
+    from bs4 import BeautifulSoup, NavigableString, Tag
+    from bs4.element import PreformattedString
+
+    soup = BeautifulSoup(text, "html.parser")
+    root = etree.Element("html")
+    # The lxml elements from the root to the current one, each with the depth of its source.
+    path = [(root, 0)]
+    depths: dict[int, int] = {id(soup): 0}
+    for node in soup.descendants:
+        depth = depths[id(node.parent)] + 1
+        while len(path) > 1 and path[-1][1] >= depth:
+            path.pop()
+        parent = path[-1][0]
+        if isinstance(node, Tag):
+            depths[id(node)] = depth
+            if node.name == "html":
+                continue
+            element = etree.SubElement(parent, _xml_name(node.name))
+            for name, value in node.attrs.items():
+                element.set(_xml_name(name), _xml_text(" ".join(value) if isinstance(value, list) else value or ""))
+            path.append((element, depth))
+            if len(path) > DEEPEST:
+                path.pop()
+        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
+            content = _xml_text(str(node))
+            if len(parent):
+                parent[-1].tail = (parent[-1].tail or "") + content
+            else:
+                parent.text = (parent.text or "") + content
+    return root
+
+
+def _xml_name(name: str) -> str:
+    """A tag's or attribute's name with what XML does not allow in names left out."""
+    kept = "".join(c for c in name if c.isalnum() or c in "-_.")
+    return kept if kept[:1].isalpha() else f"x{kept}"
+
+
+def _xml_text(text: str) -> str:
+    """Text without the characters that lxml refuses to hold."""
+    return "".join(c if c >= " " or c in "\t\n\r" else " " for c in text if c not in "\ufffe\uffff" and not "\ud800" <= c <= "\udfff")

@@ -1,0 +1,1 @@
+"""Data only: phrases by language, agencies, names of furniture, learned weights."""
