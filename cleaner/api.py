@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from .describe.facts import Facts, describe, printed_facts
+from .describe.facts import describe, printed_facts
 from .judge.content import judge_content
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
-from .model import Block, InputKind, Notice, Page, Verdict
+from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.page import read_page
 from .write.text import write_text

@@ -37,11 +37,11 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
     kind = options.input_kind or sniff(decoded.text)
     if kind is InputKind.TEXT:
         outline, blocks = find_paragraphs(decoded.text)
-        return Page(kind, decoded, None, outline, blocks, url, notices)
+        return Page(raw, kind, decoded, None, outline, blocks, url, notices)
     root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
     notices.extend(mended)
     outline, blocks = find_blocks(root) if root is not None else (Outline(), [])
-    return Page(kind, decoded, root, outline, blocks, url, notices)
+    return Page(raw, kind, decoded, root, outline, blocks, url, notices)
 
 
 def sniff(text: str) -> InputKind:
