@@ -13,6 +13,7 @@ from .judge.repeats import judge_repeats
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.page import read_page
+from .write.record import write_record
 from .write.text import write_text
 
 DEFAULTS = Options()
@@ -80,21 +81,23 @@ class Document:
         return write_text(block for block, verdict in zip(self._page.blocks, self._verdicts, strict=True) if verdict.kept)
 
     @cached_property
-    def _facts(self) -> Facts:
-        return describe(self._page, self._verdicts, self._options)
-
-    @cached_property
     def metadata(self) -> dict[str, Any]:
         """The facts about the article, JSON-ready, by the keys of `cleaner/schema.json`."""
-        title = self._facts.title
-        return {"title": title.value if title else None}
+        return write_record(self._page, self._verdicts, self._facts, self.text, self.notices)
 
     @cached_property
     def markdown(self) -> str:
         """The article as CommonMark with GFM tables; ends with one newline, '' when there is no article."""
         return self.text + "\n" if self.text else ""
 
-    @property
+    @cached_property
     def notices(self) -> tuple[Notice, ...]:
-        """What the reader of the output should know."""
-        return tuple(self._page.notices)
+        """What the reader of the output should know; the last one says why, when there is no article."""
+        notices = (*self._page.notices, *self._facts.notices)
+        if self.text or not any(block.text for block in self._page.blocks):  # the reader has said why there is no text
+            return notices
+        return (*notices, Notice("no-article", f"no article found: all {len(self._page.blocks)} blocks look like furniture"))
+
+    @cached_property
+    def _facts(self) -> Facts:
+        return describe(self._page, self._verdicts, self._options)

@@ -8,7 +8,7 @@ from ..errors import LimitError
 from ..model import Decoded, InputKind, Notice, Outline, Page
 from ..options import Options
 from .blocks import find_blocks
-from .decode import decode
+from .decode import binary_format, decode
 from .plaintext import find_paragraphs
 from .tree import parse
 
@@ -26,21 +26,26 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
     Raises:
         LimitError: the input is larger than `options.max_bytes`.
     """
-    size = len(raw)
-    if options.max_bytes is not None and size > options.max_bytes:
-        raise LimitError(f"the input has {size} bytes, more than the limit of {options.max_bytes}")
+    if options.max_bytes is not None and len(raw) > options.max_bytes:
+        raise LimitError(f"the input has {len(raw)} bytes, more than the limit of {options.max_bytes}")
+    if isinstance(raw, bytes) and (found := binary_format(raw)):
+        notice = Notice("binary", f"it is {found}, not a page or a text")
+        return Page(raw, InputKind.TEXT, Decoded("", None, "binary"), None, Outline(), [], url, [notice])
     if isinstance(raw, str):
-        decoded = Decoded(raw.removeprefix("\ufeff"), None, "str", 0)
+        decoded = Decoded(raw.removeprefix("\ufeff"), None, "str")
     else:
         decoded = decode(raw, options.encoding)
     notices = _notices_of_decoding(decoded)
     kind = options.input_kind or sniff(decoded.text)
+    root = None
     if kind is InputKind.TEXT:
         outline, blocks = find_paragraphs(decoded.text)
-        return Page(raw, kind, decoded, None, outline, blocks, url, notices)
-    root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
-    notices.extend(mended)
-    outline, blocks = find_blocks(root) if root is not None else (Outline(), [])
+    else:
+        root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
+        notices.extend(mended)
+        outline, blocks = find_blocks(root) if root is not None else (Outline(), [])
+    if not any(block.text for block in blocks):
+        notices.append(Notice("empty", "the page holds no visible text" if raw.strip() else "the input is empty"))
     return Page(raw, kind, decoded, root, outline, blocks, url, notices)
 
 

@@ -1,0 +1,53 @@
+"""`python -m cleaner`, and the console script `clean`.
+
+Without arguments it is a filter, and loads nothing that a filter does without; any argument goes to `cli`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def main() -> None:
+    """Runs the command and exits: 0 done, 1 an input failed or holds no article, 2 misuse."""
+    try:
+        status = run()
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
+    except KeyboardInterrupt:
+        status = 130
+    sys.exit(status)
+
+
+def run() -> int:
+    """Returns the exit status of the command that `sys.argv` asks for."""
+    if len(sys.argv) > 1 or sys.stdin is None or sys.stdin.isatty():
+        from .cli import run_command_line
+
+        return run_command_line(sys.argv[1:] or ["--help"])
+    return run_filter()
+
+
+def run_filter() -> int:
+    """Reads a page from standard input and writes its Markdown; returns 0, or 1 with a line on stderr."""
+    from .api import clean
+    from .batch.inputs import STANDARD_INPUT, read_input
+    from .errors import CleanError
+
+    try:
+        document = clean(read_input("-"))
+    except CleanError as error:
+        print(f"clean: {error}", file=sys.stderr)
+        return 1
+    sys.stdout.buffer.write(document.markdown.encode())
+    if not document.text:
+        print(f"clean: {STANDARD_INPUT}: {document.notices[-1].message}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    main()
