@@ -24,7 +24,7 @@ def main() -> None:
 
 def run() -> int:
     """Returns the exit status of the command that `sys.argv` asks for."""
-    if len(sys.argv) > 1 or sys.stdin is None or sys.stdin.isatty():
+    if len(sys.argv) > 1 or sys.stdin is None or sys.stdin.isatty() or "_CLEAN_COMPLETE" in os.environ:  # a shell completes
         from .cli import run_command_line
 
         return run_command_line(sys.argv[1:] or ["--help"])
@@ -34,19 +34,19 @@ def run() -> int:
 def run_filter() -> int:
     """Reads a page from standard input and writes its Markdown; returns 0, or 1 with a line on stderr."""
     from .api import clean
-    from .batch.inputs import STANDARD_INPUT, read_input
+    from .batch.inputs import read_input
     from .errors import CleanError
 
     try:
-        document = clean(read_input("-"))
+        page = read_input("-")
+        document = clean(page.raw)
     except CleanError as error:
         print(f"clean: {error}", file=sys.stderr)
         return 1
     sys.stdout.buffer.write(document.markdown.encode())
-    if not document.text:
-        print(f"clean: {STANDARD_INPUT}: {document.notices[-1].message}", file=sys.stderr)
-        return 1
-    return 0
+    for notice in page.notices if document.text else document.notices[-1:]:
+        print(f"clean: {page.name}: {notice.message}", file=sys.stderr)
+    return 0 if document.text else 1
 
 
 if __name__ == "__main__":

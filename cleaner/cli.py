@@ -9,19 +9,23 @@ from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
 
-import click
 import typer
 
 from . import __version__
 from .api import Document, clean
-from .batch.inputs import STANDARD_INPUT, read_input
+from .batch.inputs import read_input
 from .errors import CleanError, InputError
 from .model import InputKind
 from .options import Favor, Options, Repeats
+from .rules.user import UserRules
 from .write.explain import write_explanation
 from .write.front_matter import write_front_matter
 
 app = typer.Typer(add_completion=True, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+
+# typer brings click with it, since 0.2x as a copy of its own: this is its UsageError wherever it lives.
+UsageError = typer.BadParameter.__bases__[0]
 
 
 class Form(Enum):
@@ -39,12 +43,12 @@ def run_command_line(arguments: list[str]) -> int:
     command = typer.main.get_command(app)
     try:
         status = command.main(arguments, prog_name="clean", standalone_mode=False)
-    except click.UsageError as error:
+    except UsageError as error:
         _say(f"{error.format_message()}\nTry 'clean --help'.")
         return 2
-    except click.exceptions.Exit as stop:
+    except typer.Exit as stop:
         return stop.exit_code
-    except click.Abort:
+    except typer.Abort:
         return 130
     except CleanError as error:
         _say(str(error))
@@ -61,21 +65,33 @@ def _print_version(wanted: bool) -> None:
 @app.command(epilog="Exit status: 0 done; 1 the input failed or holds no article; 2 misuse.")
 def command(
     page: Annotated[str, typer.Argument(metavar="[PAGE]", help="An HTML page or a text; - or nothing is standard input.")] = "-",
-    metadata: Annotated[Path | None, typer.Option("--metadata", "-m", help="Write the metadata as JSON to this file, e.g. -m page.json")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Write one JSON object, metadata and Markdown: clean --json page.html | jq .source")] = False,
+    metadata: Annotated[
+        Path | None, typer.Option("--metadata", "-m", help="Write the metadata as JSON to this file, e.g. -m page.json")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Write one JSON object, metadata and Markdown: clean --json page.html | jq .source")
+    ] = False,
     as_text: Annotated[bool, typer.Option("--text", help="Write plain text: clean --text page.html | wc -w")] = False,
-    front_matter: Annotated[bool, typer.Option("--front-matter", help="Put the metadata on top as YAML: clean --front-matter page.html > post.md")] = False,
-    explain: Annotated[bool, typer.Option("--explain", help="Print every block, its verdict and why: clean --explain page.html | less")] = False,
+    front_matter: Annotated[
+        bool, typer.Option("--front-matter", help="Put the metadata on top as YAML: clean --front-matter page.html > post.md")
+    ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Print every block, its verdict and why: clean --explain page.html | less")
+    ] = False,
     url: Annotated[str | None, typer.Option(help="The page's address, e.g. --url https://example.org/story")] = None,
     read_as: Annotated[InputKind | None, typer.Option("--from", help="Read the input as this, not by its looks, e.g. --from text")] = None,
     encoding: Annotated[str | None, typer.Option(help="The input's encoding where an HTTP header told it, e.g. --encoding koi8-r")] = None,
     favor: Annotated[Favor, typer.Option(help="Which side to err on, e.g. --favor recall")] = Favor.BALANCED,
     repeats: Annotated[Repeats, typer.Option(help="Which repeated paragraphs to drop, e.g. --repeats exact")] = Repeats.NEAR,
     rules: Annotated[Path | None, typer.Option(help="Rules of your own, e.g. --rules my-site.toml")] = None,
-    comments: Annotated[bool, typer.Option("--comments", help="Keep readers' comments as a section of their own: clean --comments page.html")] = False,
+    comments: Annotated[
+        bool, typer.Option("--comments", help="Keep readers' comments as a section of their own: clean --comments page.html")
+    ] = False,
     no_links: Annotated[bool, typer.Option("--no-links", help="Write links as their text alone: clean --no-links page.html")] = False,
     no_images: Annotated[bool, typer.Option("--no-images", help="Leave images out: clean --no-images page.html")] = False,
-    version: Annotated[bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version: clean --version")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version: clean --version")
+    ] = False,
 ) -> int:
     """Turn a scraped article, HTML or flattened text, into clean Markdown.
 
@@ -85,22 +101,26 @@ def command(
     clean --json < page.html | jq .source           one JSON object
     clean --explain page.html                       what was dropped, and why
     """
-    asked = [form for form, wanted in ((Form.JSON, as_json), (Form.TEXT, as_text), (Form.FRONT_MATTER, front_matter), (Form.EXPLAIN, explain)) if wanted]
+    asked = [
+        form
+        for form, wanted in ((Form.JSON, as_json), (Form.TEXT, as_text), (Form.FRONT_MATTER, front_matter), (Form.EXPLAIN, explain))
+        if wanted
+    ]
     if len(asked) > 1:
-        raise click.UsageError(f"{asked[0].value} and {asked[1].value} exclude each other: choose one form of output")
+        raise typer.BadParameter(f"{asked[0].value} and {asked[1].value} exclude each other: choose one form of output")
     options = Options(
         favor=favor, input_kind=read_as, encoding=encoding, repeats=repeats, comments=comments,
         links=not no_links, images=not no_images, rules=_load_rules(rules),
     )  # fmt: skip
-    document = clean(read_input(page), url, options)
+    source = read_input(page)
+    document = clean(source.raw, url, options)
     record = {**document.metadata, "input": {**document.metadata["input"], "path": None if page == "-" else page}}
     if metadata is not None:
         _write_file(metadata, _json(record))
     sys.stdout.buffer.write(_output(document, record, asked[0] if asked else Form.MARKDOWN).encode())
-    if document.text:
-        return 0
-    _say(f"{STANDARD_INPUT if page == '-' else page}: {document.notices[-1].message}")
-    return 1
+    for notice in source.notices if document.text else document.notices[-1:]:
+        _say(f"{source.name}: {notice.message}")
+    return 0 if document.text else 1
 
 
 def _output(document: Document, record: dict[str, Any], form: Form) -> str:
@@ -132,3 +152,11 @@ def _write_file(path: Path, content: str) -> None:
 
 def _say(message: str) -> None:
     print(f"clean: {message}", file=sys.stderr)
+
+
+def _load_rules(path: Path | None) -> UserRules | None:
+    if path is None:
+        return None
+    from .site_rules import load_rules
+
+    return load_rules(path)

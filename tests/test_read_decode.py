@@ -27,7 +27,13 @@ JAPANESE = "港の記録係は毎朝、潮の高さを帳面に書きつけた�
         (b'<meta charset="utf-16">caf\xc3\xa9', None, '<meta charset="utf-16">café', "utf-8", "declared"),
         (b'<meta charset="no-such">caf\xc3\xa9', None, '<meta charset="no-such">café', "utf-8", "content"),
         (b'<meta charset="-->UTF-8">plain', None, '<meta charset="-->UTF-8">plain', "utf-8", "content"),
-        ('<?xml version="1.0" encoding="koi8-r"?>море'.encode("koi8-r"), None, '<?xml version="1.0" encoding="koi8-r"?>море', "koi8-r", "declared"),
+        (
+            '<?xml version="1.0" encoding="koi8-r"?>море'.encode("koi8-r"),
+            None,
+            '<?xml version="1.0" encoding="koi8-r"?>море',
+            "koi8-r",
+            "declared",
+        ),
         ('<meta charset="gb2312">镕'.encode("gb18030"), None, '<meta charset="gb2312">镕', "gb18030", "declared"),
         (b"caf\xe9", None, "café", "cp1252", "fallback"),
         (RUSSIAN.encode("cp1251"), None, RUSSIAN, "cp1251", "detected"),
@@ -44,7 +50,9 @@ def test_wrong_bytes_are_replaced_and_counted() -> None:
     assert (decoded.encoding, decoded.replaced) == ("utf-8", 2)
 
 
-@pytest.mark.parametrize(("label", "name"), [("Latin1", "cp1252"), ("UTF8", "utf-8"), ("x-sjis", "cp932"), ("hex", None), ("", None), ("a\0b", None)])
+@pytest.mark.parametrize(
+    ("label", "name"), [("Latin1", "cp1252"), ("UTF8", "utf-8"), ("x-sjis", "cp932"), ("hex", None), ("", None), ("a\0b", None)]
+)
 def test_labels_mean_what_browsers_mean(label: str, name: str | None) -> None:
     assert known_encoding(label) == name
 

@@ -7,7 +7,10 @@ import stat
 import sys
 import zlib
 
+from typing import NamedTuple
+
 from ..errors import InputError
+from ..model import Notice
 
 GZIP_MAGIC = b"\x1f\x8b"
 MOST_BYTES = 512 * 1024 * 1024
@@ -15,11 +18,19 @@ MOST_BYTES = 512 * 1024 * 1024
 STANDARD_INPUT = "standard input"
 
 
-def read_input(path: str) -> bytes:
-    """Returns the bytes of a file, or of standard input for `-`; gzip is unpacked.
+class Input(NamedTuple):
+    """What was opened: a name for messages, the bytes, and what was noticed while reading."""
+
+    name: str
+    raw: bytes
+    notices: tuple[Notice, ...] = ()
+
+
+def read_input(path: str) -> Input:
+    """Returns the content of a file, or of standard input for `-`; gzip is unpacked.
 
     Raises:
-        InputError: it is missing, a folder, a device, unreadable, or its compression is broken.
+        InputError: it is missing, a folder, a device, unreadable, or broken gzip from the start.
     """
     name = STANDARD_INPUT if path == "-" else path
     try:
@@ -35,27 +46,28 @@ def read_input(path: str) -> bytes:
                 raw = file.read()
     except OSError as error:
         raise InputError(f"{name}: {error.strerror or error}") from error
-    return unpack(raw, name) if raw.startswith(GZIP_MAGIC) else raw
+    return _unpack(raw, name) if raw.startswith(GZIP_MAGIC) else Input(name, raw)
 
 
-def unpack(raw: bytes, name: str) -> bytes:
-    """Returns what gzip'd bytes hold, all members of them; what stands before a break is kept.
+def _unpack(raw: bytes, name: str) -> Input:
+    """What gzip'd bytes hold, all members of them; what stands before a break is kept, with a notice.
 
     Raises:
         InputError: nothing can be unpacked, or it is more than `MOST_BYTES`.
     """
     pieces: list[bytes] = []
     size = 0
-    while raw.startswith(GZIP_MAGIC):
+    whole = True
+    while whole and raw.startswith(GZIP_MAGIC):
         member = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
         try:
             pieces.append(member.decompress(raw, MOST_BYTES + 1 - size))
         except zlib.error as error:
             if not size:
                 raise InputError(f"{name}: broken gzip: {error}") from error
-            break
         size += len(pieces[-1])
         if size > MOST_BYTES:
             raise InputError(f"{name}: unpacks to more than {MOST_BYTES // 2**20} MB")
-        raw = member.unused_data
-    return b"".join(pieces)
+        raw, whole = member.unused_data, member.eof
+    notices = () if whole else (Notice("broken-gzip", "the gzip data breaks off; what came before the break was read"),)
+    return Input(name, b"".join(pieces), notices)

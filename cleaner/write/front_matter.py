@@ -1,0 +1,2 @@
+def write_front_matter(m):
+    return "---\n---\n"
