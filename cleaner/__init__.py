@@ -2,7 +2,8 @@
 
 from .api import Document, clean
 from .options import Options
+from .version import VERSION
 
-__version__ = "0.1.0"
+__version__ = VERSION
 
 __all__ = ["Document", "Options", "clean"]

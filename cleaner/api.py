@@ -96,7 +96,7 @@ class Document:
         notices = (*self._page.notices, *self._facts.notices)
         if self.text or not any(block.text for block in self._page.blocks):  # the reader has said why there is no text
             return notices
-        return (*notices, Notice("no-article", f"no article found: all {len(self._page.blocks)} blocks look like furniture"))
+        return (*notices, Notice("no-article", "no article found: all of its text looks like furniture"))
 
     @cached_property
     def _facts(self) -> Facts:

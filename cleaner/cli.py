@@ -5,25 +5,31 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from typer import Argument as Arg
+from typer import Option as Opt
 
-from . import __version__
 from .api import Document, clean
+from .batch.discover import Selection
 from .batch.inputs import read_input
+from .batch.items import Limits
+from .batch.outputs import write_whole
+from .batch.run import Batch, Summary, convert_all
 from .errors import CleanError, InputError
 from .model import InputKind
 from .options import Favor, Options, Repeats
 from .rules.user import UserRules
+from .version import VERSION
 from .write.explain import write_explanation
 from .write.front_matter import write_front_matter
 
 app = typer.Typer(add_completion=True, pretty_exceptions_enable=False, rich_markup_mode=None)
-
-
+BATCH = "Batch"
 # typer brings click with it, since 0.2x as a copy of its own: this is its UsageError wherever it lives.
 UsageError = typer.BadParameter.__bases__[0]
 
@@ -58,69 +64,145 @@ def run_command_line(arguments: list[str]) -> int:
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        print(f"clean {__version__}")
+        print(f"clean {VERSION}")
         raise typer.Exit
 
 
-@app.command(epilog="Exit status: 0 done; 1 the input failed or holds no article; 2 misuse.")
+@app.command(epilog="Exit status: 0 done; 1 an input failed or holds no article; 2 misuse.")
 def command(
-    page: Annotated[str, typer.Argument(metavar="[PAGE]", help="An HTML page or a text; - or nothing is standard input.")] = "-",
-    metadata: Annotated[
-        Path | None, typer.Option("--metadata", "-m", help="Write the metadata as JSON to this file, e.g. -m page.json")
+    inputs: Annotated[
+        list[str] | None, Arg(metavar="[INPUT]...", help="Pages, texts, folders, archives, tables; @FILE lists them; - is stdin.")
     ] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Write one JSON object, metadata and Markdown: clean --json page.html | jq .source")
+    output: Annotated[
+        Path | None, Opt("--output", "-o", help="Convert all to this folder, or .jsonl[.gz|.zst] or .parquet file, e.g. -o out/")
+    ] = None,
+    metadata: Annotated[Path | None, Opt("--metadata", "-m", help="Write the metadata of one page as JSON, e.g. -m page.json")] = None,
+    as_json: Annotated[bool, Opt("--json", help="Write one JSON object: clean --json page.html | jq .source")] = False,
+    as_text: Annotated[bool, Opt("--text", help="Write plain text: clean --text page.html | wc -w")] = False,
+    front_matter: Annotated[bool, Opt("--front-matter", help="Put metadata on top as YAML: clean --front-matter page.html")] = False,
+    explain: Annotated[bool, Opt("--explain", help="Print every block and why: clean --explain page.html | less")] = False,
+    url: Annotated[str | None, Opt(help="The page's address, e.g. --url https://example.org/story")] = None,
+    read_as: Annotated[InputKind | None, Opt("--from", help="Read the input as this, whatever it looks like, e.g. --from text")] = None,
+    encoding: Annotated[str | None, Opt(help="The encoding, where a header told it, e.g. --encoding koi8-r")] = None,
+    favor: Annotated[Favor, Opt(help="Which side to err on, e.g. --favor recall")] = Favor.BALANCED,
+    repeats: Annotated[Repeats, Opt(help="Which repeated paragraphs to drop, e.g. --repeats exact")] = Repeats.NEAR,
+    rules: Annotated[Path | None, Opt(help="Rules of your own, e.g. --rules my-site.toml")] = None,
+    comments: Annotated[bool, Opt("--comments", help="Keep readers' comments: clean --comments page.html")] = False,
+    no_links: Annotated[bool, Opt("--no-links", help="Write links as text: clean --no-links page.html")] = False,
+    no_images: Annotated[bool, Opt("--no-images", help="Leave images out: clean --no-images page.html")] = False,
+    include: Annotated[
+        list[str] | None, Opt(help="Of folders, take only files like this, e.g. --include '*.html'", rich_help_panel=BATCH)
+    ] = None,
+    exclude: Annotated[
+        list[str] | None, Opt(help="Of folders, leave files like this, e.g. --exclude 'tag/*'", rich_help_panel=BATCH)
+    ] = None,
+    html_field: Annotated[
+        str, Opt(help="The column of tables that holds the page, e.g. --html-field content", rich_help_panel=BATCH)
+    ] = "html",
+    url_field: Annotated[
+        str, Opt(help="The column of tables that holds the address, e.g. --url-field link", rich_help_panel=BATCH)
+    ] = "url",
+    jobs: Annotated[
+        int | None, Opt("--jobs", "-j", min=1, help="Worker processes, e.g. -j 4 (one for every core)", rich_help_panel=BATCH)
+    ] = None,
+    timeout: Annotated[float, Opt(help="Seconds for one page, e.g. --timeout 10", rich_help_panel=BATCH)] = Limits().seconds,
+    max_bytes: Annotated[
+        int, Opt(min=1, help="Largest page to convert, e.g. --max-bytes 5000000", rich_help_panel=BATCH)
+    ] = Limits().max_bytes,
+    retry: Annotated[
+        bool, Opt("--retry", help="Try again what failed before: clean scrapes/ -o out/ --retry", rich_help_panel=BATCH)
     ] = False,
-    as_text: Annotated[bool, typer.Option("--text", help="Write plain text: clean --text page.html | wc -w")] = False,
-    front_matter: Annotated[
-        bool, typer.Option("--front-matter", help="Put the metadata on top as YAML: clean --front-matter page.html > post.md")
-    ] = False,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Print every block, its verdict and why: clean --explain page.html | less")
-    ] = False,
-    url: Annotated[str | None, typer.Option(help="The page's address, e.g. --url https://example.org/story")] = None,
-    read_as: Annotated[InputKind | None, typer.Option("--from", help="Read the input as this, not by its looks, e.g. --from text")] = None,
-    encoding: Annotated[str | None, typer.Option(help="The input's encoding where an HTTP header told it, e.g. --encoding koi8-r")] = None,
-    favor: Annotated[Favor, typer.Option(help="Which side to err on, e.g. --favor recall")] = Favor.BALANCED,
-    repeats: Annotated[Repeats, typer.Option(help="Which repeated paragraphs to drop, e.g. --repeats exact")] = Repeats.NEAR,
-    rules: Annotated[Path | None, typer.Option(help="Rules of your own, e.g. --rules my-site.toml")] = None,
-    comments: Annotated[
-        bool, typer.Option("--comments", help="Keep readers' comments as a section of their own: clean --comments page.html")
-    ] = False,
-    no_links: Annotated[bool, typer.Option("--no-links", help="Write links as their text alone: clean --no-links page.html")] = False,
-    no_images: Annotated[bool, typer.Option("--no-images", help="Leave images out: clean --no-images page.html")] = False,
-    version: Annotated[
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version: clean --version")
-    ] = False,
+    quiet: Annotated[bool, Opt("--quiet", "-q", help="No progress, no summary: clean -q scrapes/ -o out/", rich_help_panel=BATCH)] = False,
+    version: Annotated[bool, Opt("--version", callback=_print_version, is_eager=True, help="Print the version: clean --version")] = False,  # noqa: ARG001
 ) -> int:
-    """Turn a scraped article, HTML or flattened text, into clean Markdown.
+    """Turn scraped articles, HTML or flattened text, into clean Markdown.
 
     \b
     cat page.html | clean > page.md                 the filter
     clean page.html -m page.json > page.md          metadata beside it
     clean --json < page.html | jq .source           one JSON object
     clean --explain page.html                       what was dropped, and why
+    clean scrapes/ crawl.warc.gz -o out/            whole scrapes: out/ mirrors the inputs
     """
-    asked = [
-        form
-        for form, wanted in ((Form.JSON, as_json), (Form.TEXT, as_text), (Form.FRONT_MATTER, front_matter), (Form.EXPLAIN, explain))
-        if wanted
-    ]
+    options = Options(
+        favor=favor,
+        input_kind=read_as,
+        encoding=encoding,
+        repeats=repeats,
+        comments=comments,
+        links=not no_links,
+        images=not no_images,
+        rules=_load_rules(rules),
+    )
+    forms = {Form.JSON: as_json, Form.TEXT: as_text, Form.FRONT_MATTER: front_matter, Form.EXPLAIN: explain}
+    asked = [form for form, wanted in forms.items() if wanted]
     if len(asked) > 1:
         raise typer.BadParameter(f"{asked[0].value} and {asked[1].value} exclude each other: choose one form of output")
-    options = Options(
-        favor=favor, input_kind=read_as, encoding=encoding, repeats=repeats, comments=comments,
-        links=not no_links, images=not no_images, rules=_load_rules(rules),
-    )  # fmt: skip
-    source = read_input(page)
-    document = clean(source.raw, url, options)
-    record = {**document.metadata, "input": {**document.metadata["input"], "path": None if page == "-" else page}}
+    given = _listed(inputs or ["-"])
+    if output is None:
+        if len(given) > 1:
+            raise typer.BadParameter(f"{len(given)} inputs need a place to go: name a folder with -o")
+        return _convert_one(given[0], url, options, asked[0] if asked else Form.MARKDOWN, metadata)
+    if asked or metadata or url:
+        raise typer.BadParameter(
+            f"{asked[0].value if asked else '--metadata' if metadata else '--url'} is for one page, and cannot go with -o"
+        )
+    selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, str(output))
+    limits = Limits(seconds=timeout, max_bytes=max_bytes)
+    return _convert_batch(Batch(given, output, options, selection, limits, jobs, retry), quiet=quiet)
+
+
+def _listed(inputs: list[str]) -> list[str]:
+    """The inputs, with every @FILE replaced by the lines of that file."""
+    listed: list[str] = []
+    for name in inputs:
+        if name.startswith("@") and not os.path.exists(name):
+            lines = read_input(name[1:]).raw.decode("utf-8", "surrogateescape").splitlines()
+            listed.extend(line for line in lines if line.strip())
+        else:
+            listed.append(name)
+    return listed
+
+
+def _convert_one(name: str, url: str | None, options: Options, form: Form, metadata: Path | None) -> int:
+    """Converts one page to standard output; returns the exit status."""
+    page = read_input(name)
+    document = clean(page.raw, url, options)
+    record = {**document.metadata, "input": {**document.metadata["input"], "path": None if name == "-" else name}}
+    record["notices"] = [*record["notices"], *({"code": notice.code, "message": notice.message} for notice in page.notices)]
     if metadata is not None:
-        _write_file(metadata, _json(record))
-    sys.stdout.buffer.write(_output(document, record, asked[0] if asked else Form.MARKDOWN).encode())
-    for notice in source.notices if document.text else document.notices[-1:]:
-        _say(f"{source.name}: {notice.message}")
+        try:
+            write_whole(metadata, _json(record).encode())
+        except OSError as error:
+            raise InputError(f"{metadata}: cannot be written: {error.strerror or error}") from error
+    sys.stdout.buffer.write(_output(document, record, form).encode())
+    for notice in page.notices if document.text else document.notices[-1:]:
+        _say(f"{page.name}: {notice.message}")
     return 0 if document.text else 1
+
+
+def _convert_batch(batch: Batch, *, quiet: bool) -> int:
+    """Converts many documents to a folder or a file; returns the exit status."""
+    from .batch.progress import summary_lines, watching
+
+    summary = Summary()
+    start = time.monotonic()
+    stopped = ""
+    try:
+        with watching(summary, quiet=quiet) as on_result:
+            convert_all(batch, summary, on_result)
+    except KeyboardInterrupt:
+        stopped = "stopped by you"
+    except OSError as error:
+        stopped = f"{error.filename or batch.output}: {error.strerror or error}"
+    if stopped:
+        _say(f"{stopped}; {summary.counts.total()} documents are done, and the same command goes on from there")
+    if not quiet:
+        for line in summary_lines(summary, time.monotonic() - start):
+            _say(line)
+    if stopped:
+        return 130 if stopped == "stopped by you" else 1
+    return 1 if summary.failed or not summary.done else 0
 
 
 def _output(document: Document, record: dict[str, Any], form: Form) -> str:
@@ -137,17 +219,6 @@ def _output(document: Document, record: dict[str, Any], form: Form) -> str:
 
 def _json(record: dict[str, Any]) -> str:
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
-
-
-def _write_file(path: Path, content: str) -> None:
-    """Writes a file as a whole or not at all: readers never see half of one."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        unfinished.write_text(content, encoding="utf-8")
-        unfinished.replace(path)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
 
 
 def _say(message: str) -> None:

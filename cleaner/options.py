@@ -51,6 +51,8 @@ class Options:
     """Write images into the Markdown."""
     max_bytes: int | None = None
     """Raise `LimitError` for inputs larger than this, before they are parsed."""
+    captured: str | None = None
+    """When the page was captured, ISO 8601: no date of the article can be later."""
     rules: UserRules | None = None
     """The caller's own phrases, names and per-site rules (`cleaner.load_rules`)."""
 

@@ -14,9 +14,7 @@ SEED = SHARED / "seed" / "article.txt"
 pytestmark = pytest.mark.skipif(not SEED.exists(), reason="the seed article is only beside the project's own checkouts")
 
 TITLE = "Russia Again Says US Is Helping ISIS in Syria, Threatens to Put an End to It"
-DEK = (
-    "Russia claims ISIS took advantage of the US exclusion/occupation zone in southern Syria in staging its recent counter-offensive"
-)
+DEK = "Russia claims ISIS took advantage of the US exclusion/occupation zone in southern Syria in staging its recent counter-offensive"
 HEADINGS = ("Attack on government forces", "50-km zone")
 BANNER = "Support Russia Insider - Go Ad-Free!"
 RELATED = (
@@ -89,6 +87,6 @@ def test_source_and_names(seed: Document) -> None:
 
 
 def test_retellings_are_reported_and_kept(seed: Document) -> None:
-    pairs = [tuple(text.strip("\"“”") for text in pair["texts"]) for pair in seed.metadata["related"]]
+    pairs = [tuple(text.strip('"“”') for text in pair["texts"]) for pair in seed.metadata["related"]]
     for first, second in RELATED:
         assert any(a.startswith(first) and b.startswith(second) for a, b in pairs), (first, second)
