@@ -10,16 +10,34 @@ import sys
 
 
 def main() -> None:
-    """Runs the command and exits: 0 done, 1 an input failed or holds no article, 2 misuse."""
+    """Runs the command and exits: 0 done, 1 an input failed or holds no article, 2 misuse, 130 interrupted."""
     try:
         status = run()
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read the output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         status = 0
     except KeyboardInterrupt:
+        _discard_output()
         status = 130
+    except OSError as error:
+        _discard_output()
+        status = _said(f"standard output: {error.strerror or error}")
+    except MemoryError:
+        status = _said("the input does not fit into memory")
+    except Exception as error:  # a bug of ours: who meets it in a pipeline is helped by one line, not by a traceback
+        status = _said(f"internal error, please report it: {type(error).__name__}: {error}".split("\n")[0])
     sys.exit(status)
+
+
+def _said(message: str) -> int:
+    print(f"clean: {message}", file=sys.stderr)
+    return 1
+
+
+def _discard_output() -> None:
+    """Lets what is still buffered go nowhere, so that the interpreter does not complain about it when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def run() -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,18 +18,21 @@ from .api import Document, clean
 from .batch.discover import Selection
 from .batch.inputs import read_input
 from .batch.items import Limits
-from .batch.outputs import write_whole
+from .batch.outputs import json_line, write_whole
 from .batch.run import Batch, Summary, convert_all
 from .errors import CleanError, InputError
 from .model import InputKind
 from .options import Favor, Options, Repeats
 from .rules.user import UserRules
 from .version import VERSION
-from .write.explain import write_explanation
+from .write.explain import explain_json, find_words, write_explanation
+from .write.explain_page import write_explanation_page
 from .write.front_matter import write_front_matter
 
 app = typer.Typer(add_completion=True, pretty_exceptions_enable=False, rich_markup_mode=None)
 BATCH = "Batch"
+ONE_FILE = (".md", ".txt", ".json", ".html")
+"""Outputs that are one page's file, never a folder."""
 # typer brings click with it, since 0.2x as a copy of its own: this is its UsageError wherever it lives.
 UsageError = typer.BadParameter.__bases__[0]
 
@@ -42,11 +45,22 @@ class Form(Enum):
     TEXT = "--text"
     FRONT_MATTER = "--front-matter"
     EXPLAIN = "--explain"
+    WHY = "--why"
+
+
+class Explanation(Enum):
+    """How `--explain` shows the blocks and their verdicts."""
+
+    TEXT = "text"
+    JSON = "json"
+    PAGE = "page"
 
 
 def run_command_line(arguments: list[str]) -> int:
     """Returns the exit status of the command with these arguments; every message for a person is on stderr."""
     command = typer.main.get_command(app)
+    # typer knows no option whose value may be left out: alone, --explain means text.
+    arguments = ["--explain=text" if argument == "--explain" else argument for argument in arguments]
     try:
         status = command.main(arguments, prog_name="clean", standalone_mode=False)
     except UsageError as error:
@@ -80,7 +94,8 @@ def command(
     as_json: Annotated[bool, Opt("--json", help="Write one JSON object: clean --json page.html | jq .source")] = False,
     as_text: Annotated[bool, Opt("--text", help="Write plain text: clean --text page.html | wc -w")] = False,
     front_matter: Annotated[bool, Opt("--front-matter", help="Put metadata on top as YAML: clean --front-matter page.html")] = False,
-    explain: Annotated[bool, Opt("--explain", help="Print every block and why: clean --explain page.html | less")] = False,
+    explain: Annotated[Explanation | None, Opt(help="Every block and why, alone as text: clean --explain page.html -o why.html")] = None,
+    why: Annotated[str | None, Opt(help="The verdict on the block with these words, e.g. --why 'Read more'")] = None,
     url: Annotated[str | None, Opt(help="The page's address, e.g. --url https://example.org/story")] = None,
     read_as: Annotated[InputKind | None, Opt("--from", help="Read the input as this, whatever it looks like, e.g. --from text")] = None,
     encoding: Annotated[str | None, Opt(help="The encoding, where a header told it, e.g. --encoding koi8-r")] = None,
@@ -134,22 +149,38 @@ def command(
         images=not no_images,
         rules=_load_rules(rules),
     )
-    forms = {Form.JSON: as_json, Form.TEXT: as_text, Form.FRONT_MATTER: front_matter, Form.EXPLAIN: explain}
+    forms = {Form.JSON: as_json, Form.TEXT: as_text, Form.FRONT_MATTER: front_matter, Form.EXPLAIN: explain, Form.WHY: why}
     asked = [form for form, wanted in forms.items() if wanted]
     if len(asked) > 1:
         raise typer.BadParameter(f"{asked[0].value} and {asked[1].value} exclude each other: choose one form of output")
     given = _listed(inputs or ["-"])
-    if output is None:
+    if output is None or (len(given) == 1 and output.suffix.lower() in ONE_FILE and not output.is_dir()):
         if len(given) > 1:
             raise typer.BadParameter(f"{len(given)} inputs need a place to go: name a folder with -o")
-        return _convert_one(given[0], url, options, asked[0] if asked else Form.MARKDOWN, metadata)
+        if explain is Explanation.TEXT and output is not None and output.suffix.lower() == ".html":
+            explain = Explanation.PAGE
+        request = Request(asked[0] if asked else Form.MARKDOWN, explain, why or "", metadata, output)
+        return _convert_one(given[0], url, options, request)
     if asked or metadata or url:
         raise typer.BadParameter(
             f"{asked[0].value if asked else '--metadata' if metadata else '--url'} is for one page, and cannot go with -o"
         )
+    if output.suffix.lower() in ONE_FILE and not output.is_dir():
+        raise typer.BadParameter(f"{len(given)} inputs do not go into one {output.suffix} file: name a folder, a .jsonl or a .parquet file")
     selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, str(output))
     limits = Limits(seconds=timeout, max_bytes=max_bytes)
     return _convert_batch(Batch(given, output, options, selection, limits, jobs, retry), quiet=quiet)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What of one page is wanted, and where it goes."""
+
+    form: Form
+    explanation: Explanation | None
+    words: str
+    metadata: Path | None
+    output: Path | None
 
 
 def _listed(inputs: list[str]) -> list[str]:
@@ -164,18 +195,19 @@ def _listed(inputs: list[str]) -> list[str]:
     return listed
 
 
-def _convert_one(name: str, url: str | None, options: Options, form: Form, metadata: Path | None) -> int:
-    """Converts one page to standard output; returns the exit status."""
+def _convert_one(name: str, url: str | None, options: Options, request: Request) -> int:
+    """Converts one page, to standard output or a file; returns the exit status."""
     page = read_input(name)
     document = clean(page.raw, url, options)
     record = {**document.metadata, "input": {**document.metadata["input"], "path": None if name == "-" else name}}
     record["notices"] = [*record["notices"], *({"code": notice.code, "message": notice.message} for notice in page.notices)]
-    if metadata is not None:
-        try:
-            write_whole(metadata, _json(record).encode())
-        except OSError as error:
-            raise InputError(f"{metadata}: cannot be written: {error.strerror or error}") from error
-    sys.stdout.buffer.write(_output(document, record, form).encode())
+    content = _output(document, record, request)
+    if request.metadata is not None:
+        _write_file(request.metadata, _json(record))
+    if request.output is not None:
+        _write_file(request.output, content)
+    else:
+        sys.stdout.buffer.write(content.encode())
     for notice in page.notices if document.text else document.notices[-1:]:
         _say(f"{page.name}: {notice.message}")
     return 0 if document.text else 1
@@ -205,20 +237,37 @@ def _convert_batch(batch: Batch, *, quiet: bool) -> int:
     return 1 if summary.failed or not summary.done else 0
 
 
-def _output(document: Document, record: dict[str, Any], form: Form) -> str:
-    if form is Form.JSON:
-        return _json({**record, "markdown": document.markdown})
-    if form is Form.TEXT:
-        return document.text + "\n" if document.text else ""
-    if form is Form.FRONT_MATTER:
-        return write_front_matter(record) + document.markdown
-    if form is Form.EXPLAIN:
-        return write_explanation(document.blocks)
+def _output(document: Document, record: dict[str, Any], request: Request) -> str:
+    match request.form:
+        case Form.JSON:
+            return _json({**record, "markdown": document.markdown})
+        case Form.TEXT:
+            return document.text + "\n" if document.text else ""
+        case Form.FRONT_MATTER:
+            return write_front_matter(record) + document.markdown
+        case Form.EXPLAIN if request.explanation is Explanation.JSON:
+            return _json(explain_json(document.blocks))
+        case Form.EXPLAIN if request.explanation is Explanation.PAGE:
+            return write_explanation_page(document.blocks, record)
+        case Form.EXPLAIN:
+            return write_explanation(document.blocks)
+        case Form.WHY:
+            numbers = find_words(document.blocks, request.words)
+            if not numbers:
+                raise InputError(f"no block of the page holds the words {request.words!r}")
+            return write_explanation(document.blocks, numbers)
     return document.markdown
 
 
-def _json(record: dict[str, Any]) -> str:
-    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+def _json(value: Any) -> str:
+    return json_line(value, indent=2) + "\n"
+
+
+def _write_file(path: Path, content: str) -> None:
+    try:
+        write_whole(path, content.encode())
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
 
 
 def _say(message: str) -> None:
