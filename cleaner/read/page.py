@@ -7,7 +7,7 @@ import re
 from ..errors import LimitError
 from ..model import Decoded, InputKind, Notice, Outline, Page
 from ..options import Options
-from .blocks import find_blocks
+from .blocks import read_blocks
 from .decode import decode
 from .plaintext import find_paragraphs
 from .tree import parse
@@ -40,7 +40,7 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
         return Page(kind, decoded, None, outline, blocks, url, notices)
     root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
     notices.extend(mended)
-    outline, blocks = find_blocks(root) if root is not None else (Outline(), [])
+    outline, blocks = read_blocks(root) if root is not None else (Outline(), [])
     return Page(kind, decoded, root, outline, blocks, url, notices)
 
 
