@@ -43,7 +43,8 @@ def clean(raw: bytes | str, url: str | None = None, options: Options = DEFAULTS)
 def judge(page: Page, options: Options) -> list[Verdict]:
     """Returns the last verdict on every block of a page, after all stages."""
     if page.kind is InputKind.HTML:
-        verdicts = judge_content(page.outline, page.blocks)
+        judged = judge_content(page, options.favor)
+        verdicts: Sequence[Verdict] = judged.verdicts
     else:
         verdicts = [Verdict(True, "content.main", "plain text", 0.8)] * len(page.blocks)
     verdicts = judge_phrases(page.blocks, verdicts)

@@ -7,7 +7,7 @@ import re
 from ..errors import LimitError
 from ..model import Decoded, InputKind, Notice, Outline, Page
 from ..options import Options
-from .blocks import find_blocks
+from .blocks import read_blocks
 from .decode import binary_format, decode
 from .plaintext import find_paragraphs
 from .tree import parse
@@ -43,7 +43,7 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
     else:
         root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
         notices.extend(mended)
-        outline, blocks = find_blocks(root) if root is not None else (Outline(), [])
+        outline, blocks = read_blocks(root) if root is not None else (Outline(), [])
     if not any(block.text for block in blocks):
         notices.append(Notice("empty", "the page holds no visible text" if raw.strip() else "the input is empty"))
     return Page(raw, kind, decoded, root, outline, blocks, url, notices)
