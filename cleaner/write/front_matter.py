@@ -1,2 +1,0 @@
-def write_front_matter(m):
-    return "---\n---\n"
