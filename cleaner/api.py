@@ -12,7 +12,10 @@ from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
+from .read.flow import read_flow
 from .read.page import read_page
+from .write.inline import Style
+from .write.markdown import write_markdown
 from .write.record import write_record
 from .write.text import write_text
 
@@ -89,7 +92,10 @@ class Document:
     @cached_property
     def markdown(self) -> str:
         """The article as CommonMark with GFM tables; ends with one newline, '' when there is no article."""
-        return self.text + "\n" if self.text else ""
+        flow = read_flow(self._page, [verdict.kept for verdict in self._verdicts])
+        title, subtitle = self._facts.title, self._facts.subtitle
+        style = Style(links=self._options.links, images=self._options.images)
+        return write_markdown(flow, title.value if title else None, subtitle.value if subtitle else None, style)
 
     @cached_property
     def notices(self) -> tuple[Notice, ...]:

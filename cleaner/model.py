@@ -155,37 +155,6 @@ class Facts:
     notices: list[Notice] = field(default_factory=list)
 
 
-class MarkKind(Enum):
-    """How a stretch of text inside a block is set."""
-
-    EMPHASIS = "emphasis"
-    STRONG = "strong"
-    STRIKE = "strike"
-    CODE = "code"
-    SUB = "sub"
-    SUP = "sup"
-    LINK = "link"
-    IMAGE = "image"
-    BREAK = "break"
-    MATH = "math"
-
-
-class Mark(NamedTuple):
-    """One layer of inline markup."""
-
-    kind: MarkKind
-    target: str = ""
-    """The address of a link or an image."""
-    title: str = ""
-
-
-class Run(NamedTuple):
-    """A stretch of text with the same marks, outermost first; an image's text is its alternative text."""
-
-    text: str
-    marks: tuple[Mark, ...] = ()
-
-
 @dataclass(slots=True)
 class Page:
     """What `read` makes of an input."""

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import ROOT, Command
 
 from cleaner.batch.names import output_names, record_name, safe_name
-from conftest import ROOT, Command
 
 PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
-
 from batch_faults import faulty
+
 from cleaner.batch.items import Item, Limits, Result, Status
 from cleaner.batch.runner import Work, clean_many, run
 from cleaner.errors import OptionError

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-
 from conftest import ROOT, Command
 
 PAGE = ROOT / "fixtures/news/furniture/page.html"

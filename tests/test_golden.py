@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import ROOT, Command
 
 from cleaner import clean
-from conftest import ROOT, Command
 
 FIXTURES = sorted(path for path in (ROOT / "fixtures").glob("*/*/page.*") if path.suffix in (".html", ".txt"))
 

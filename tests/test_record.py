@@ -7,11 +7,11 @@ from typing import Any
 
 import jsonschema
 import pytest
+from conftest import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import clean
-from conftest import ROOT
 
 SCHEMA: dict[str, Any] = json.loads((ROOT / "cleaner/schema.json").read_text())
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)

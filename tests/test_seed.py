@@ -6,9 +6,9 @@ import html
 from typing import Any
 
 import pytest
+from conftest import SHARED
 
 from cleaner import Document, clean
-from conftest import SHARED
 
 SEED = SHARED / "seed" / "article.txt"
 pytestmark = pytest.mark.skipif(not SEED.exists(), reason="the seed article is only beside the project's own checkouts")

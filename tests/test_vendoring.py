@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import lxml
-
 from conftest import ROOT
 
 HOST = """

@@ -1,0 +1,73 @@
+"""A page and its kept blocks to the article's flow: `read_flow`, for those who want more than its text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..flow_model import Node, Run
+from ..model import Kind, Outline, Page
+from .addresses import base_address
+from .arrange import arrange
+from .leaves import Leaf, Walk, gather_leaves
+from .notes import find_notes
+
+
+def read_flow(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
+    """Returns what the kept blocks of a page show, with structure and inline markup, in their order.
+
+    1. The kept blocks are walked again for their marks; a caption that is not kept comes along when what it
+       describes is. Rules and embedded media come along between kept blocks.
+    2. Signs of footnotes find the blocks that they point to.
+    3. The blocks are put into the lists, quotes, tables and figures that hold them.
+
+    What is not kept never appears, and every word of what is does, in order. Left out are line numbers in code,
+    links from a footnote back into the text, and links of headings to themselves.
+    """
+    if page.root is None or page.outline.nodes[0] is None:
+        walk = _leaves_of_text(page, kept)
+    else:
+        captions = [
+            is_kept or (block.kind is Kind.CAPTION and _is_between(kept, number))
+            for number, (block, is_kept) in enumerate(zip(page.blocks, kept, strict=True))
+        ]
+        walk = gather_leaves(page, captions, base_address(page.root, page.url))
+        walk.leaves = _with_what_belongs(walk.leaves, kept, page)
+    find_notes(page, walk.leaves)
+    return arrange(page.outline, walk.leaves, walk.checks)
+
+
+def _is_between(kept: Sequence[bool], number: int) -> bool:
+    """Whether the block before or after one is kept, so that one's caption may be the article's."""
+    return any(kept[max(0, number - 2) : number + 2])
+
+
+def _leaves_of_text(page: Page, kept: Sequence[bool]) -> Walk:
+    """The leaves of a text without tags: its kept blocks and rules, as the outline has them."""
+    walk = Walk(page, kept, "")
+    rules = iter([number for number, tag in enumerate(page.outline.tags) if tag == "hr"])
+    rule = next(rules, None)
+    for number, (block, is_kept) in enumerate(zip(page.blocks, kept, strict=True)):
+        while rule is not None and rule < block.element:
+            walk.leaves.append(Leaf(rule, Kind.PARAGRAPH, [], "", number, is_extra=True))
+            rule = next(rules, None)
+        if is_kept:
+            walk.leaves.append(Leaf(block.element, block.kind, [Run(block.text)], block.text, number))
+    return walk
+
+
+def _with_what_belongs(leaves: list[Leaf], kept: Sequence[bool], page: Page) -> list[Leaf]:
+    """The leaves without extras outside the article, and without captions that are not kept when what they describe is not."""
+    first = next((number for number, is_kept in enumerate(kept) if is_kept), len(kept))
+    last = next((number for number in range(len(kept) - 1, -1, -1) if kept[number]), -1)
+    inside = [
+        leaf for leaf in leaves if not leaf.is_extra or (first < leaf.place <= last and any(kept[max(0, leaf.place - 2) : leaf.place + 2]))
+    ]
+    described = {_figure_of(page.outline, leaf.element) for leaf in inside if leaf.kind is not Kind.CAPTION} - {0}
+    return [leaf for leaf in inside if leaf.is_extra or kept[leaf.place] or _figure_of(page.outline, leaf.element) in described]
+
+
+def _figure_of(outline: Outline, number: int) -> int:
+    """The number of the innermost figure or table around an element; 0 if there is none."""
+    while number > 0 and outline.tags[number] not in ("figure", "table"):
+        number = outline.parents[number]
+    return max(number, 0)

@@ -1,0 +1,420 @@
+"""The second walk over a page: the kept blocks again, with their inline markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..flow_model import BREAK, Mark, MarkKind, Run
+from ..model import Kind, Page
+from .addresses import absolute, printable
+from .blocks import BLOCK, FLAT, IMAGE, INLINE, LINE_BREAK, LINK, SKIP, UNPRINTABLE, action_of, block_text, formula_source, formula_text
+from .media import EMBEDS, embed_run, image_run
+
+Marks = tuple[Mark, ...]
+BROKEN = " \n"  # a line break among the pieces; of two characters, so that the walk knows it by its identity
+
+FLATTENED = (INLINE, FLAT, SKIP)
+
+MARK_OF_TAG = {
+    **dict.fromkeys("em i cite dfn var".split(), Mark(MarkKind.EMPHASIS)),
+    **dict.fromkeys("strong b".split(), Mark(MarkKind.STRONG)),
+    **dict.fromkeys("del s strike".split(), Mark(MarkKind.STRIKE)),
+    **dict.fromkeys("code tt samp kbd".split(), Mark(MarkKind.CODE)),
+    "sub": Mark(MarkKind.SUB),
+    "sup": Mark(MarkKind.SUP),
+}
+PLAIN_STYLE = re.compile(r"font-(?:weight|style)\s*:\s*(?:normal|400)", re.I)
+SIDE_NOTE = frozenset(("sidenote", "marginnote", "margin-note", "side-note", "footnote-text", "footnote-content", "inline-footnote"))
+LINE_NUMBERS = frozenset(
+    "lineno linenos line-number line-numbers linenumber linenumbers ln lnt gutter blob-num rouge-gutter hljs-ln-numbers "
+    "react-syntax-highlighter-line-number line-numbers-rows".split()
+)
+NOTE_SIGN = re.compile(r"[\[(^]*(?:\d{1,3}|[a-zA-Z*†‡§¶#↩↑⇑⤴↵]{1,2}|(?:note|fn|n)\.? ?\d{1,3})[\])^.:\ufe0e]*\Z", re.I)
+
+
+@dataclass(slots=True)
+class Leaf:
+    """A block as the flow sees it, or something between blocks: a rule, or an embed."""
+
+    element: int
+    kind: Kind
+    runs: list[Run]
+    raw: str = ""
+    """The block's characters, white space unfolded."""
+    place: int = 0
+    """The number of the block, or of the one that follows something between blocks."""
+    is_extra: bool = False
+    anchors: tuple[str, ...] = ()
+    """The names by which links in the page can point into it."""
+    note: str = ""
+    """The label of the footnote whose text it is."""
+    note_element: int = 0
+    """The number of the element that the footnote takes the place of, with all around it."""
+
+
+@dataclass(slots=True)
+class Walk:
+    """Where the walk stands: the block that it gathers, and what it found so far."""
+
+    page: Page
+    kept: Sequence[bool]
+    base: str
+    leaves: list[Leaf] = field(default_factory=list)
+    checks: dict[int, bool] = field(default_factory=dict)
+    """The state of the checkbox in list items that are tasks."""
+    pieces: list[str] = field(default_factory=list)
+    marks: list[Marks | Run] = field(default_factory=list)
+    """For each piece its marks, or the run that it stands for, which has no part in the block's text."""
+    waiting: list[Run] = field(default_factory=list)
+    """Embeds met inside the block, to follow it."""
+    anchors: list[str] = field(default_factory=list)
+    images: int = 0
+    element: int = 0
+    place: int = 0
+    """The number of the next block."""
+
+    def add(self, text: str, marks: Marks | Run) -> None:
+        self.pieces.append(text)
+        self.marks.append(marks)
+
+
+def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
+    """Returns a walk that is done: the leaves of the kept blocks, and of the rules and embeds between them.
+
+    Blocks begin and end where `find_blocks` lets them; elements without a kept block are passed over.
+    """
+    walk = Walk(page, kept, base)
+    outline, nodes = page.outline, page.outline.nodes
+    wanted = _holders(page, kept)
+    actions: dict[Any, int] = {}
+    path: list[tuple[Iterator[Any], Any, int, Marks, str]] = []
+    number = 0  # of the last outline element that was met
+    marks: Marks = ()
+    children = iter(page.root)
+    if page.root.text:
+        walk.add(page.root.text, marks)
+    while True:
+        for node in children:
+            action = actions.get(node.tag)
+            if action is None:
+                action = actions[node.tag] = action_of(node.tag)
+            if action == BLOCK:
+                end_block(walk)
+                number += 1
+                if number in wanted:
+                    path.append((children, node, walk.element, marks, ""))
+                    walk.element = number
+                    if node.text:
+                        walk.add(node.text, marks)
+                    children = iter(node)
+                    break
+                number = pass_over(walk, number, nodes[number])
+            elif action <= LINK:
+                inner, before, after = inline_marks(walk, node, marks)
+                text = before + (node.text or "")
+                if text:
+                    walk.add(text, inner)
+                if len(node) and not (inner and inner[-1].kind is MarkKind.MATH and flatten(walk, node, inner)):
+                    path.append((children, node, walk.element, marks, after))
+                    marks, children = inner, iter(node)
+                    break
+                if after:
+                    walk.add(after, inner)
+            elif leaf_element(walk, node, action, marks):
+                continue
+            if node.tail:
+                walk.add(node.tail, marks)
+        else:
+            if not path:
+                break
+            inner = marks
+            children, node, outer, marks, after = path.pop()
+            if outer != walk.element:
+                end_block(walk)
+                walk.element = outer
+            if after:
+                walk.add(after, inner)
+            if node.tail:
+                walk.add(node.tail, marks)
+    end_block(walk)
+    assert len(outline) >= number
+    return walk
+
+
+def _holders(page: Page, kept: Sequence[bool]) -> set[int]:
+    """The numbers of the elements that own or hold a kept block."""
+    parents = page.outline.parents
+    wanted: set[int] = set()
+    for block, is_kept in zip(page.blocks, kept, strict=True):
+        if is_kept:
+            number = block.element
+            while number >= 0 and number not in wanted:
+                wanted.add(number)
+                number = parents[number]
+    return wanted
+
+
+def pass_over(walk: Walk, number: int, node: Any) -> int:
+    """Goes past an element that holds no kept block; returns the number of the last element inside it.
+
+    Where it holds no block at all, the rules, embeds and images for readers without scripts in it are gathered.
+    """
+    parents, blocks = walk.page.outline.parents, walk.page.blocks
+    end = number + 1
+    while end < len(parents) and parents[end] >= number:
+        end += 1
+    place = walk.place
+    while walk.place < len(blocks) and number <= blocks[walk.place].element < end:
+        walk.place += 1
+    if place == walk.place:
+        outer, walk.element = walk.element, number
+        for inner_number in range(number, end):
+            if walk.page.outline.tags[inner_number] == "hr":
+                walk.leaves.append(Leaf(inner_number, Kind.PARAGRAPH, [], "", place, is_extra=True))
+        for inner in node.iter("noscript", "amp-img", *EMBEDS):
+            if inner.tag == "noscript":
+                add_noscript(walk, inner, ())
+            else:
+                add_extra(walk, image_run(inner, walk.base) if inner.tag == "amp-img" else embed_run(inner, walk.base))
+        end_block(walk)
+        walk.element = outer
+    return end - 1
+
+
+def leaf_element(walk: Walk, node: Any, action: int, marks: Marks) -> bool:
+    """Adds an element whose inside is no part of the walk; returns whether the text after it is to be passed over."""
+    if action == LINE_BREAK:
+        is_code = walk.page.outline.kinds[walk.element] is Kind.CODE
+        if walk.pieces and walk.pieces[-1] is BROKEN and not is_code:
+            end_block(walk)
+        walk.add(BROKEN, BREAK)
+        return not node.tail or (node.tail.isspace() and not is_code)
+    if action == IMAGE:
+        walk.images += 1
+        if run := image_run(node, walk.base):
+            walk.add("", Run(run.text, (*marks, *run.marks)))
+    elif action == FLAT:
+        walk.add("", marks)
+        if node.tag == "math":
+            source = formula_source(node)
+            shown = source or "".join(node.itertext())
+            walk.add(shown, (*marks, Mark(MarkKind.MATH, source or " ".join(shown.split()))))
+        else:
+            flatten(walk, node, (*marks, MARK_OF_TAG["sup"]))
+    elif action == SKIP:
+        skipped_element(walk, node, marks)
+    return False
+
+
+def skipped_element(walk: Walk, node: Any, marks: Marks) -> None:
+    """Adds what an element without visible text stands for: a task's box, an embed, a formula's source, an image."""
+    tag = node.tag
+    if tag == "input":
+        if (node.get("type") or "").lower() == "checkbox":
+            check_task(walk, node.get("checked") is not None)
+    elif tag in EMBEDS:
+        if run := embed_run(node, walk.base):
+            walk.waiting.append(run)
+    elif tag == "noscript":
+        add_noscript(walk, node, marks)
+    elif tag == "script" and (node.get("type") or "").startswith("math/tex") and node.text:
+        walk.add("", Run("", (*marks, Mark(MarkKind.MATH, " ".join(node.text.split())))))
+
+
+def check_task(walk: Walk, is_checked: bool) -> None:
+    """Makes the list item a task whose box stands before its words."""
+    outline = walk.page.outline
+    number = walk.element
+    while number > 0 and outline.tags[number] != "li":
+        number = outline.parents[number]
+    if number > 0 and not "".join(walk.pieces).strip() and not (walk.leaves and walk.leaves[-1].element >= number):
+        walk.checks.setdefault(number, is_checked)
+
+
+def add_noscript(walk: Walk, node: Any, marks: Marks) -> None:
+    """Adds the images that readers without scripts see, but those that the block has already, or has without an address."""
+    for image in node.iter("img"):
+        run = image_run(image, walk.base)
+        if run is None or run.marks[-1].kind is not MarkKind.IMAGE or not run.marks[-1].target:
+            continue
+        for place, other in enumerate(walk.marks):
+            if isinstance(other, Run) and other.marks and other.marks[-1].kind is MarkKind.IMAGE:
+                if other.marks[-1].target == run.marks[-1].target:
+                    break
+                if not other.marks[-1].target or other.text == run.text != "":
+                    walk.marks[place] = Run(other.text or run.text, (*other.marks[:-1], run.marks[-1]))
+                    break
+        else:
+            if walk.images:
+                walk.add("", Run(run.text, (*marks, *run.marks)))
+            else:
+                walk.waiting.append(run)
+
+
+def inline_marks(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, str]:
+    """Returns the marks inside an inline element, and the signs that are shown before and after its text."""
+    tag = node.tag
+    if tag == "a":
+        return link_marks(walk, node, marks), "", ""
+    if mark := MARK_OF_TAG.get(tag):
+        if mark in marks or (tag in "bi" and PLAIN_STYLE.search(node.get("style") or "")):
+            return marks, "", ""
+        return (*marks, mark), "", ""
+    if tag == "span":
+        names = (node.get("class") or "").split()
+        if not names:
+            return marks, "", ""
+        if "katex" in names and (source := formula_source(node)) and all(action_of(child.tag) in FLATTENED for child in node.iter()):
+            return (*marks, Mark(MarkKind.MATH, source)), "", ""
+        if not SIDE_NOTE.isdisjoint(names):
+            return marks, " (", ") "
+    elif tag == "q":
+        quoted = (node.text or "").lstrip()[:1] in ('"', "“", "«", "„", "‘", "'", "「")
+        return marks, *(("", "") if quoted else ('"', '"'))
+    elif tag == "rt" and next(node.itersiblings("rp", preceding=True), None) is None:
+        return marks, "(", ")"
+    return marks, "", ""
+
+
+def link_marks(walk: Walk, node: Any, marks: Marks) -> Marks:
+    """Returns the marks inside an `<a>`: those outside it, and its link in place of one outside.
+
+    A link within the page that reads like the sign of a footnote is a note's, until the notes are known.
+    """
+    for name in ("id", "name"):
+        if anchor := node.get(name):
+            walk.anchors.append(anchor)
+    target = printable(node.get("href") or "")
+    if not target:
+        return marks
+    title = " ".join(printable(node.get("title") or "").split())
+    outer = tuple(mark for mark in marks if mark.kind not in (MarkKind.LINK, MarkKind.NOTE))
+    if target[0] == "#":
+        sign = "".join(node.itertext()).strip()
+        if len(sign) < 12 and (NOTE_SIGN.match(sign) or not sign):
+            return (*outer, Mark(MarkKind.NOTE, absolute(target, walk.base), target[1:]))
+    return (*outer, Mark(MarkKind.LINK, absolute(target, walk.base), title))
+
+
+def flatten(walk: Walk, node: Any, marks: Marks) -> bool:
+    """Adds all text below an element as text, whatever is in it, as `find_blocks` takes superscripts; returns True.
+
+    The element's own text comes along only where it is a superscript: the walk has added that of others.
+    """
+    is_sup = node.tag == "sup"
+    if is_sup and node.text:
+        walk.add(node.text, marks)
+    path: list[tuple[Iterator[Any], Marks, str | None]] = [(iter(node), marks, None)]
+    while path:
+        children, marks, _ = path[-1]
+        for child in children:
+            if child.tag == "math" and not is_sup:
+                walk.add(formula_text(child) + (child.tail or ""), marks)
+                continue
+            inner = inline_marks(walk, child, marks)[0] if isinstance(child.tag, str) else marks
+            if child.text:
+                walk.add(child.text, inner)
+            path.append((iter(child), inner, child.tail))
+            break
+        else:
+            tail = path.pop()[2]
+            if tail:
+                walk.add(tail, path[-1][1])
+    return True
+
+
+def end_block(walk: Walk) -> None:
+    """Ends the block that is being gathered, if it is one, and makes a leaf of it, if it is kept."""
+    if walk.pieces or walk.images:
+        text = "".join(walk.pieces)
+        kind = walk.page.outline.kinds[walk.element]
+        if walk.images or (not text.isspace() and block_text(text, kind)):
+            if walk.kept[walk.place]:
+                runs = folded(walk.pieces, walk.marks)
+                walk.leaves.append(Leaf(walk.element, kind, runs, text, walk.place, anchors=tuple(walk.anchors)))
+            walk.place += 1
+        else:
+            for run in walk.marks:
+                if isinstance(run, Run) and run.marks:
+                    add_extra(walk, run)
+        walk.pieces.clear()
+        walk.marks.clear()
+        walk.anchors.clear()
+        walk.images = 0
+    if walk.waiting:
+        for run in walk.waiting:
+            add_extra(walk, run)
+        walk.waiting.clear()
+
+
+def add_extra(walk: Walk, run: Run | None) -> None:
+    """Adds a leaf between blocks, unless the one before shows the same."""
+    last = walk.leaves[-1] if walk.leaves else None
+    if run is None or (last is not None and last.is_extra and last.runs and last.runs[0].marks == run.marks):
+        return
+    walk.leaves.append(Leaf(walk.element, Kind.PARAGRAPH, [run], "", walk.place, is_extra=True))
+
+
+def folded(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
+    """Returns runs with white space folded across them, those of equal marks joined, and none at the ends of lines."""
+    runs: list[Run] = []
+    is_open = False  # whether the last run ends in text, which a space may follow
+    for piece, mark in zip(pieces, marks, strict=True):
+        if isinstance(mark, Run):
+            runs.append(mark)
+            is_open = mark is not BREAK
+            continue
+        words = (piece if piece.isprintable() else UNPRINTABLE.sub(_space_or_nothing, piece)).split()
+        text = " ".join(words)
+        if piece[:1].isspace() and is_open:
+            text = " " + text
+        if words and piece[-1:].isspace():
+            text += " "
+        if not text:
+            continue
+        is_open = text[-1] != " "
+        if runs and runs[-1].marks == mark and runs[-1] is not BREAK:
+            runs[-1] = Run(runs[-1].text + text, mark)
+        else:
+            runs.append(Run(text, mark))
+    return trimmed(runs)
+
+
+def _space_or_nothing(found: re.Match[str]) -> str:
+    return " " if found[0].isspace() else ""
+
+
+def trimmed(runs: list[Run]) -> list[Run]:
+    """Returns runs without spaces at the ends of lines, and without breaks at the ends of the block or doubled."""
+    out: list[Run] = []
+    for run in runs:
+        if run == BREAK:
+            while out and out[-1] != BREAK and _is_blank(out[-1]):
+                out.pop()
+            if out and out[-1] != BREAK:
+                out[-1] = _stripped(out[-1])
+                out.append(BREAK)
+        elif out and out[-1] != BREAK:
+            out.append(run)
+        elif not _is_blank(run):
+            out.append(run if _is_picture(run) else Run(run.text.lstrip(" "), run.marks))
+    while out and (out[-1] == BREAK or _is_blank(out[-1])):
+        out.pop()
+    if out:
+        out[-1] = _stripped(out[-1])
+    return out
+
+
+def _is_picture(run: Run) -> bool:
+    return bool(run.marks) and run.marks[-1].kind in (MarkKind.IMAGE, MarkKind.MATH)
+
+
+def _is_blank(run: Run) -> bool:
+    return not run.text.strip() and not _is_picture(run)
+
+
+def _stripped(run: Run) -> Run:
+    return run if _is_picture(run) else Run(run.text.rstrip(" "), run.marks)
