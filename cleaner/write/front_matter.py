@@ -1,0 +1,5 @@
+"""Stub."""
+
+
+def write_front_matter(m: object) -> str:
+    return ""
