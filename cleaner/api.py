@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from .describe.facts import describe, printed_facts
-from .judge.content import judge_content
+from .judge.content import Judged, judge_content
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
@@ -39,20 +39,18 @@ def clean(raw: bytes | str, url: str | None = None, options: Options = DEFAULTS)
     if not isinstance(raw, bytes | str):
         raise TypeError(f"clean() takes bytes or str, not {type(raw).__name__}")
     page = read_page(raw, url, options)
-    verdicts = judge(page, options)
-    return Document(page, verdicts, options)
+    return Document(page, judge(page, options), options)
 
 
-def judge(page: Page, options: Options) -> list[Verdict]:
+def judge(page: Page, options: Options) -> Judged:
     """Returns the last verdict on every block of a page, after all stages."""
     if page.kind is InputKind.HTML:
         judged = judge_content(page, options.favor)
-        verdicts: Sequence[Verdict] = judged.verdicts
     else:
-        verdicts = [Verdict(True, "content.main", "plain text", 0.8)] * len(page.blocks)
-    verdicts = judge_phrases(page.blocks, verdicts)
+        judged = Judged([Verdict(True, "content.main", "plain text", 0.8)] * len(page.blocks), 0.8, [])
+    verdicts = judge_phrases(page.blocks, judged.verdicts)
     verdicts = with_facts_set_apart(verdicts, printed_facts(page, verdicts))
-    return judge_repeats(page.blocks, verdicts, options.repeats)
+    return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats))
 
 
 def with_facts_set_apart(verdicts: Sequence[Verdict], printed: dict[int, str]) -> list[Verdict]:
@@ -61,7 +59,7 @@ def with_facts_set_apart(verdicts: Sequence[Verdict], printed: dict[int, str]) -
     for number, fact in printed.items():
         if fact == "subtitle":
             judged[number] = Verdict(True, "fact.subtitle", "it is the article's subtitle", judged[number].score)
-        elif judged[number].kept:
+        else:
             judged[number] = Verdict(False, f"fact.{fact}", f"it prints the article's {fact}", judged[number].score)
     return judged
 
@@ -69,9 +67,10 @@ def with_facts_set_apart(verdicts: Sequence[Verdict], printed: dict[int, str]) -
 class Document:
     """A judged page. What it offers is written when first asked for, and always comes out the same."""
 
-    def __init__(self, page: Page, verdicts: Sequence[Verdict], options: Options) -> None:
+    def __init__(self, page: Page, judged: Judged, options: Options) -> None:
         self._page = page
-        self._verdicts = verdicts
+        self._verdicts = judged.verdicts
+        self._judged = judged
         self._options = options
 
     @cached_property
@@ -87,7 +86,8 @@ class Document:
     @cached_property
     def metadata(self) -> dict[str, Any]:
         """The facts about the article, JSON-ready, by the keys of `cleaner/schema.json`."""
-        return write_record(self._page, self._verdicts, self._facts, self.text, self.notices)
+        record = write_record(self._page, self._verdicts, self._facts, self.text, self.notices)
+        return {**record, "confidence": round(self._judged.confidence, 3) if self.text else 0.0, "related": []}
 
     @cached_property
     def markdown(self) -> str:
@@ -100,7 +100,7 @@ class Document:
     @cached_property
     def notices(self) -> tuple[Notice, ...]:
         """What the reader of the output should know; the last one says why, when there is no article."""
-        notices = (*self._page.notices, *self._facts.notices)
+        notices = (*self._page.notices, *self._judged.notices, *self._facts.notices)
         if self.text or not any(block.text for block in self._page.blocks):  # the reader has said why there is no text
             return notices
         return (*notices, Notice("no-article", "no article found: all of its text looks like furniture"))
