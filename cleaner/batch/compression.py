@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ..errors import InputError, MissingExtraError
 
-MOST_BYTES = 512 * 1024 * 1024
+MOST_BYTES = 256 * 1024 * 1024
 """More than any page has."""
 
 
@@ -51,7 +51,7 @@ def unpack(raw: bytes, name: str) -> Unpacked:
         if room <= 0:
             raise InputError(f"{name}: unpacks to more than {MOST_BYTES // 2**20} MB")
         raw, whole = member.unused_data, member.eof
-    return Unpacked(b"".join(pieces), whole)
+    return Unpacked(pieces[0] if len(pieces) == 1 else b"".join(pieces), whole)
 
 
 def _gzip() -> Any:

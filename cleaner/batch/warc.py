@@ -98,8 +98,10 @@ def _page_of(record: Any) -> Record | PassedOver:
     headers = http or record.rec_headers
     content_type = headers.get_header("Content-Type") or ""
     if http is None and record.rec_type == "response":
-        return PassedOver("responses that are not HTTP")
+        return PassedOver("responses without HTTP headers")
     status = str(http.get_statuscode()) if http else "200"
+    if not status.isdigit():
+        return PassedOver("responses that are not HTTP")
     if not status.startswith("2"):
         return PassedOver(f"HTTP status {status}")
     if content_type.split(";")[0].strip().lower() not in PAGE_TYPES:
@@ -121,7 +123,7 @@ def _http_headers(stream: Any) -> Any:
     from warcio.statusandheaders import StatusAndHeadersParser, StatusAndHeadersParserException
 
     try:
-        return StatusAndHeadersParser(["HTTP/"]).parse(stream)
+        return StatusAndHeadersParser(["HTTP/1.0", "HTTP/1.1", "HTTP/2"]).parse(stream)
     except (StatusAndHeadersParserException, EOFError):
         return None
 
