@@ -47,7 +47,7 @@ def judge(page: Page, options: Options) -> list[Verdict]:
         verdicts = [Verdict(True, "content.main", "plain text", 0.8)] * len(page.blocks)
     verdicts = judge_phrases(page.blocks, verdicts)
     verdicts = with_facts_set_apart(verdicts, printed_facts(page, verdicts))
-    return judge_repeats(page.blocks, verdicts, options.repeats)
+    return judge_repeats(page.blocks, verdicts, options.repeats, page.outline)
 
 
 def with_facts_set_apart(verdicts: Sequence[Verdict], printed: dict[int, str]) -> list[Verdict]:
