@@ -67,7 +67,7 @@ def find_paragraphs(text: str) -> tuple[Outline, list[Block]]:
 
 def _has_references(text: str) -> bool:
     """Whether numbers in brackets count up through a text and stand before words, as a text browser's marks for links do."""
-    following = []
+    following: list[bool] = []
     for found in REFERENCE.finditer(text):
         if int(found[1]) == len(following) + 1:
             following.append(found[2] is not None)
@@ -119,7 +119,7 @@ def _continues(lines: list[str], at: int, numbered: set[int], wrapping: Wrapping
 def _numbered(lines: list[str]) -> set[int]:
     """The lines that begin with a number that counts on from the one before, or is counted on by the one after."""
     found = [(at, int(match[2])) for at, line in enumerate(lines) if (match := NUMBER.match(line))]
-    numbered = set()
+    numbered: set[int] = set()
     for (at, number), (after, following) in pairwise(found):
         if following == number + 1:
             numbered.update((at, after))
