@@ -50,7 +50,7 @@ def judge(page: Page, options: Options) -> Judged:
         judged = Judged([Verdict(True, "content.main", "plain text", 0.8)] * len(page.blocks), 0.8, [])
     verdicts = judge_phrases(page.blocks, judged.verdicts)
     verdicts = with_facts_set_apart(verdicts, printed_facts(page, verdicts))
-    return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats))
+    return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline))
 
 
 def with_facts_set_apart(verdicts: Sequence[Verdict], printed: dict[int, str]) -> list[Verdict]:
