@@ -86,8 +86,19 @@ class Document:
     @cached_property
     def metadata(self) -> dict[str, Any]:
         """The facts about the article, JSON-ready, by the keys of `cleaner/schema.json`."""
-        title = self._facts.title
-        return {"title": title.value if title else None}
+        facts = self._facts
+        found: dict[str, Any] = {
+            name: field.value if (field := getattr(facts, name)) else None
+            for name in ("title subtitle byline authors site_name url published modified language description image section tags".split())
+        }
+        sources = [source._asdict() for source in facts.sources]
+        return {
+            **found,
+            "authors": found["authors"] or [],
+            "tags": found["tags"] or [],
+            "source": sources[0] if sources else None,
+            "sources": sources,
+        }
 
     @cached_property
     def markdown(self) -> str:
