@@ -1,0 +1,139 @@
+"""Who wrote it: candidates from declarations and from the text near the title, decided in one place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from ..model import Field, InputKind, Notice
+from ..rules import metas
+from ..rules.bylines import NOT_NAMES
+from . import declared_authors as declared
+from . import printed_authors as printed
+from .candidates import Candidate, same_person
+from .material import Material
+from .names import Byline
+from .visible import find_pieces
+
+TAIL_BEFORE, TAIL_AFTER = 3, 15
+
+
+class Printed(NamedTuple):
+    """The decided byline."""
+
+    byline: Field | None
+    authors: Field | None
+    agencies: list[tuple[str, str, str]]
+    """The agencies that bylines name: name, relation, evidence."""
+
+
+def decide_byline(material: Material, notices: list[Notice]) -> Printed:
+    """Returns the byline as printed, the authors' names, and the agencies in it.
+
+    The candidates, in their order: declared (JSON-LD of the article, twitter:data, author metas, citation metas, JSON-LD
+    of the page); labelled near the title; and the weaker ones: article:author, itemprop, byline elements, meta author,
+    a bare name beside the date, a note about the author at the end. `decide_authors` chooses. Where no person is named,
+    an account's name is taken, then an agency, then an organisation.
+    """
+    said, seen, weaker = declared_candidates(material), printed.labelled(material.pieces), weaker_candidates(material)
+    everything = [*said, *seen, *weaker]
+    chosen = decide_authors(said, seen, weaker, notices) or usable_rest(everything)
+    authors = Field(list(chosen.byline.names), chosen.evidence) if chosen else _of_organisation(everything)
+    line = next((each for each in seen if each.byline.names or each.byline.agencies), None) or next(
+        (each for each in weaker if each.printed), None
+    )
+    agencies = [
+        (agency, "contributed" if each.byline.names else "source", each.printed or each.evidence)
+        for each in [*seen, *weaker, *said]
+        for agency in each.byline.agencies
+    ]
+    return Printed(Field(line.printed, line.evidence) if line else None, authors, agencies)
+
+
+def _of_organisation(candidates: Sequence[Candidate]) -> Field | None:
+    """The first agency, else the first organisation, that candidates name."""
+    for names in ("agencies", "organisations"):
+        for candidate in candidates:
+            if found := getattr(candidate.byline, names):
+                return Field(list(found[:1]), candidate.evidence)
+    return None
+
+
+def declared_candidates(material: Material) -> list[Candidate]:
+    """What the page declares in places that are right nine times of ten."""
+    head, found, sites = material.head, material.found, material.sites
+    candidates = declared.from_structured(found, [(material.article, "article")] if material.article else [], sites)
+    candidates += declared.from_twitter_labels(head, sites)
+    candidates += declared.from_metas(head, metas.AUTHORS + metas.CITATIONS, sites)
+    return candidates + declared.from_structured(found, [(node, "page") for node in found.pages], sites)
+
+
+def weaker_candidates(material: Material) -> list[Candidate]:
+    """What the page declares or prints in places that are wrong more often."""
+    head, pieces, sites, page = material.head, material.pieces, material.sites, material.page
+    candidates = declared.from_metas(head, metas.OTHER_AUTHORS, sites)
+    candidates += declared.from_microdata(material.props, sites)
+    candidates += printed.in_byline_elements(pieces)
+    candidates += declared.from_metas(head, ("author",), sites)
+    candidates += printed.beside_date(pieces, material.title, sites)
+    if page.kind is InputKind.TEXT:
+        candidates += printed.under_title(pieces, material.title)
+    last = max((number for number, verdict in enumerate(material.verdicts) if verdict.kept), default=-1)
+    if last >= 0:
+        tail = find_pieces(page, range(max(0, last - TAIL_BEFORE), min(len(page.blocks), last + TAIL_AFTER)), material.title)
+        candidates += printed.about_author(tail)
+    return candidates
+
+
+def decide_authors(
+    declared: Sequence[Candidate], printed: Sequence[Candidate], weaker: Sequence[Candidate], notices: list[Notice]
+) -> Candidate | None:
+    """Returns the candidate whose names are the authors, with one name at least; None if none has a name.
+
+    1. The first of `declared` with names, unless
+    2. the first of `printed` (labelled near the title) shares no name with it: then the printed one, and a notice;
+       or holds its names and more: then the printed one.
+    3. The first of `weaker` with names.
+    4. A declared or printed organisation, an account's name last.
+    """
+    said = next((candidate for candidate in declared if candidate.byline.names), None)
+    seen = next((candidate for candidate in printed if candidate.byline.names), None)
+    if said and is_account(said):
+        said = next((candidate for candidate in declared if candidate.byline.names and not is_account(candidate)), None) or said
+        seen = seen or next((candidate for candidate in weaker if candidate.byline.names and not is_account(candidate)), None)
+    if said and seen:
+        agreeing = [each for each in printed if any(same_person(name, other) for name in said.byline.names for other in each.byline.names)]
+        seen = agreeing[0] if agreeing else seen
+        shared = [name for name in said.byline.names if any(same_person(name, other) for other in seen.byline.names)]
+        if not shared:
+            disagree = f"{said.evidence} says {', '.join(said.byline.names)}, the text says {seen.printed}; the text was believed"
+            notices.append(Notice("authors-disagree", disagree))
+            return seen
+        if len(seen.byline.names) > len(said.byline.names) and len(shared) == len(said.byline.names):
+            return seen
+        return said
+    if said or seen:
+        return said or seen
+    return next((candidate for candidate in weaker if candidate.byline.names), None)
+
+
+def is_account(candidate: Candidate) -> bool:
+    """Whether a candidate's only name is one word, as accounts are called."""
+    return len(candidate.byline.names) == 1 and " " not in candidate.byline.names[0] and candidate.byline.names[0].isascii()
+
+
+def usable_rest(candidates: Iterable[Candidate]) -> Candidate | None:
+    """The first declared author that looks like no name but stands alone: an account or a pen name."""
+    for candidate in candidates:
+        for text in candidate.byline.rest:
+            words = text.split()
+            if (
+                len(candidate.byline.rest) == 1
+                and len(words) <= 4
+                and len(text) <= 40
+                and not any(word.casefold() in NOT_NAMES for word in words)
+                and re.search(r"[^\W\d_]{2}", text)
+            ):
+                return candidate._replace(byline=Byline(names=[text]))
+    return None

@@ -1,0 +1,204 @@
+"""Authors as the text prints them near the title: behind a label, in a byline element, beside the date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..rules.bylines import ABOUT_AUTHOR, WEAK_LABELS
+from ..rules.near_title import OF_AUTHORS, OF_SECTIONS
+from .candidates import Candidate, name_key
+from .dates import find_dates
+from .names import EDGE, Byline, is_other_label, is_person, label_at, read_byline
+from .title import squash
+from .visible import Piece
+
+READING_TIME = re.compile(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
+SECTION_ADDRESS = re.compile(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
+NEAR_TITLE = 16
+NEAR_TITLE_OF_TEXT = 8
+COLLECTED = 12
+
+
+def labelled(pieces: Sequence[Piece], start: int = 0) -> list[Candidate]:
+    """What stands behind an author's label: the rest of its piece, or the pieces that follow.
+
+    Pieces are collected while they continue the line: in the same block, or after a comma or a joining word.
+    """
+    candidates: list[Candidate] = []
+    skip_until = -1
+    for index, piece in enumerate(pieces[start:], start):
+        if index <= skip_until or len(piece.text) > 300:
+            continue
+        if is_other_label(piece.text) and label_at(piece.text) is None:
+            skip_until = index + (1 if len(piece.text.split()) <= 4 else 0)
+            continue
+        found = label_at(piece.text)
+        if found is None:
+            continue
+        label, rest = found
+        if label == "" or (rest and _is_prose(rest)):
+            continue
+        if (
+            index
+            and pieces[index - 1].block == piece.block
+            and is_other_label(pieces[index - 1].text + " " + piece.text)
+            and len(pieces[index - 1].text.split()) <= 3
+        ):
+            continue
+        text, last, linked = _collect(pieces, index, rest)
+        strong = label not in WEAK_LABELS
+        byline = read_byline(
+            f"{piece.text[: len(piece.text) - len(rest)]} {text}" if rest else f"{piece.text} {text}",
+            declared=strong and (linked or rest == ""),
+        )
+        if byline.names and (strong or not byline.rest):
+            if label in WEAK_LABELS and any(len(name.split()) < 2 and name.isascii() for name in byline.names):
+                continue
+            printed = _as_printed(pieces, index, last, byline)
+            candidates.append(Candidate(byline, f'text: "{printed}"', printed, piece.block))
+            skip_until = last
+        elif byline.agencies or byline.organisations:
+            printed = _as_printed(pieces, index, last, byline)
+            candidates.append(Candidate(byline, f'text: "{printed}"', printed, piece.block))
+    return candidates
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a text is a sentence and no list of names: long, with many small words."""
+    words = text.split()[:24]
+    small = sum(1 for word in words if word[0].islower())
+    return len(words) > 9 and small * 2 > len(words)
+
+
+def _collect(pieces: Sequence[Piece], index: int, rest: str) -> tuple[str, int, bool]:
+    """The text behind a label, the number of its last piece, and whether a name in it is a link."""
+    text, last, linked = rest, index, False
+    block = pieces[index].block
+    for number in range(index + 1, min(len(pieces), index + COLLECTED)):
+        piece = pieces[number]
+        open_end = (
+            not text
+            or text.rstrip().casefold().endswith((",", "&", " and", " und", " et", " y", " e", " og", " och", "and", "|"))
+            or piece.text.casefold() in ("and", ",", "&", "und", "et", "y", "e")
+        )
+        if (piece.block != block and not open_end) or len(piece.text) > (80 if not text else 160):
+            break
+        if text and (is_other_label(piece.text) or find_dates(piece.text[:60])):
+            break
+        if piece.block != block:
+            block = piece.block
+        linked = linked or bool(piece.href)
+        separator = " " if open_end or not text or piece.text[:1] in ",;.)'’" else " | "
+        if piece.text.casefold() in ("and", "&", "und", "et", "y", "e", "og", "och", "en", "i", ","):
+            separator = " "
+        text += separator + piece.text
+        last = number
+    return text.strip(), last, linked
+
+
+def _as_printed(pieces: Sequence[Piece], first: int, last: int, byline: Byline) -> str:
+    """The byline as a reader sees it: the label and all up to the last name."""
+    text = " ".join(piece.text for piece in pieces[first : last + 1])
+    text = re.sub(r"\s+([,;.])", r"\1", text)
+    return cut_byline(text, byline)
+
+
+def cut_byline(text: str, byline: Byline) -> str:
+    """A printed line less what comes after its last name: dates, reading times, links."""
+    end = 0
+    folded = text.casefold()
+    for name in [*byline.names, *byline.agencies, *byline.organisations]:
+        at = folded.find(name.casefold())
+        if at < 0 and name.split():
+            at = folded.find(name.split()[-1].casefold())
+            if at >= 0:
+                end = max(end, at + len(name.split()[-1]))
+        elif at >= 0:
+            end = max(end, at + len(name))
+    return text[:end].strip(EDGE) if end else text.strip()
+
+
+def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
+    """Names inside elements that are called byline, author and the like: the linked ones if some are, else all."""
+    groups: dict[bool, Byline] = {True: Byline(), False: Byline()}
+    first: dict[bool, Piece] = {}
+    for index, piece in enumerate(pieces):
+        if not piece.names & OF_AUTHORS or len(piece.text) > 120:
+            continue
+        if is_other_label(piece.text) or (
+            index
+            and is_other_label(pieces[index - 1].text)
+            and len(pieces[index - 1].text) < 40
+            and label_at(pieces[index - 1].text) is None
+        ):
+            continue
+        read = read_byline(piece.text)
+        linked = bool(piece.href)
+        for name in read.names:
+            if not any(name_key(name) == name_key(known) for known in groups[linked].names):
+                groups[linked].names.append(name)
+                first.setdefault(linked, piece)
+        for agency in read.agencies:
+            if agency not in groups[False].agencies:
+                groups[False].agencies.append(agency)
+                first.setdefault(False, piece)
+    candidates = []
+    for linked in (True, False):
+        byline = groups[linked]
+        if byline.names or byline.agencies:
+            piece = first[linked]
+            printed = ", ".join(byline.names) if byline.names else cut_byline(piece.text, byline)
+            candidates.append(Candidate(byline, f'text in a byline element: "{printed}"', printed, piece.block))
+    return candidates
+
+
+def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str] = ()) -> list[Candidate]:
+    """A bare name next to a date or a reading time, soon after the title."""
+    start = next((index for index, piece in enumerate(pieces) if title is not None and piece.block > title), 0)
+    near = pieces[max(0, start - 4) : start + NEAR_TITLE]
+    dated = [bool(find_dates(piece.text[:80])) or (len(piece.text) < 40 and READING_TIME.search(piece.text) is not None) for piece in near]
+    for index, piece in enumerate(near):
+        if len(piece.text) > 80 or piece.block == title or any(squash(piece.text) == squash(site) for site in sites):
+            continue
+        beside = dated[index] or any(dated[max(0, index - 2) : index + 3])
+        if not beside or is_other_label(piece.text) or (index and is_other_label(near[index - 1].text) and len(near[index - 1].text) < 40):
+            continue
+        read = read_byline(piece.text)
+        if (
+            read.names
+            and not read.rest
+            and not read.organisations
+            and not piece.names & OF_SECTIONS
+            and not SECTION_ADDRESS.search(piece.href)
+        ):
+            printed = cut_byline(piece.text, read)
+            return [Candidate(read, f'text beside the date: "{printed}"', printed, piece.block)]
+    return []
+
+
+def under_title(pieces: Sequence[Piece], title: int | None) -> list[Candidate]:
+    """A line of names alone, soon after the title of a flattened text."""
+    for piece in [piece for piece in pieces if title is not None and piece.block > title][:NEAR_TITLE_OF_TEXT]:
+        if len(piece.text) > 160:
+            break
+        read = read_byline(piece.text)
+        if read.names and not read.rest and not read.organisations and not is_other_label(piece.text):
+            printed = cut_byline(piece.text, read)
+            return [Candidate(read, f'text: "{printed}"', printed, piece.block)]
+    return []
+
+
+def about_author(pieces: Sequence[Piece]) -> list[Candidate]:
+    """The name under a heading "About the author"."""
+    for index, piece in enumerate(pieces):
+        if len(piece.text) > 40 or piece.text.casefold().strip(" :") not in ABOUT_AUTHOR:
+            continue
+        for after in pieces[index + 1 : index + 4]:
+            read = read_byline(after.text)
+            if len(after.text) < 80 and read.names:
+                return [Candidate(Byline(names=read.names[:1]), f'text: "{piece.text}"', "", after.block)]
+            opening = re.match(r"((?:[A-ZÀ-Þ][\w.'’-]+\s+){2,4}?)(?:is|was|has|ist|est|es|è)\b", after.text)
+            if opening and is_person(opening[1]):
+                return [Candidate(Byline(names=[opening[1].strip()]), f'text: "{piece.text}"', "", after.block)]
+    return []
