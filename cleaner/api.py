@@ -14,9 +14,9 @@ from .model import Block, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.flow import read_flow
 from .read.page import read_page
-from .write.inline import Style
 from .write.markdown import write_markdown
 from .write.text import write_text
+from .write.tokens import Style
 
 DEFAULTS = Options()
 
