@@ -83,7 +83,8 @@ class Walk:
 def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
     """Returns a walk that is done: the leaves of the kept blocks, and of the rules and embeds between them.
 
-    Blocks begin and end where `find_blocks` lets them; elements without a kept block are passed over.
+    Blocks begin and end where `find_blocks` lets them; elements without a kept block are passed over, and white
+    space before the first word of a block is.
     """
     walk = Walk(page, kept, base)
     nodes = page.outline.nodes
@@ -108,7 +109,7 @@ def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
                 if number in wanted:
                     path.append((children, node, walk.element, marks, ""))
                     walk.element = number
-                    if text := node.text:
+                    if (text := node.text) and not text.isspace():
                         pieces.append(text)
                         piece_marks.append(marks)
                     children = iter(node)
@@ -127,7 +128,7 @@ def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
                     walk.add(after, inner)
             elif leaf_element(walk, node, action, marks):
                 continue
-            if text := node.tail:
+            if (text := node.tail) and (pieces or not text.isspace()):
                 pieces.append(text)
                 piece_marks.append(marks)
         else:
@@ -141,7 +142,7 @@ def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
                 walk.element = outer
             if after:
                 walk.add(after, inner)
-            if text := node.tail:
+            if (text := node.tail) and (pieces or not text.isspace()):
                 pieces.append(text)
                 piece_marks.append(marks)
     end_block(walk)
@@ -166,26 +167,34 @@ def pass_over(walk: Walk, number: int, node: Any) -> int:
 
     Where it holds no block at all, the rules, embeds and images for readers without scripts in it are gathered.
     """
-    parents, blocks = walk.page.outline.parents, walk.page.blocks
-    end = number + 1
-    while end < len(parents) and parents[end] >= number:
+    parents, blocks, place = walk.page.outline.parents, walk.page.blocks, walk.place
+    end, last = number + 1, len(parents)
+    while end < last and parents[end] >= number:
         end += 1
-    place = walk.place
-    while walk.place < len(blocks) and number <= blocks[walk.place].element < end:
-        walk.place += 1
+    last = len(blocks)
+    while place < last and number <= blocks[place].element < end:
+        place += 1
     if place == walk.place:
-        outer, walk.element = walk.element, number
-        for inner_number in range(number, end):
-            if walk.page.outline.tags[inner_number] == "hr":
-                walk.leaves.append(Leaf(inner_number, Kind.PARAGRAPH, [], "", place, is_extra=True))
-        for inner in node.iter("noscript", "amp-img", *EMBEDS):
-            if inner.tag == "noscript":
-                add_noscript(walk, inner, ())
-            else:
-                add_extra(walk, image_run(inner, walk.base) if inner.tag == "amp-img" else embed_run(inner, walk.base))
-        end_block(walk)
-        walk.element = outer
+        gather_extras(walk, range(number, end), node)
+    walk.place = place
     return end - 1
+
+
+def gather_extras(walk: Walk, numbers: range, node: Any) -> None:
+    """Adds leaves for the rules, embeds and images for readers without scripts in an element that holds no block."""
+    tags = walk.page.outline.tags
+    for number in numbers:
+        if tags[number] == "hr":
+            walk.leaves.append(Leaf(number, Kind.PARAGRAPH, [], "", walk.place, is_extra=True))
+    outer, walk.element = walk.element, numbers[0]
+    for inner in node.iter("noscript", "amp-img", *EMBEDS):
+        if inner.tag == "noscript":
+            add_noscript(walk, inner, ())
+        else:
+            add_extra(walk, image_run(inner, walk.base) if inner.tag == "amp-img" else embed_run(inner, walk.base))
+    if walk.pieces:
+        end_block(walk)
+    walk.element = outer
 
 
 def leaf_element(walk: Walk, node: Any, action: int, marks: Marks) -> bool:
@@ -358,7 +367,8 @@ def end_block(walk: Walk) -> None:
     """Ends the block that is being gathered, if it is one, and makes a leaf of it, if it is kept."""
     pieces, marks = walk.pieces, walk.marks
     text = "".join(pieces)
-    if walk.images or (text and not text.isspace() and block_text(text, walk.page.outline.kinds[walk.element])):
+    words = text.strip()
+    if walk.images or (words and (words[0].isprintable() or block_text(text, walk.page.outline.kinds[walk.element]))):
         if walk.kept[walk.place]:
             kind = walk.page.outline.kinds[walk.element]
             walk.leaves.append(Leaf(walk.element, kind, folded(pieces, marks), text, walk.place, False, tuple(walk.anchors)))
@@ -422,7 +432,10 @@ def folded(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
         texts.append(text)
     if texts:
         runs.append(Run("".join(texts), set_as))
-    return trimmed(runs)
+    if BREAK in runs:
+        return trimmed(runs)
+    _trim_end(runs)
+    return runs
 
 
 def _space_or_nothing(found: re.Match[str]) -> str:
