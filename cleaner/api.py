@@ -14,10 +14,10 @@ from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.flow import read_flow
 from .read.page import read_page
-from .write.inline import Style
 from .write.markdown import write_markdown
 from .write.record import write_record
 from .write.text import write_text
+from .write.tokens import Style
 
 DEFAULTS = Options()
 

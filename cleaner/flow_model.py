@@ -6,23 +6,23 @@ They are named tuples and not dataclasses for the time their definition takes at
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import IntEnum
 from typing import NamedTuple, TypeAlias
 
 
-class MarkKind(Enum):
-    """How a stretch of text inside a block is set."""
+class MarkKind(IntEnum):
+    """How a stretch of text inside a block is set; of several marks on one stretch the smaller is the outer one."""
 
-    EMPHASIS = "emphasis"
-    STRONG = "strong"
-    STRIKE = "strike"
-    CODE = "code"
-    SUB = "sub"
-    SUP = "sup"
-    LINK = "link"
-    IMAGE = "image"
-    MATH = "math"
-    NOTE = "note"
+    LINK = 1
+    SUB = 2
+    SUP = 3
+    STRIKE = 4
+    STRONG = 5
+    EMPHASIS = 6
+    CODE = 7
+    IMAGE = 8
+    MATH = 9
+    NOTE = 10
 
 
 class Mark(NamedTuple):

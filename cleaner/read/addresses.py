@@ -13,7 +13,8 @@ UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud8
 def base_address(root: Any, url: str | None) -> str:
     """Returns the address that relative ones start from: `<base>`, else the page's own, else the canonical link; '' if unknown."""
     canonical = ""
-    for node in root.iter("base", "link"):
+    head = root.find("head")
+    for node in (root if head is None else head).iter("base", "link"):
         target = printable(node.get("href") or "")
         if not target:
             continue
@@ -26,7 +27,7 @@ def base_address(root: Any, url: str | None) -> str:
 
 def printable(address: str) -> str:
     """Returns an attribute's address as browsers read it: without control characters, and spaces at its ends."""
-    return address.strip() if address.isprintable() else UNPRINTABLE.sub("", address).strip()
+    return address.strip(" ") if address.isprintable() else UNPRINTABLE.sub("", address).strip()
 
 
 def absolute(target: str, base: str) -> str:

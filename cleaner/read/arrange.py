@@ -99,8 +99,9 @@ def path_of(plan: Plan, number: int) -> tuple[int, ...]:
 def groups(plan: Plan, leaves: Sequence[Leaf], depth: int) -> list[Group]:
     """Returns the leaves by their container at a depth; a leaf that has none there is a group of its own."""
     made: list[Group] = []
+    known = plan.paths
     for leaf in leaves:
-        path = path_of(plan, leaf.element)
+        path = known[leaf.element] if leaf.element in known else path_of(plan, leaf.element)
         number = path[depth] if len(path) > depth else 0
         if number and made and made[-1].number == number:
             made[-1].leaves.append(leaf)

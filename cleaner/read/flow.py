@@ -26,19 +26,20 @@ def read_flow(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
     if page.root is None or page.outline.nodes[0] is None:
         walk = _leaves_of_text(page, kept)
     else:
-        captions = [
-            is_kept or (block.kind is Kind.CAPTION and _is_between(kept, number))
-            for number, (block, is_kept) in enumerate(zip(page.blocks, kept, strict=True))
-        ]
-        walk = gather_leaves(page, captions, base_address(page.root, page.url))
-        walk.leaves = _with_what_belongs(walk.leaves, kept, page)
+        walk = gather_leaves(page, with_captions(page, kept), base_address(page.root, page.url))
+        walk.leaves = with_what_belongs(walk.leaves, kept, page.outline)
     find_notes(page, walk.leaves)
     return arrange(page.outline, walk.leaves, walk.checks)
 
 
-def _is_between(kept: Sequence[bool], number: int) -> bool:
-    """Whether the block before or after one is kept, so that one's caption may be the article's."""
-    return any(kept[max(0, number - 2) : number + 2])
+def with_captions(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
+    """Returns what is kept, and besides every caption beside a kept block, since that may be what it describes."""
+    with_them = None
+    for number, block in enumerate(page.blocks):
+        if block.kind is Kind.CAPTION and not kept[number] and any(kept[max(0, number - 2) : number + 2]):
+            with_them = with_them or list(kept)
+            with_them[number] = True
+    return with_them or kept
 
 
 def _leaves_of_text(page: Page, kept: Sequence[bool]) -> Walk:
@@ -55,19 +56,26 @@ def _leaves_of_text(page: Page, kept: Sequence[bool]) -> Walk:
     return walk
 
 
-def _with_what_belongs(leaves: list[Leaf], kept: Sequence[bool], page: Page) -> list[Leaf]:
-    """The leaves without extras outside the article, and without captions that are not kept when what they describe is not."""
+def with_what_belongs(leaves: list[Leaf], kept: Sequence[bool], outline: Outline) -> list[Leaf]:
+    """Returns the leaves without extras outside the article, and without captions that are not kept when what they describe is not."""
+    if not any(leaf.is_extra or not kept[leaf.place] for leaf in leaves):
+        return leaves
     first = next((number for number, is_kept in enumerate(kept) if is_kept), len(kept))
     last = next((number for number in range(len(kept) - 1, -1, -1) if kept[number]), -1)
     inside = [
         leaf for leaf in leaves if not leaf.is_extra or (first < leaf.place <= last and any(kept[max(0, leaf.place - 2) : leaf.place + 2]))
     ]
-    described = {_figure_of(page.outline, leaf.element) for leaf in inside if leaf.kind is not Kind.CAPTION} - {0}
-    return [leaf for leaf in inside if leaf.is_extra or kept[leaf.place] or _figure_of(page.outline, leaf.element) in described]
+    figures = {0: 0}  # for an element the number of the innermost figure or table around it
+    described = {figure_of(outline, leaf.element, figures) for leaf in inside if leaf.kind is not Kind.CAPTION} - {0}
+    return [leaf for leaf in inside if leaf.is_extra or kept[leaf.place] or figure_of(outline, leaf.element, figures) in described]
 
 
-def _figure_of(outline: Outline, number: int) -> int:
-    """The number of the innermost figure or table around an element; 0 if there is none."""
-    while number > 0 and outline.tags[number] not in ("figure", "table"):
+def figure_of(outline: Outline, number: int, known: dict[int, int]) -> int:
+    """Returns the number of the innermost figure or table around an element, 0 if there is none; adds to what is known."""
+    unknown = []
+    while number not in known and outline.tags[number] not in ("figure", "table"):
+        unknown.append(number)
         number = outline.parents[number]
-    return max(number, 0)
+    found = known.setdefault(number, number)
+    known.update(dict.fromkeys(unknown, found))
+    return found

@@ -14,9 +14,8 @@ from .blocks import BLOCK, FLAT, IMAGE, INLINE, LINE_BREAK, LINK, SKIP, UNPRINTA
 from .media import EMBEDS, embed_run, image_run
 
 Marks = tuple[Mark, ...]
-BROKEN = " \n"  # a line break among the pieces; of two characters, so that the walk knows it by its identity
-
-FLATTENED = (INLINE, FLAT, SKIP)
+BROKEN = " \n"  # a line break among the pieces
+NOTHING = Run("")  # the mark of a piece that shows nothing where it is
 
 MARK_OF_TAG = {
     **dict.fromkeys("em i cite dfn var".split(), Mark(MarkKind.EMPHASIS)),
@@ -69,7 +68,7 @@ class Walk:
     marks: list[Marks | Run] = field(default_factory=list)
     """For each piece its marks, or the run that it stands for, which has no part in the block's text."""
     waiting: list[Run] = field(default_factory=list)
-    """Embeds met inside the block, to follow it."""
+    """Embeds met inside the block, to follow it; each has an empty piece in the block."""
     anchors: list[str] = field(default_factory=list)
     images: int = 0
     element: int = 0
@@ -84,16 +83,18 @@ class Walk:
 def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
     """Returns a walk that is done: the leaves of the kept blocks, and of the rules and embeds between them.
 
-    Blocks begin and end where `find_blocks` lets them; elements without a kept block are passed over.
+    Blocks begin and end where `find_blocks` lets them; elements without a kept block are passed over, and white
+    space before the first word of a block is.
     """
     walk = Walk(page, kept, base)
-    outline, nodes = page.outline, page.outline.nodes
+    nodes = page.outline.nodes
     wanted = _holders(page, kept)
     actions: dict[Any, int] = {}
     path: list[tuple[Iterator[Any], Any, int, Marks, str]] = []
     number = 0  # of the last outline element that was met
     marks: Marks = ()
     children = iter(page.root)
+    pieces, piece_marks = walk.pieces, walk.marks
     if page.root.text:
         walk.add(page.root.text, marks)
     while True:
@@ -102,13 +103,15 @@ def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
             if action is None:
                 action = actions[node.tag] = action_of(node.tag)
             if action == BLOCK:
-                end_block(walk)
+                if pieces:
+                    end_block(walk)
                 number += 1
                 if number in wanted:
                     path.append((children, node, walk.element, marks, ""))
                     walk.element = number
-                    if node.text:
-                        walk.add(node.text, marks)
+                    if (text := node.text) and not text.isspace():
+                        pieces.append(text)
+                        piece_marks.append(marks)
                     children = iter(node)
                     break
                 number = pass_over(walk, number, nodes[number])
@@ -125,22 +128,24 @@ def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
                     walk.add(after, inner)
             elif leaf_element(walk, node, action, marks):
                 continue
-            if node.tail:
-                walk.add(node.tail, marks)
+            if (text := node.tail) and (pieces or not text.isspace()):
+                pieces.append(text)
+                piece_marks.append(marks)
         else:
             if not path:
                 break
             inner = marks
             children, node, outer, marks, after = path.pop()
             if outer != walk.element:
-                end_block(walk)
+                if pieces:
+                    end_block(walk)
                 walk.element = outer
             if after:
                 walk.add(after, inner)
-            if node.tail:
-                walk.add(node.tail, marks)
+            if (text := node.tail) and (pieces or not text.isspace()):
+                pieces.append(text)
+                piece_marks.append(marks)
     end_block(walk)
-    assert len(outline) >= number
     return walk
 
 
@@ -162,40 +167,48 @@ def pass_over(walk: Walk, number: int, node: Any) -> int:
 
     Where it holds no block at all, the rules, embeds and images for readers without scripts in it are gathered.
     """
-    parents, blocks = walk.page.outline.parents, walk.page.blocks
-    end = number + 1
-    while end < len(parents) and parents[end] >= number:
+    parents, blocks, place = walk.page.outline.parents, walk.page.blocks, walk.place
+    end, last = number + 1, len(parents)
+    while end < last and parents[end] >= number:
         end += 1
-    place = walk.place
-    while walk.place < len(blocks) and number <= blocks[walk.place].element < end:
-        walk.place += 1
+    last = len(blocks)
+    while place < last and number <= blocks[place].element < end:
+        place += 1
     if place == walk.place:
-        outer, walk.element = walk.element, number
-        for inner_number in range(number, end):
-            if walk.page.outline.tags[inner_number] == "hr":
-                walk.leaves.append(Leaf(inner_number, Kind.PARAGRAPH, [], "", place, is_extra=True))
-        for inner in node.iter("noscript", "amp-img", *EMBEDS):
-            if inner.tag == "noscript":
-                add_noscript(walk, inner, ())
-            else:
-                add_extra(walk, image_run(inner, walk.base) if inner.tag == "amp-img" else embed_run(inner, walk.base))
-        end_block(walk)
-        walk.element = outer
+        gather_extras(walk, range(number, end), node)
+    walk.place = place
     return end - 1
+
+
+def gather_extras(walk: Walk, numbers: range, node: Any) -> None:
+    """Adds leaves for the rules, embeds and images for readers without scripts in an element that holds no block."""
+    tags = walk.page.outline.tags
+    for number in numbers:
+        if tags[number] == "hr":
+            walk.leaves.append(Leaf(number, Kind.PARAGRAPH, [], "", walk.place, is_extra=True))
+    outer, walk.element = walk.element, numbers[0]
+    for inner in node.iter("noscript", "amp-img", *EMBEDS):
+        if inner.tag == "noscript":
+            add_noscript(walk, inner, ())
+        else:
+            add_extra(walk, image_run(inner, walk.base) if inner.tag == "amp-img" else embed_run(inner, walk.base))
+    if walk.pieces:
+        end_block(walk)
+    walk.element = outer
 
 
 def leaf_element(walk: Walk, node: Any, action: int, marks: Marks) -> bool:
     """Adds an element whose inside is no part of the walk; returns whether the text after it is to be passed over."""
     if action == LINE_BREAK:
         is_code = walk.page.outline.kinds[walk.element] is Kind.CODE
-        if walk.pieces and walk.pieces[-1] is BROKEN and not is_code:
+        if not is_code and ends_in_break(walk):
             end_block(walk)
         walk.add(BROKEN, BREAK)
         return not node.tail or (node.tail.isspace() and not is_code)
     if action == IMAGE:
         walk.images += 1
-        if run := image_run(node, walk.base):
-            walk.add("", Run(run.text, (*marks, *run.marks)))
+        run = image_run(node, walk.base)
+        walk.add("", Run(run.text, (*marks, *run.marks)) if run else NOTHING)
     elif action == FLAT:
         walk.add("", marks)
         if node.tag == "math":
@@ -209,6 +222,14 @@ def leaf_element(walk: Walk, node: Any, action: int, marks: Marks) -> bool:
     return False
 
 
+def ends_in_break(walk: Walk) -> bool:
+    """Whether the last piece that has a part in the block's text is a line break."""
+    last = len(walk.marks) - 1
+    while last >= 0 and isinstance(walk.marks[last], Run) and walk.marks[last] is not BREAK:
+        last -= 1
+    return last >= 0 and walk.marks[last] is BREAK
+
+
 def skipped_element(walk: Walk, node: Any, marks: Marks) -> None:
     """Adds what an element without visible text stands for: a task's box, an embed, a formula's source, an image."""
     tag = node.tag
@@ -217,7 +238,7 @@ def skipped_element(walk: Walk, node: Any, marks: Marks) -> None:
             check_task(walk, node.get("checked") is not None)
     elif tag in EMBEDS:
         if run := embed_run(node, walk.base):
-            walk.waiting.append(run)
+            wait(walk, run)
     elif tag == "noscript":
         add_noscript(walk, node, marks)
     elif tag == "script" and (node.get("type") or "").startswith("math/tex") and node.text:
@@ -228,10 +249,13 @@ def check_task(walk: Walk, is_checked: bool) -> None:
     """Makes the list item a task whose box stands before its words."""
     outline = walk.page.outline
     number = walk.element
-    while number > 0 and outline.tags[number] != "li":
-        number = outline.parents[number]
-    if number > 0 and not "".join(walk.pieces).strip() and not (walk.leaves and walk.leaves[-1].element >= number):
-        walk.checks.setdefault(number, is_checked)
+    for _ in range(8):
+        if outline.tags[number] == "li":
+            break
+        number = max(outline.parents[number], 0)
+    is_first = number not in walk.checks and not (walk.leaves and walk.leaves[-1].element >= number)
+    if is_first and outline.tags[number] == "li" and not "".join(walk.pieces).strip():
+        walk.checks[number] = is_checked
 
 
 def add_noscript(walk: Walk, node: Any, marks: Marks) -> None:
@@ -240,7 +264,7 @@ def add_noscript(walk: Walk, node: Any, marks: Marks) -> None:
         run = image_run(image, walk.base)
         if run is None or run.marks[-1].kind is not MarkKind.IMAGE or not run.marks[-1].target:
             continue
-        for place, other in enumerate(walk.marks):
+        for place, other in list(enumerate(walk.marks))[-8:]:
             if isinstance(other, Run) and other.marks and other.marks[-1].kind is MarkKind.IMAGE:
                 if other.marks[-1].target == run.marks[-1].target:
                     break
@@ -251,12 +275,20 @@ def add_noscript(walk: Walk, node: Any, marks: Marks) -> None:
             if walk.images:
                 walk.add("", Run(run.text, (*marks, *run.marks)))
             else:
-                walk.waiting.append(run)
+                wait(walk, run)
+
+
+def wait(walk: Walk, run: Run) -> None:
+    """Keeps what is shown between blocks until the block that it was met in has ended."""
+    walk.waiting.append(run)
+    walk.add("", NOTHING)
 
 
 def inline_marks(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, str]:
     """Returns the marks inside an inline element, and the signs that are shown before and after its text."""
     tag = node.tag
+    if marks and marks[-1].kind is MarkKind.MATH:
+        return marks, "", ""
     if tag == "a":
         return link_marks(walk, node, marks), "", ""
     if mark := MARK_OF_TAG.get(tag):
@@ -267,9 +299,9 @@ def inline_marks(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, str]:
         names = (node.get("class") or "").split()
         if not names:
             return marks, "", ""
-        if "katex" in names and (source := formula_source(node)) and all(action_of(child.tag) in FLATTENED for child in node.iter()):
+        if "katex" in names and (source := formula_source(node)) and is_flat(node):
             return (*marks, Mark(MarkKind.MATH, source)), "", ""
-        if not SIDE_NOTE.isdisjoint(names):
+        if not SIDE_NOTE.isdisjoint(names) and is_flat(node):
             return marks, " (", ") "
     elif tag == "q":
         quoted = (node.text or "").lstrip()[:1] in ('"', "“", "«", "„", "‘", "'", "「")
@@ -277,6 +309,11 @@ def inline_marks(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, str]:
     elif tag == "rt" and next(node.itersiblings("rp", preceding=True), None) is None:
         return marks, "(", ")"
     return marks, "", ""
+
+
+def is_flat(node: Any) -> bool:
+    """Whether no block begins or ends inside an inline element."""
+    return all(action_of(inner.tag) in (INLINE, LINK, FLAT, SKIP) for inner in node.iter())
 
 
 def link_marks(walk: Walk, node: Any, marks: Marks) -> Marks:
@@ -328,22 +365,23 @@ def flatten(walk: Walk, node: Any, marks: Marks) -> bool:
 
 def end_block(walk: Walk) -> None:
     """Ends the block that is being gathered, if it is one, and makes a leaf of it, if it is kept."""
-    if walk.pieces or walk.images:
-        text = "".join(walk.pieces)
-        kind = walk.page.outline.kinds[walk.element]
-        if walk.images or (not text.isspace() and block_text(text, kind)):
-            if walk.kept[walk.place]:
-                runs = folded(walk.pieces, walk.marks)
-                walk.leaves.append(Leaf(walk.element, kind, runs, text, walk.place, anchors=tuple(walk.anchors)))
-            walk.place += 1
-        else:
-            for run in walk.marks:
-                if isinstance(run, Run) and run.marks:
-                    add_extra(walk, run)
-        walk.pieces.clear()
-        walk.marks.clear()
-        walk.anchors.clear()
+    pieces, marks = walk.pieces, walk.marks
+    text = "".join(pieces)
+    words = text.strip()
+    if walk.images or (words and (words[0].isprintable() or block_text(text, walk.page.outline.kinds[walk.element]))):
+        if walk.kept[walk.place]:
+            kind = walk.page.outline.kinds[walk.element]
+            walk.leaves.append(Leaf(walk.element, kind, folded(pieces, marks), text, walk.place, False, tuple(walk.anchors)))
+        walk.place += 1
         walk.images = 0
+    else:
+        for mark in marks:
+            if isinstance(mark, Run) and mark.marks:
+                add_extra(walk, mark)
+    pieces.clear()
+    marks.clear()
+    if walk.anchors:
+        walk.anchors.clear()
     if walk.waiting:
         for run in walk.waiting:
             add_extra(walk, run)
@@ -360,27 +398,44 @@ def add_extra(walk: Walk, run: Run | None) -> None:
 
 def folded(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
     """Returns runs with white space folded across them, those of equal marks joined, and none at the ends of lines."""
+    if len(pieces) == 1 and not marks[0]:
+        return [Run(block_text(pieces[0], Kind.PARAGRAPH))]
     runs: list[Run] = []
+    texts: list[str] = []  # of the run that is being joined
+    set_as: Marks = ()
     is_open = False  # whether the last run ends in text, which a space may follow
     for piece, mark in zip(pieces, marks, strict=True):
+        if mark is NOTHING:
+            continue
         if isinstance(mark, Run):
+            if texts:
+                runs.append(Run("".join(texts), set_as))
+                texts = []
             runs.append(mark)
             is_open = mark is not BREAK
             continue
+        if not piece:
+            continue
         words = (piece if piece.isprintable() else UNPRINTABLE.sub(_space_or_nothing, piece)).split()
         text = " ".join(words)
-        if piece[:1].isspace() and is_open:
+        if is_open and piece[0].isspace():
             text = " " + text
-        if words and piece[-1:].isspace():
+        if words and piece[-1].isspace():
             text += " "
         if not text:
             continue
         is_open = text[-1] != " "
-        if runs and runs[-1].marks == mark and runs[-1] is not BREAK:
-            runs[-1] = Run(runs[-1].text + text, mark)
-        else:
-            runs.append(Run(text, mark))
-    return trimmed(runs)
+        if texts and mark != set_as:
+            runs.append(Run("".join(texts), set_as))
+            texts = []
+        set_as = mark
+        texts.append(text)
+    if texts:
+        runs.append(Run("".join(texts), set_as))
+    if BREAK in runs:
+        return trimmed(runs)
+    _trim_end(runs)
+    return runs
 
 
 def _space_or_nothing(found: re.Match[str]) -> str:
@@ -390,22 +445,27 @@ def _space_or_nothing(found: re.Match[str]) -> str:
 def trimmed(runs: list[Run]) -> list[Run]:
     """Returns runs without spaces at the ends of lines, and without breaks at the ends of the block or doubled."""
     out: list[Run] = []
+    is_start = True  # of a line
     for run in runs:
-        if run == BREAK:
-            while out and out[-1] != BREAK and _is_blank(out[-1]):
-                out.pop()
-            if out and out[-1] != BREAK:
-                out[-1] = _stripped(out[-1])
+        if run is BREAK:
+            _trim_end(out)
+            if out:
                 out.append(BREAK)
-        elif out and out[-1] != BREAK:
+            is_start = True
+        elif not is_start:
             out.append(run)
         elif not _is_blank(run):
             out.append(run if _is_picture(run) else Run(run.text.lstrip(" "), run.marks))
-    while out and (out[-1] == BREAK or _is_blank(out[-1])):
-        out.pop()
-    if out:
-        out[-1] = _stripped(out[-1])
+            is_start = False
+    _trim_end(out)
     return out
+
+
+def _trim_end(runs: list[Run]) -> None:
+    while runs and (runs[-1] is BREAK or _is_blank(runs[-1])):
+        runs.pop()
+    if runs and runs[-1].text[-1:] == " " and not _is_picture(runs[-1]):
+        runs[-1] = Run(runs[-1].text.rstrip(" "), runs[-1].marks)
 
 
 def _is_picture(run: Run) -> bool:
@@ -414,7 +474,3 @@ def _is_picture(run: Run) -> bool:
 
 def _is_blank(run: Run) -> bool:
     return not run.text.strip() and not _is_picture(run)
-
-
-def _stripped(run: Run) -> Run:
-    return run if _is_picture(run) else Run(run.text.rstrip(" "), run.marks)

@@ -19,6 +19,7 @@ PLACEHOLDER = re.compile(
 ADDRESS = re.compile(r"[^\s{}<>\"']*[./][^\s{}<>\"']*\Z")
 TEX_CLASS = re.compile(r"(?:^|\s)(?:latex|tex|mathjax|math|mwe-math[\w-]*|MathML)(?:\s|$)", re.I)
 ADVERT_HOST = re.compile(r"//[^/]*(?:doubleclick|googlesyndication|adservice|adsystem|taboola|outbrain|googletagmanager|adnxs)\.", re.I)
+MOST_SOURCES = 12
 SET_COMMA = re.compile(r"(?<=\d[wx]),\s*|,\s+")
 EMBEDS = frozenset(("iframe", "video", "audio", "embed", "amp-iframe", "amp-video", "amp-audio"))
 
@@ -57,8 +58,9 @@ def image_address(node: Any) -> str:
         return source
     sets = [node.get(name) for name in LAZY_SETS]
     outer = node.getparent()
-    while outer is not None and outer.tag == "source":  # libxml2 knows no end of it, and takes what follows for its content
-        outer = outer.getparent()
+    for _ in range(MOST_SOURCES):  # libxml2 knows no end of a source, and takes what follows for its content
+        if outer is not None and outer.tag == "source":
+            outer = outer.getparent()
     if outer is not None and outer.tag == "picture":
         sets += [source.get(name) for source in outer.iter("source") for name in LAZY_SETS]
     for candidates in sets:

@@ -10,8 +10,8 @@ from ..model import Outline, Page
 from .leaves import Leaf
 
 NOTE_NAME = re.compile(r"(?:^|[^a-z])(?:fn|ftn|_?edn|footnote|endnote|note|cite_note|sdfootnote|sn|en)(?:[^a-z]|$)|^f\d+$", re.I)
-LONGEST = 40
-"""Blocks of one footnote; an anchor on more than this names a part of the page."""
+LARGEST = 60
+"""Elements in one footnote; a name of more than this is that of a part of the page."""
 
 
 def find_notes(page: Page, leaves: Sequence[Leaf]) -> None:
@@ -54,21 +54,29 @@ def _signs(leaves: Sequence[Leaf]) -> dict[int, dict[str, str]]:
 def _targets(outline: Outline, leaves: Sequence[Leaf], names: set[str]) -> dict[str, tuple[int, int, int]]:
     """For each name that is found: the places of the leaves that it names, first and after the last, and their element."""
     targets: dict[str, tuple[int, int, int]] = {}
-    elements: dict[int, list[str]] = {}
+    spans: dict[int, tuple[int, int]] = {}  # for each element the places of its own leaves
     for place, leaf in enumerate(leaves):
+        spans[leaf.element] = (spans.get(leaf.element, (place, 0))[0], place + 1)
         for anchor in leaf.anchors:
             if anchor in names:
                 targets.setdefault(anchor, (place, place + 1, leaf.element))
-        number = leaf.element
-        while number > 0:
-            if number not in elements:
-                elements[number] = [value for key, value in outline.attributes[number] if key == "id" and value in names]
-            for name in elements[number]:
-                first = targets[name][0] if name in targets else place
-                if place - first < LONGEST:
-                    targets[name] = (first, place + 1, number)
-            number = outline.parents[number]
+    for number, attributes in enumerate(outline.attributes):
+        for key, value in attributes:
+            if key == "id" and value in names:
+                inside = [spans[inner] for inner in _within(outline, number) if inner in spans]
+                if inside:
+                    targets[value] = (min(first for first, _ in inside), max(end for _, end in inside), number)
     return targets
+
+
+def _within(outline: Outline, number: int) -> list[int]:
+    """The numbers of an element and of those in it; none where they are more than a footnote has."""
+    end = number + 1
+    while end < len(outline) and outline.parents[end] >= number:
+        end += 1
+        if end - number > LARGEST:
+            return []
+    return list(range(number, end))
 
 
 def _is_note(name: str, leaf: Leaf) -> bool:

@@ -10,6 +10,7 @@ UNSAFE = frozenset(("javascript", "vbscript", "livescript", "mocha", "data", "bl
 SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\s-]*):")
 CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\ufeff]")
 UNWRITABLE = re.compile(r"[\s<>\\`\"\ud800-\udfff]")
+PLAIN = re.compile(r"[\w:/?#@!$'*+,;=.~%-]+\Z", re.ASCII)
 AUTOLINK = re.compile(r"(?:https?|ftp)://[^\s<>\x00-\x20`\\]+\Z", re.I)
 MAIL = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+\Z", re.ASCII)
 
@@ -20,6 +21,8 @@ def is_safe(target: str) -> bool:
     >>> is_safe("https://example.org/"), is_safe(" java\\nscript:alert(1)"), is_safe("data:text/html,x")
     (True, False, False)
     """
+    if target.startswith(("https://", "http://", "/", "#")):
+        return True
     found = SCHEME.match(CONTROLS.sub("", target))
     return bool(target.strip()) and (found is None or "".join(found[1].split()).lower() not in UNSAFE)
 
@@ -32,6 +35,8 @@ def destination(target: str) -> str:
     >>> destination("/files/annual report (2024).pdf"), destination("b)c")
     ('/files/annual%20report%20(2024).pdf', 'b%29c')
     """
+    if PLAIN.match(target):
+        return target
     address = UNWRITABLE.sub(_percent_encoded, CONTROLS.sub("", target).strip())
     if not _is_balanced(address):
         address = address.replace("(", "%28").replace(")", "%29")
@@ -56,6 +61,8 @@ def _is_balanced(address: str) -> bool:
 
 def title_of(title: str) -> str:
     """Returns the title of a link or an image as it stands after the address, with a space before it; '' for none."""
+    if not title:
+        return ""
     title = " ".join(CONTROLS.sub(" ", title).split())
     if not title:
         return ""

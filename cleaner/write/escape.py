@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SPECIAL = re.compile(r"[\\`*_~\[\]<&!|]")
 MARKUP = re.compile(r"\\|`+|\*+|_+|~+|\[|\]|<|&|!|\|")
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+LINE_STARTERS = frozenset("#>-+*~_=[|:0123456789")
 ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 LINE_START = re.compile(
     r"(?P<sign>#{1,6}(?=[ \t]|$)|>|[-+*](?=[ \t]|$)|~~~|\+\+\+$)"
     r"|(?P<number>\d{1,9})(?=[.)](?:[ \t]|$))"
     r"|(?P<rule>[-_*=](?:[ \t]*[-_*=])*[ \t]*$)"
-    r"|(?P<row>[|:-][ \t|:-]*-[ \t|:-]*$)"
     r"|(?P<label>\[(?:[^\[\]\\]|\\.)*\])(?=:)"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What else stands in the block that a text is part of."""
 
     once: str = ""
@@ -97,6 +96,10 @@ def escape_line_start(line: str, *, is_first: bool) -> str:
     >>> escape_line_start("1986. A great year", is_first=True), escape_line_start("===", is_first=False)
     ('1986\\\\. A great year', '\\\\===')
     """
+    if line[:1] not in LINE_STARTERS:
+        return line
+    if not is_first and "-" in line and line[0] in "|:-" and not line.strip("|:- \t"):
+        return "\\" + line
     found = LINE_START.match(line)
     if found is None:
         return line
@@ -106,9 +109,6 @@ def escape_line_start(line: str, *, is_first: bool) -> str:
         return f"{found['number']}\\{line[found.end() :]}"
     if found["label"]:
         return f"{found['label']}\\{line[found.end() :]}"
-    signs = set(line) - set(" \t")
-    if found["rule"] and len(signs) == 1 and (not is_first or (line.count(line[0]) > 2 and line[0] != "=")):
-        return "\\" + line
-    if not is_first and "-" in signs and signs <= set("|:-"):
-        return "\\" + line
-    return line
+    is_underline = line[0] in "-=" and not is_first
+    is_rule = line.count(line[0]) > 2 and line[0] != "=" and not line.strip(f"{line[0]} \t")
+    return "\\" + line if is_underline or is_rule else line

@@ -26,7 +26,8 @@ from ..flow_model import (
     Table,
     Term,
 )
-from .inline import Place, Style, write_runs
+from .inline import Place, write_runs
+from .tokens import Style
 
 Lines = list[str]
 
