@@ -34,7 +34,7 @@ BATCH = "Batch"
 ONE_FILE = (".md", ".txt", ".json", ".html")
 """Outputs that are one page's file, never a folder."""
 # typer brings click with it, since 0.2x as a copy of its own: this is its UsageError wherever it lives.
-UsageError = typer.BadParameter.__bases__[0]
+UsageError: type[Exception] = typer.BadParameter.__bases__[0]
 
 
 class Form(Enum):

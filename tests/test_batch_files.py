@@ -121,9 +121,8 @@ def test_one_file_of_records(command: Command, tmp_path: Path, suffix: str) -> N
 
         rows = pq.read_table(output).to_pylist()
     else:
-        opened = gzip.open(output, "rt") if suffix.endswith("gz") else open(output)
-        with opened as lines:
-            rows = [json.loads(line) for line in lines]
+        raw = output.read_bytes()
+        rows = [json.loads(line) for line in (gzip.decompress(raw) if suffix.endswith("gz") else raw).splitlines()]
     assert sorted((Path(row["id"]).name, row["title"], row["status"]) for row in rows) == [
         ("a.html", "Anew", "done"), ("b.html", "B", "done"), ("c.html", None, "empty"), ("d.html", "D", "done")]  # fmt: skip
     assert not list(tmp_path.glob("*.partial"))

@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -51,7 +51,7 @@ def clean_many(
     *,
     limits: Limits | None = None,
     ordered: bool = True,
-) -> Iterator[Result]:
+) -> Generator[Result, None, None]:
     """Yields a `Result` for every input, converted by `jobs` processes (default: one for every core).
 
     Inputs are page contents, or `Item`s where an id, an address or an encoding is known. They are taken only as
@@ -66,7 +66,7 @@ def clean_many(
     return run(items, work, jobs or os.cpu_count() or 1, ordered=ordered)
 
 
-def run(items: Iterable[Item], work: Work, jobs: int, *, ordered: bool) -> Iterator[Result]:
+def run(items: Iterable[Item], work: Work, jobs: int, *, ordered: bool) -> Generator[Result, None, None]:
     """Yields the results of items; closes its processes when it ends, is closed or is interrupted.
 
     Raises:
@@ -116,8 +116,8 @@ def _idle(workers: list[_Worker], jobs: int, work: Work) -> _Worker | None:
 
 
 def _started(work: Work) -> _Worker:
-    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    context = multiprocessing.get_context(method)
+    forkserver = "forkserver" in multiprocessing.get_all_start_methods()
+    context: Any = multiprocessing.get_context("forkserver" if forkserver else "spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, work), daemon=True)
     process.start()
