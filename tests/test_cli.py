@@ -81,7 +81,7 @@ def test_version_and_help(command: Command) -> None:
         (["no-such.html"], b"", 1, "no-such.html: No such file or directory"),
         (["."], b"", 1, ".: is a folder"),
         (["/dev/null"], b"", 1, "/dev/null: is a device"),
-        ([], gzip.compress(b"x" * 99)[:12], 1, "standard input: "),
+        ([], gzip.compress(b"x" * 99)[:9], 1, "standard input: broken gzip"),
         (["--no-such-option"], b"", 2, "No such option: --no-such-option"),
         (["--json", "--text"], b"", 2, "--json and --text exclude each other"),
         (["--from", "pdf"], b"", 2, "'pdf'"),

@@ -51,6 +51,8 @@ def unpack(raw: bytes, name: str) -> Unpacked:
         if room <= 0:
             raise InputError(f"{name}: unpacks to more than {MOST_BYTES // 2**20} MB")
         raw, whole = member.unused_data, member.eof
+    if not whole and not any(pieces):
+        raise InputError(f"{name}: broken {compression}: it breaks off before any data")
     return Unpacked(pieces[0] if len(pieces) == 1 else b"".join(pieces), whole)
 
 

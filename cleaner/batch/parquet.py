@@ -64,7 +64,7 @@ def _row(record: dict[str, Any]) -> dict[str, Any]:
 def read_parquet(path: Path) -> Iterator[dict[str, Any]]:
     """Yields the records of a Parquet file that `write_parquet` wrote."""
     for row in rows_of(path):
-        yield {**json.loads(row["metadata"]), **{name: row[name] for name in ("id", "status", "reason", "markdown")}}
+        yield {**{name: row[name] for name in ("id", "status", "reason")}, **json.loads(row["metadata"]), "markdown": row["markdown"]}
 
 
 def rows_of(path: str | Path) -> Iterator[dict[str, Any]]:
