@@ -10,6 +10,7 @@ from .describe.facts import Facts, describe, printed_facts
 from .judge.content import judge_content
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
+from .judge.shapes import judge_shapes
 from .model import Block, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.page import read_page
@@ -44,7 +45,7 @@ def judge(page: Page, options: Options) -> list[Verdict]:
     if page.kind is InputKind.HTML:
         verdicts = judge_content(page.outline, page.blocks)
     else:
-        verdicts = [Verdict(True, "content.main", "plain text", 0.8)] * len(page.blocks)
+        verdicts = judge_shapes(page.blocks)
     verdicts = judge_phrases(page.blocks, verdicts)
     verdicts = with_facts_set_apart(verdicts, printed_facts(page, verdicts))
     return judge_repeats(page.blocks, verdicts, options.repeats, page.outline)
