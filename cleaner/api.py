@@ -10,6 +10,7 @@ from .describe.facts import describe, printed_facts
 from .judge.content import Judged, judge_content
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
+from .judge.shapes import judge_shapes
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.flow import read_flow
@@ -47,7 +48,7 @@ def judge(page: Page, options: Options) -> Judged:
     if page.kind is InputKind.HTML:
         judged = judge_content(page, options.favor)
     else:
-        judged = Judged([Verdict(True, "content.main", "plain text", 0.8)] * len(page.blocks), 0.8, [])
+        judged = Judged(judge_shapes(page.blocks), 0.8, [])
     verdicts = judge_phrases(page.blocks, judged.verdicts)
     verdicts = with_facts_set_apart(verdicts, printed_facts(page, verdicts))
     return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline))

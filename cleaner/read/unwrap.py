@@ -17,7 +17,7 @@ OVERLONG = 0.15
 """The share of characters that may stand in lines beyond the margin (long addresses, tables)."""
 LOWER_STARTS = 0.25
 """The share of joined lines that begin with a small letter, at least, in a script that has them; verse has fewer."""
-PIECE_CHARS = 80
+PIECE_CHARS = 55
 """A line of so many characters is prose; a line that goes on in small letters after it is a piece of it."""
 OPENS_PIECE = tuple(",.;:!?)]»”’%…")
 SENTENCE_END = tuple('.!?:;…。！？"”»)]')
