@@ -37,6 +37,8 @@ def decide_byline(material: Material, notices: list[Notice]) -> Printed:
     an account's name is taken, then an agency, then an organisation.
     """
     said, seen, weaker = declared_candidates(material), printed.labelled(material.pieces), weaker_candidates(material)
+    if not any(each.byline.names for each in (*said, *seen, *weaker)):
+        weaker += at_the_end(material)
     everything = [*said, *seen, *weaker]
     chosen = decide_authors(said, seen, weaker, notices) or usable_rest(everything)
     authors = Field(list(chosen.byline.names), chosen.evidence) if chosen else _of_organisation(everything)
@@ -79,11 +81,17 @@ def weaker_candidates(material: Material) -> list[Candidate]:
     candidates += printed.beside_date(pieces, material.title, sites)
     if page.kind is InputKind.TEXT:
         candidates += printed.under_title(pieces, material.title)
-    last = max((number for number, verdict in enumerate(material.verdicts) if verdict.kept), default=-1)
-    if last >= 0:
-        tail = find_pieces(page, range(max(0, last - TAIL_BEFORE), min(len(page.blocks), last + TAIL_AFTER)), material.title)
-        candidates += printed.about_author(tail)
     return candidates
+
+
+def at_the_end(material: Material) -> list[Candidate]:
+    """What a note about the author, below the text, says."""
+    page = material.page
+    last = next((number for number in range(len(page.blocks) - 1, -1, -1) if material.verdicts[number].kept), None)
+    if last is None:
+        return []
+    tail = find_pieces(page, range(max(0, last - TAIL_BEFORE), min(len(page.blocks), last + TAIL_AFTER)), material.title)
+    return printed.about_author(tail)
 
 
 def decide_authors(
