@@ -8,15 +8,18 @@ from typing import NamedTuple
 
 from ..model import Field, InputKind, Notice
 from ..rules import metas
-from ..rules.bylines import NOT_NAMES
+from ..rules.bylines import NOT_NAMES, WEAK_LABELS
 from . import declared_authors as declared
 from . import printed_authors as printed
 from .candidates import Candidate, same_person
 from .material import Material
-from .names import Byline
+from .names import Byline, label_at
 from .visible import find_pieces
 
 TAIL_BEFORE, TAIL_AFTER = 3, 15
+UNDER_TITLE, UNDER_TITLE_OF_TEXT = 3, 8
+LONGEST_LINE = 100
+MOST_LABELS = 12
 
 
 class Printed(NamedTuple):
@@ -37,6 +40,8 @@ def decide_byline(material: Material, notices: list[Notice]) -> Printed:
     an account's name is taken, then an agency, then an organisation.
     """
     said, seen, weaker = declared_candidates(material), printed.labelled(material.pieces), weaker_candidates(material)
+    if not any(each.byline.names for each in (*said, *seen, *weaker)):
+        weaker += farther_away(material)
     everything = [*said, *seen, *weaker]
     chosen = decide_authors(said, seen, weaker, notices) or usable_rest(everything)
     authors = Field(list(chosen.byline.names), chosen.evidence) if chosen else _of_organisation(everything)
@@ -77,13 +82,27 @@ def weaker_candidates(material: Material) -> list[Candidate]:
     candidates += printed.in_byline_elements(pieces)
     candidates += declared.from_metas(head, ("author",), sites)
     candidates += printed.beside_date(pieces, material.title, sites)
-    if page.kind is InputKind.TEXT:
-        candidates += printed.under_title(pieces, material.title)
-    last = max((number for number, verdict in enumerate(material.verdicts) if verdict.kept), default=-1)
-    if last >= 0:
-        tail = find_pieces(page, range(max(0, last - TAIL_BEFORE), min(len(page.blocks), last + TAIL_AFTER)), material.title)
-        candidates += printed.about_author(tail)
-    return candidates
+    return candidates + printed.under_title(pieces, material.title, UNDER_TITLE_OF_TEXT if page.kind is InputKind.TEXT else UNDER_TITLE)
+
+
+def farther_away(material: Material) -> list[Candidate]:
+    """What a label or a byline element says away from the title, if all such say the same; then a note about the author at the end."""
+    page = material.page
+    last = next((number for number in range(len(page.blocks) - 1, -1, -1) if material.verdicts[number].kept), None)
+    if last is None:
+        return []
+    near = {piece.block for piece in material.pieces}
+    start = material.title if material.title is not None else 0
+    numbers = [number for number in range(start, len(page.blocks)) if number not in near and len(page.blocks[number].text) <= LONGEST_LINE]
+    labels = [number for number in numbers if label_at(page.blocks[number].text)]
+    candidates: list[Candidate] = []
+    for number in labels[:MOST_LABELS]:
+        candidates += printed.labelled(find_pieces(page, range(number, min(number + 4, len(page.blocks))), material.title))
+    candidates = [each for each in candidates if each.byline.names and each.byline.label not in WEAK_LABELS]
+    if any(not same_person(each.byline.names[0], candidates[0].byline.names[0]) for each in candidates):
+        candidates = []
+    tail = find_pieces(page, range(max(0, last - TAIL_BEFORE), min(len(page.blocks), last + TAIL_AFTER)), material.title)
+    return candidates + printed.about_author(tail)
 
 
 def decide_authors(

@@ -19,6 +19,7 @@ ISO = re.compile(
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
 ISO_MONTH = re.compile(r"(\d{4})-(\d{2})$")
 ADDRESS_DATE = re.compile(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
+FIGURE = re.compile(r"\d")
 WORD = re.compile(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
 TIME = re.compile(
     r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시](\d{2}))(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
@@ -95,7 +96,7 @@ def find_dates(text: str, language: str | None = None) -> list[Printed]:
     ['2021-03-03T14:05+01:00', '2021-03-04']
     """
     text = text[:LONGEST_TEXT]
-    if not any(c.isdigit() for c in text):
+    if FIGURE.search(text) is None:
         return []
     tokens = [(found[0], found.start(), found.end()) for found in WORD.finditer(text)]
     dates: list[Printed] = []

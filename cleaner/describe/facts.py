@@ -24,13 +24,13 @@ from .particulars import (
 from .printed import is_article, printed_facts, title_of_text
 from .published import decide_dates
 from .source import decide_sources
-from .structured import main_article, plain, read_microdata, read_structured
+from .structured import main_article, plain, read_structured
 from .title import choose_heading, decide_title
 from .visible import REFERENCE, find_pieces, window
 
 __all__ = ["describe", "printed_facts"]
 
-LANGUAGE_SAMPLE = 4000
+LANGUAGE_SAMPLE = 2000
 
 
 def describe(page: Page, verdicts: Sequence[Verdict], options: Options) -> Facts:
@@ -63,7 +63,7 @@ def gather(page: Page, verdicts: Sequence[Verdict]) -> Material:
     head = read_head(page.root)
     found = read_structured(head.scripts)
     sites = site_names(page.url, head, found)
-    return Material(page, verdicts, head, found, main_article(found, page.url), read_microdata(page.root), sites)
+    return Material(page, verdicts, head, found, main_article(found, page.url), sites)
 
 
 def find_title(material: Material) -> Field | None:
@@ -95,9 +95,11 @@ def _sample(page: Page, verdicts: Sequence[Verdict]) -> str:
         parts: list[str] = []
         size = 0
         for block, verdict in zip(page.blocks, verdicts, strict=True):
-            if size < LANGUAGE_SAMPLE and (not of_article or is_article(verdict)):
+            if not of_article or is_article(verdict):
                 parts.append(block.text)
                 size += len(block.text)
-        if size > 200:
+                if size > LANGUAGE_SAMPLE:
+                    break
+        if size > LANGUAGE_SAMPLE // 10:
             break
     return " ".join(parts)

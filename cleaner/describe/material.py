@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Page, Verdict
 from .head import Head
-from .structured import Structured
+from .structured import Structured, read_microdata
 from .visible import Piece
 
 
@@ -22,14 +22,20 @@ class Material:
     found: Structured
     article: dict[str, Any] | None
     """The JSON-LD node of the article."""
-    props: dict[str, list[Any]]
-    """Elements with an itemprop, by its words."""
     sites: list[str]
     """What the site may call itself, the plainest first; host names last."""
     title: int | None = None
     """The number of the block that prints the title."""
     pieces: list[Piece] = field(default_factory=list)
     """The text nodes near the title."""
+    _props: dict[str, list[Any]] | None = None
+
+    @property
+    def props(self) -> dict[str, list[Any]]:
+        """Elements with an itemprop, by its words; looked for when first asked for."""
+        if self._props is None:
+            self._props = read_microdata(self.page.root, self.page.decoded.text)
+        return self._props
 
     @property
     def language(self) -> str | None:

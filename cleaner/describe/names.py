@@ -8,6 +8,7 @@ from functools import cache
 
 from ..rules.agencies import find_agency
 from ..rules.bylines import (
+    AFTER_NAMES,
     GROUPS,
     JOINERS,
     LABELS,
@@ -35,6 +36,7 @@ CJK_ROLE = re.compile(
 HAN = re.compile(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
 KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.I)
+CAPITALS = re.compile(r"[A-Z][A-Z-]{1,7}(?:\s\([^()]*\))?$")
 ACCOUNT = re.compile(r"[\w.-]{2,30}$")
 HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}$")
 CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -140,7 +142,7 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
     for index, part in enumerate(parts):
         if not part.strip(EDGE):
             continue
-        if index and byline.names and is_suffix(part):
+        if index and byline.names and (is_suffix(part) or ("," in byline.names[-1] and CAPITALS.match(part))):
             byline.names[-1] += f", {part.strip()}"
             continue
         words = part.split()
@@ -163,8 +165,21 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
             elif known == "organisation":
                 role_seen = True
                 byline.organisations.append(piece.strip())
+            elif known == "rest" and (name := _name_before_small_word(piece)):
+                byline.names.append(name)
+                role_seen = True
             elif known == "rest":
                 byline.rest.append(piece)
+
+
+def _name_before_small_word(text: str) -> str:
+    """The person that a text begins with, where a small word ends the name: Ann Ruhl in Harbours."""
+    words = text.split()
+    for index, word in enumerate(words[:6]):
+        if word in AFTER_NAMES and index >= 2:
+            name = " ".join(words[:index])
+            return clean_name(name) if is_person(name) else ""
+    return ""
 
 
 def split_at_joiners(text: str) -> list[str]:

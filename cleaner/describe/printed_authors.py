@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..rules.bylines import ABOUT_AUTHOR, WEAK_LABELS
-from ..rules.near_title import OF_AUTHORS, OF_SECTIONS
+from ..rules.bylines import ABOUT_AUTHOR, NOT_NAMES, WEAK_LABELS
+from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
 from .dates import find_dates
-from .names import EDGE, Byline, is_other_label, is_person, label_at, read_byline
+from .names import ACCOUNT, EDGE, Byline, is_other_label, is_person, label_at, read_byline
 from .title import squash
 from .visible import Piece
 
 READING_TIME = re.compile(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
 SECTION_ADDRESS = re.compile(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
 NEAR_TITLE = 16
-NEAR_TITLE_OF_TEXT = 8
 COLLECTED = 12
+BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
 
 
 def labelled(pieces: Sequence[Piece], start: int = 0) -> list[Candidate]:
@@ -52,6 +52,8 @@ def labelled(pieces: Sequence[Piece], start: int = 0) -> list[Candidate]:
             f"{piece.text[: len(piece.text) - len(rest)]} {text}" if rest else f"{piece.text} {text}",
             declared=strong and (linked or rest == ""),
         )
+        if strong and not byline.names and label in BEFORE_ACCOUNTS and is_account_name(text):
+            byline = Byline(names=[text], label=label)
         if byline.names and (strong or not byline.rest):
             if label in WEAK_LABELS and any(len(name.split()) < 2 and name.isascii() for name in byline.names):
                 continue
@@ -120,37 +122,46 @@ def cut_byline(text: str, byline: Byline) -> str:
 
 
 def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
-    """Names inside elements that are called byline, author and the like: the linked ones if some are, else all."""
-    groups: dict[bool, Byline] = {True: Byline(), False: Byline()}
-    first: dict[bool, Piece] = {}
+    """Names inside elements that are called byline, author and the like: the linked ones first, then the others, then an account."""
+    linked, plain, account = Byline(), Byline(), Byline()
+    first: dict[int, Piece] = {}
     for index, piece in enumerate(pieces):
-        if not piece.names & OF_AUTHORS or len(piece.text) > 120:
+        if len(piece.text) > 120 or not piece.names & OF_AUTHORS | piece.names & OF_ACCOUNTS:
             continue
-        if is_other_label(piece.text) or (
-            index
-            and is_other_label(pieces[index - 1].text)
-            and len(pieces[index - 1].text) < 40
-            and label_at(pieces[index - 1].text) is None
-        ):
+        if is_other_label(piece.text) or (index and _names_others(pieces[index - 1].text)):
+            continue
+        if piece.names & OF_ACCOUNTS or ACCOUNT.match(piece.text):
+            if not account.names and is_account_name(piece.text):
+                account.names.append(piece.text)
+                first[id(account)] = piece
             continue
         read = read_byline(piece.text)
-        linked = bool(piece.href)
+        byline = linked if piece.href else plain
         for name in read.names:
-            if not any(name_key(name) == name_key(known) for known in groups[linked].names):
-                groups[linked].names.append(name)
-                first.setdefault(linked, piece)
-        for agency in read.agencies:
-            if agency not in groups[False].agencies:
-                groups[False].agencies.append(agency)
-                first.setdefault(False, piece)
+            if not any(name_key(name) == name_key(known) for known in byline.names):
+                byline.names.append(name)
+        byline.agencies.extend(agency for agency in read.agencies if len(agency) > 2 and agency not in byline.agencies)
+        byline.organisations.extend(read.organisations)
+        if read.names or read.agencies or read.organisations:
+            first.setdefault(id(byline), piece)
     candidates = []
-    for linked in (True, False):
-        byline = groups[linked]
-        if byline.names or byline.agencies:
-            piece = first[linked]
+    for byline in (linked, plain, account):
+        if piece := first.get(id(byline)):
             printed = ", ".join(byline.names) if byline.names else cut_byline(piece.text, byline)
+            if byline is account:
+                byline = Byline(rest=byline.names)
             candidates.append(Candidate(byline, f'text in a byline element: "{printed}"', printed, piece.block))
     return candidates
+
+
+def is_account_name(text: str) -> bool:
+    """Whether a text is one word that can be an account's name."""
+    return ACCOUNT.match(text) is not None and text.casefold() not in NOT_NAMES and re.search(r"[^\W\d_]{2}", text) is not None
+
+
+def _names_others(text: str) -> bool:
+    """Whether a label before a name says that it is somebody else's: the photographer's, the reviewer's."""
+    return len(text) < 40 and is_other_label(text) and label_at(text) is None
 
 
 def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str] = ()) -> list[Candidate]:
@@ -162,7 +173,7 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
         if len(piece.text) > 80 or piece.block == title or any(squash(piece.text) == squash(site) for site in sites):
             continue
         beside = dated[index] or any(dated[max(0, index - 2) : index + 3])
-        if not beside or is_other_label(piece.text) or (index and is_other_label(near[index - 1].text) and len(near[index - 1].text) < 40):
+        if not beside or is_other_label(piece.text) or (index and _names_others(near[index - 1].text)):
             continue
         read = read_byline(piece.text)
         if (
@@ -177,11 +188,13 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
     return []
 
 
-def under_title(pieces: Sequence[Piece], title: int | None) -> list[Candidate]:
-    """A line of names alone, soon after the title of a flattened text."""
-    for piece in [piece for piece in pieces if title is not None and piece.block > title][:NEAR_TITLE_OF_TEXT]:
+def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[Candidate]:
+    """A line of names alone, among the first pieces after the title; none from a link or a topic."""
+    for piece in [piece for piece in pieces if title is not None and piece.block > title][:most]:
         if len(piece.text) > 160:
             break
+        if piece.names & OF_SECTIONS or piece.href:
+            continue
         read = read_byline(piece.text)
         if read.names and not read.rest and not read.organisations and not is_other_label(piece.text):
             printed = cut_byline(piece.text, read)

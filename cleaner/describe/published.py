@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from ..model import Field, Notice
 from ..rules import metas
-from .dates import date_in_address, find_dates, is_after, iso_date
+from .dates import FIGURE, date_in_address, find_dates, is_after, iso_date
 from .material import Material
 from .visible import Piece
 
@@ -33,11 +34,11 @@ def decide_dates(material: Material, captured: str | None, notices: list[Notice]
     out where it is earlier than the day of publication. A date later than the capture is passed over with a notice. A
     visible date whose day and month could change places counts only where the page's language decides.
     """
-    printed, updated, ambiguous = visible_dates(material)
-    published = _in_time(declared_published(material, printed), captured, "published", notices)
-    modified = _in_time([*declared_modified(material), *updated], captured, "modified", notices)
-    if published is None and ambiguous:
-        notices.append(Notice("date-ambiguous", f"{ambiguous[0].evidence}: the day and the month could change places"))
+    seen = Visible(material)
+    published = _in_time(published_candidates(material, seen), captured, "published", notices)
+    modified = _in_time(modified_candidates(material, seen), captured, "modified", notices)
+    if published is None and seen.ambiguous:
+        notices.append(Notice("date-ambiguous", f"{seen.ambiguous[0].evidence}: the day and the month could change places"))
     if published and modified and modified.value[:10] < published.value[:10]:
         modified = None
     return _field(published), _field(modified)
@@ -47,7 +48,7 @@ def _field(dated: Dated | None) -> Field | None:
     return Field(dated.value, dated.evidence) if dated else None
 
 
-def _in_time(candidates: list[Dated], captured: str | None, what: str, notices: list[Notice]) -> Dated | None:
+def _in_time(candidates: Iterable[Dated], captured: str | None, what: str, notices: list[Notice]) -> Dated | None:
     """The first candidate that is not later than the capture."""
     for candidate in candidates:
         if captured is None or not is_after(candidate.value, captured):
@@ -56,55 +57,80 @@ def _in_time(candidates: list[Dated], captured: str | None, what: str, notices: 
     return None
 
 
-def declared_published(material: Material, printed: list[Dated]) -> list[Dated]:
-    """The candidates for the date of publication, in the order of trust; `printed` are the visible ones."""
-    candidates: list[Dated] = []
+def published_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
+    """The candidates for the date of publication, in the order of trust; those in no ISO form last."""
     loose: list[Dated] = []
-
-    def add(text: str, evidence: str) -> None:
+    for text, evidence in _declared_published(material):
         if value := iso_date(text):
-            candidates.append(Dated(value, evidence))
-        elif text and (dates := find_dates(text[:SHOWN], material.language)):
+            yield Dated(value, evidence)
+        elif dates := find_dates(text[:SHOWN], material.language):
             loose.append(Dated(dates[0].value, evidence))
+    yield from seen.published
+    for node in material.head.times[:TIMES]:
+        if value := iso_date(node.get("datetime") or ""):
+            yield Dated(value, "time element")
+    for how, text in material.texts("dateCreated", "uploadDate"):
+        if value := iso_date(text):
+            yield Dated(value, how)
+    yield from loose
 
-    head = material.head
-    _add_metas(material, metas.PUBLISHED, add)
-    for how, text in material.texts("datePublished"):
-        add(text, how)
+
+def _declared_published(material: Material) -> Iterator[tuple[str, str]]:
+    """What a page declares as the date of publication, each with its evidence."""
+    yield from _of_metas(material, metas.PUBLISHED)
+    yield from ((text, how) for how, text in material.texts("datePublished"))
     for prop in ("datePublished", "dateCreated"):
         for node in material.props.get(prop, ())[:1]:
-            add(node.get("content") or node.get("datetime") or " ".join("".join(node.itertext()).split())[:SHOWN], f"itemprop {prop}")
-    _add_metas(material, metas.OTHER_PUBLISHED, add)
+            text = node.get("content") or node.get("datetime") or " ".join("".join(node.itertext()).split())
+            yield text[:SHOWN], f"itemprop {prop}"
+    yield from _of_metas(material, metas.OTHER_PUBLISHED)
     if material.page.url and (day := date_in_address(material.page.url)):
-        candidates.append(Dated(day, "address"))
-    candidates += printed
-    for node in head.times[:TIMES]:
-        add(node.get("datetime") or "", "time element")
-    for how, text in material.texts("dateCreated", "uploadDate"):
-        add(text, how)
-    return candidates + loose
+        yield day, "address"
 
 
-def declared_modified(material: Material) -> list[Dated]:
-    """The declared candidates for the date of the last change."""
-    candidates: list[Dated] = []
-
-    def add(text: str, evidence: str) -> None:
+def modified_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
+    """The candidates for the date of the last change, in the order of trust."""
+    declared = [(text, how) for how, text in material.texts("dateModified")]
+    for text, evidence in [*declared, *_of_metas(material, metas.MODIFIED)]:
         if value := iso_date(text):
-            candidates.append(Dated(value, evidence))
-
-    for how, text in material.texts("dateModified"):
-        add(text, how)
-    _add_metas(material, metas.MODIFIED, add)
+            yield Dated(value, evidence)
     for node in material.props.get("dateModified", ())[:1]:
-        add(node.get("content") or node.get("datetime") or "", "itemprop dateModified")
-    return candidates
+        if value := iso_date(node.get("content") or node.get("datetime") or ""):
+            yield Dated(value, "itemprop dateModified")
+    yield from seen.modified
 
 
-def _add_metas(material: Material, names: tuple[str, ...], add: Callable[[str, str], None]) -> None:
+def _of_metas(material: Material, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    known = material.head.metas
     for name in names:
-        for content in material.head.metas.get(name, ())[:1]:
-            add(content, f"meta {name}")
+        if name in known:
+            yield known[name][0], f"meta {name}"
+
+
+class Visible:
+    """The dates that the text prints near the title, read when first asked for."""
+
+    def __init__(self, material: Material) -> None:
+        self._material = material
+
+    @cached_property
+    def _found(self) -> tuple[list[Dated], list[Dated], list[Dated]]:
+        return visible_dates(self._material)
+
+    @property
+    def published(self) -> list[Dated]:
+        """Those of publication."""
+        return self._found[0]
+
+    @property
+    def modified(self) -> list[Dated]:
+        """Those that are called an update."""
+        return self._found[1]
+
+    @property
+    def ambiguous(self) -> list[Dated]:
+        """Those whose day and month could change places."""
+        return self._found[2]
 
 
 def visible_dates(material: Material) -> tuple[list[Dated], list[Dated], list[Dated]]:
@@ -116,7 +142,7 @@ def visible_dates(material: Material) -> tuple[list[Dated], list[Dated], list[Da
     modified: list[Dated] = []
     ambiguous: list[Dated] = []
     for piece in _near_title(material):
-        if len(piece.text) > LONGEST_PIECE or not any(c.isdigit() for c in piece.text):
+        if len(piece.text) > LONGEST_PIECE or FIGURE.search(piece.text) is None:
             continue
         for date in find_dates(piece.text, material.language):
             dated = Dated(date.value, f'text: "{piece.text[:SHOWN]}"')

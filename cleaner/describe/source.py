@@ -9,8 +9,8 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..model import Block, Kind, Page, Source, Verdict
-from ..rules.agencies import find_agency
-from ..rules.credits import CREDIT_HINTS, CREDIT_RULES, NAME_END_WORDS, NO_SOURCES, PHOTO_WORDS, SOURCE_LABELS
+from ..rules.agencies import find_agency, may_name_agency
+from ..rules.credits import CREDIT_RULES, NAME_END_WORDS, NO_SOURCES, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
 from .dates import month_numbers
 from .head import Head
 from .material import Material
@@ -21,7 +21,8 @@ from .title import squash
 LONGEST_LINE = 160
 LONGEST_NOTE = 700
 LONGEST_NAME = 80
-TAIL_BEFORE, TAIL_AFTER = 5, 14
+TAIL_BEFORE, TAIL_AFTER = 5, 11
+HEAD_BEFORE, HEAD_AFTER = 2, 12
 PROSE_CHARS = 120
 
 PART = re.compile(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
@@ -98,14 +99,14 @@ def _label_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _rule_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(rule.pattern, re.I), rule.relation) for rule in CREDIT_RULES)
+def _rules() -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+    return tuple((tuple(rule.hints.split("|")), re.compile(rule.pattern, re.I), rule.relation) for rule in CREDIT_RULES)
 
 
 @cache
-def _gate() -> re.Pattern[str]:
-    """What every credit sentence holds one of: a quick look before the rules."""
-    return re.compile(CREDIT_HINTS, re.I)
+def _hints() -> tuple[str, ...]:
+    """The hints of all rules, each once."""
+    return tuple({hint: None for rule in CREDIT_RULES for hint in rule.hints.split("|")})
 
 
 @cache
@@ -127,30 +128,42 @@ def read_credit(text: str, links: Sequence[tuple[str, str]] = (), *, closing: bo
     (('sid', 'dpa'), None)
     """
     text = text.strip()
-    if len(text) <= LONGEST_LINE:
-        if _photo_pattern().search(text):
-            return None
-        if found := _label_pattern().match(text):
-            named = _before_glued_link(found[2], links)
-            plural = found[1].casefold() in ("sources", "quellen", "fuentes", "fonti", "bronnen", "kilder", "källor", "источники", "źródła")
-            names = clean_names(named, agencies_only=plural)
-            return Credit(names, "source", text[: text.find(named) + len(named)], True) if names else None
-        if (found := BRACKETS.match(text)) and (found[1] or len(links) > 1):
-            names = tuple(name for part in (found[2], found[3]) if (name := clean_name(part)))
-            return Credit(names, "via", text, True) if names else None
-        if found := CAPITAL_SOURCE.match(text):
-            name = clean_name(text[found.end() :])
-            return Credit((name,), "source", text, True, True) if name else None
-        if names := agency_line(text):
-            return Credit(names, "source", text, True)
-        if (found := COPYRIGHT.search(text)) and (names := _agencies_in(found[1])):
-            return Credit(names, "source", text, True)
-    if len(text) <= LONGEST_NOTE and _gate().search(text) and (credit := _by_rules(text, links)):
-        return credit
-    if closing:
-        for pattern in (PARENS, CLOSING_DASH):
-            if (found := pattern.search(text)) and (names := agency_line(found[1])):
-                return Credit(names, "source", found[0].strip(' .”"»'), False)
+    if len(text) > LONGEST_NOTE:
+        return _closing(text) if closing else None
+    credit = (_by_line(text, links) if len(text) <= LONGEST_LINE else None) or _by_rules(text, links)
+    if credit is None:
+        return _closing(text) if closing else None
+    if len(text) <= LONGEST_LINE and _photo_pattern().search(text):
+        return None
+    return credit
+
+
+def _by_line(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
+    """What a line credits that says nothing else: the first three cases of `read_credit`, and "[X] via [Y]"."""
+    if (":" in text or "：" in text or " - " in text or " – " in text or "=" in text or "／" in text) and (
+        found := _label_pattern().match(text)
+    ):
+        named = _before_glued_link(found[2], links)
+        names = clean_names(named, agencies_only=found[1].casefold() in PLURAL_LABELS)
+        return Credit(names, "source", text[: text.find(named) + len(named)], True) if names else None
+    if " via" in text and (found := BRACKETS.match(text)) and (found[1] or len(links) > 1):
+        names = tuple(name for part in (found[2], found[3]) if (name := clean_name(part)))
+        return Credit(names, "via", text, True) if names else None
+    if text.startswith("SOURCE") and (found := CAPITAL_SOURCE.match(text)):
+        name = clean_name(text[found.end() :])
+        return Credit((name,), "source", text, True, True) if name else None
+    if names := agency_line(text):
+        return Credit(names, "source", text, True)
+    if ("©" in text or "opyright" in text or "(c)" in text) and (found := COPYRIGHT.search(text)) and (names := _agencies_in(found[1])):
+        return Credit(names, "source", text, True)
+    return None
+
+
+def _closing(text: str) -> Credit | None:
+    """The agencies in brackets, or after a dash, at the end of prose."""
+    for pattern in (PARENS, CLOSING_DASH):
+        if (found := pattern.search(text[-LONGEST_NAME:])) and (names := agency_line(found[1])):
+            return Credit(names, "source", found[0].strip(' .”"»'), False)
     return None
 
 
@@ -165,8 +178,15 @@ def _before_glued_link(text: str, links: Sequence[tuple[str, str]]) -> str:
 
 def _by_rules(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
     """What a sentence credits by the rules of wording."""
+    folded = text.casefold()
+    for hint in _hints():  # most texts hold none
+        if hint in folded:
+            break
+    else:
+        return None
+    rules = [(pattern, relation) for hints, pattern, relation in _rules() if any(hint in folded for hint in hints)]
     for sentence in SENTENCE.split(text):
-        for pattern, relation in _rule_patterns():
+        for pattern, relation in rules:
             found = pattern.search(sentence)
             if found is None or len(sentence) > 400:
                 continue
@@ -278,7 +298,7 @@ def agency_line(text: str) -> tuple[str, ...]:
     (('APA', 'sda', 'dpa'), ('SDA',), ())
     """
     text = text.strip(" .()[]–—-*©|")
-    if len(text) > 70 or not text:
+    if len(text) > 70 or not text or not may_name_agency(text):
         return ()
     if find_agency(text):
         return (text,)
@@ -349,8 +369,8 @@ def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[
             continue
         credit = credit._replace(names=names)
         found.append((credit, number))
-    start = max(0, (title if title is not None else first) - 3)
-    for number in range(start, min(first + 1, start + 40)):
+    start = max(0, (title if title is not None else first) - HEAD_BEFORE)
+    for number in range(start, min(first + 1, start + HEAD_AFTER)):
         block = blocks[number]
         if number in numbers or len(block.text) > LONGEST_NOTE or block.kind is Kind.CAPTION or is_beside_picture(page, number):
             continue

@@ -11,29 +11,43 @@ SEPARATOR = re.compile(
     r"\s+[|\-–—·•»«:/~⋆◆■]{1,2}\s+|\s*[|｜]\s*|\s+@\s+|:\s+|\s*(?<=[^\x00-\x7f])[-_](?=[^\x00-\x7f])\s*|\s-\s|\s*\s—\s*|\s*-{2,}\s*"
 )
 LONGEST_TITLE = 400
+MOST_HEADINGS = 30
+NOT_LETTERS = re.compile(r"[\W_]+")
 WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
 def squash(text: str) -> str:
     """The letters and figures of a text, without case: what titles and names are compared by."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return NOT_LETTERS.sub("", text.casefold())
 
 
 def headings(page: Page) -> list[tuple[int, str]]:
     """The h1 elements of a page: the number of the first block in each, and its text."""
     outline = page.outline
+    tags, parents = outline.tags, outline.parents
     spans: list[tuple[int, int]] = []
-    for number, tag in enumerate(outline.tags):
-        if tag == "h1":
-            end = number + 1
-            while end < len(outline) and outline.parents[end] >= number:
-                end += 1
-            spans.append((number, end))
+    start = 0
+    while len(spans) < MOST_HEADINGS:
+        try:
+            start = tags.index("h1", start)
+        except ValueError:
+            break
+        end = start + 1
+        while end < len(tags) and parents[end] >= start:
+            end += 1
+        spans.append((start, end))
+        start += 1
+    if not spans:
+        return []
+    elements = [block.element for block in page.blocks]
     found: list[tuple[int, str]] = []
-    for start, end in spans[:40]:
-        parts = [(number, block.text) for number, block in enumerate(page.blocks) if start <= block.element < end and block.text]
-        if parts and sum(len(text) for _, text in parts) <= LONGEST_TITLE:
-            found.append((parts[0][0], " ".join(text for _, text in parts)))
+    for start, end in spans:
+        numbers = [elements.index(start)] if end == start + 1 and start in elements else []
+        if end > start + 1:
+            numbers = [number for number, element in enumerate(elements) if start <= element < end]
+        text = " ".join(page.blocks[number].text for number in numbers).strip()
+        if text and len(text) <= LONGEST_TITLE:
+            found.append((numbers[0], text))
     return found
 
 

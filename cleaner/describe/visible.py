@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ..model import InputKind, Page, Verdict
@@ -11,8 +11,11 @@ from ..rules.near_title import ELSEWHERE, OF_AUTHORS, SKIPPED_TAGS
 from .dates import find_dates
 
 NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-NAMING = ("class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "itemtype")
-BLOCKS_BEFORE, BLOCKS_AFTER = 10, 45
+NAMING_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "itemtype"))
+ELSEWHERE_TAGS = frozenset(("footer", "nav", "figcaption", "aside"))
+NOTHING: frozenset[str] = frozenset()
+LONGEST_NAMES = 300
+BLOCKS_BEFORE, BLOCKS_AFTER = 6, 30
 PROSE_CHARS = 260
 PROSE_BLOCKS = 3
 LONGEST_PIECE = 500
@@ -58,29 +61,27 @@ def ancestors(page: Page, element: int) -> set[int]:
 def find_pieces(page: Page, numbers: range, title: int | None) -> list[Piece]:
     """Returns the text nodes of some blocks in reading order; nothing from comments, teasers, menus and captions.
 
-    Blocks of plain text are one piece each. Long prose is one piece too.
+    A line of plain text gives the pieces that `pieces_of_line` finds in it. Long prose is one piece.
     """
-    enclosing = ancestors(page, page.blocks[title].element) if title is not None and page.blocks else {0}
+    if page.kind is InputKind.TEXT:
+        return [Piece(text, number) for number in numbers for text in pieces_of_line(page.blocks[number].text)]
     outline = page.outline
-    known: dict[int, frozenset[str]] = dict.fromkeys(enclosing, frozenset())
+    enclosing = ancestors(page, page.blocks[title].element) if title is not None else {0}
+    naming = Naming(page, dict.fromkeys(enclosing, NOTHING))
+    block_level = frozenset(outline.tags)
     pieces: list[Piece] = []
     for number in numbers:
         block = page.blocks[number]
-        if page.kind is InputKind.TEXT:
-            pieces.extend(Piece(text, number) for text in pieces_of_line(block.text))
+        if not block.text:
             continue
-        names = _names_around(page, block.element, known)
+        names = naming.around(block.element)
         if names & ELSEWHERE and not names & OF_AUTHORS:
             continue
         node = outline.nodes[block.element]
-        if node is None or len(block.text) > LONGEST_PIECE or not block.text or not len(node):
-            if block.text:
-                href = node.get("href") or "" if node is not None else ""
-                pieces.append(Piece(block.text, number, href, names))
+        if node is None or len(block.text) > LONGEST_PIECE or not len(node):
+            pieces.append(Piece(block.text, number, "", names))
             continue
-        last = min(len(outline), block.element + 400)
-        inner = {id(outline.nodes[below]) for below in range(block.element + 1, last)}
-        for text, href, own in _text_nodes(node, inner):
+        for text, href, own in _text_nodes(node, block_level, naming):
             if text in block.text:
                 pieces.append(Piece(text, number, href, names | own if own else names))
     return pieces
@@ -103,45 +104,56 @@ def pieces_of_line(text: str) -> list[str]:
     return [piece for part in parts for each in BETWEEN.split(part) if (piece := " ".join(each.split()).strip("|•· "))]
 
 
-def words_of_names(node: Any) -> frozenset[str]:
-    """The whole words, lower case, of an element's class, id, itemprop and the like."""
-    found: set[str] = set()
-    for attribute in NAMING:
-        value = node.get(attribute)
-        if value and len(value) < 400:
-            found.update(word.lower() for word in NAME_WORD.findall(value))
-    return frozenset(found)
+class Naming:
+    """The words of the names around elements, each worked out once."""
+
+    __slots__ = ("known", "outline", "words")
+
+    def __init__(self, page: Page, known: dict[int, frozenset[str]]) -> None:
+        self.outline = page.outline
+        self.known = known
+        """By the number of an element: the words of its names and of what encloses it."""
+        self.words: dict[str, frozenset[str]] = {}
+        """By the value of an attribute."""
+
+    def of(self, attributes: Iterable[tuple[str, str]]) -> frozenset[str]:
+        """The whole words, lower case, of an element's class, id, itemprop and the like."""
+        found = NOTHING
+        for name, value in attributes:
+            if name in NAMING_ATTRIBUTES and value:
+                words = self.words.get(value)
+                if words is None:
+                    words = self.words[value] = frozenset(word.lower() for word in NAME_WORD.findall(value[:LONGEST_NAMES]))
+                found = found | words if found else words
+        return found
+
+    def around(self, element: int) -> frozenset[str]:
+        """The words of the names of an element and of what encloses it, up to what encloses the title."""
+        path = []
+        outline, known = self.outline, self.known
+        while element not in known:
+            path.append(element)
+            element = outline.parents[element]
+            if element < 0:
+                break
+        names = known.get(element, NOTHING)
+        for number in reversed(path):
+            if attributes := outline.attributes[number]:
+                names = names | self.of(attributes)
+            if outline.tags[number] in ELSEWHERE_TAGS:
+                names = names | {outline.tags[number]}
+            known[number] = names
+        return names
 
 
-def _names_around(page: Page, element: int, known: dict[int, frozenset[str]]) -> frozenset[str]:
-    """The words of the names of an element and of what encloses it, up to what encloses the title."""
-    path = []
-    outline = page.outline
-    while element not in known:
-        path.append(element)
-        element = outline.parents[element]
-        if element < 0:
-            break
-    names = known.get(element, frozenset())
-    for number in reversed(path):
-        node = outline.nodes[number]
-        if node is not None:
-            names = names | words_of_names(node)
-            if outline.tags[number] in ("footer", "nav", "figcaption", "aside"):
-                names |= {outline.tags[number]}
-        known[number] = names
-    return names
-
-
-def _text_nodes(root: Any, inner: set[int]) -> Iterator[tuple[str, str, frozenset[str]]]:
+def _text_nodes(root: Any, block_level: frozenset[str], naming: Naming) -> Iterator[tuple[str, str, frozenset[str]]]:
     """The text nodes of an element outside its block-level descendants, each with the link and the names it stands in."""
-    none: frozenset[str] = frozenset()
-    # Each entry: an element, the link around it, the names around it.
+    # Each entry: an element, the link around it, the names around it, and whether it is entered or left.
     stack: list[tuple[Any, str, frozenset[str], bool]] = []
     if root.text and (text := " ".join(root.text.split())):
-        yield text, root.get("href") or "", none
+        yield text, "", NOTHING
     for child in reversed(root):
-        stack.append((child, "", none, True))
+        stack.append((child, "", NOTHING, True))
     while stack:
         node, href, names, is_start = stack.pop()
         if not is_start:
@@ -149,12 +161,11 @@ def _text_nodes(root: Any, inner: set[int]) -> Iterator[tuple[str, str, frozense
                 yield text, href, names
             continue
         stack.append((node, href, names, False))
-        if not isinstance(node.tag, str) or id(node) in inner or node.tag in SKIPPED_TAGS:
+        tag = node.tag
+        if not isinstance(tag, str) or tag in block_level or tag in SKIPPED_TAGS:
             continue
-        own = names | words_of_names(node) if node.attrib else names
-        link = node.get("href") or href if node.tag == "a" else href
-        if node.tag == "time":
-            own |= {"time"}
+        own = names | naming.of(node.items())
+        link = node.get("href") or href if tag == "a" else href
         if node.text and (text := " ".join(node.text.split())):
             yield text, link, own
         for child in reversed(node):

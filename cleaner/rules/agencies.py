@@ -192,3 +192,18 @@ def find_agency(text: str) -> Agency | None:
     """
     exact, folded = _forms()
     return exact.get(text) or folded.get(text.casefold())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that agencies' forms begin with, without case."""
+    return frozenset(form.split()[0].split("-")[0].casefold() for agency in AGENCIES for form in agency.forms.split(";") if form.strip())
+
+
+def may_name_agency(text: str) -> bool:
+    """Returns whether a word of a text begins an agency's name: a quick look before taking it apart."""
+    first = _first_words()
+    for word in text.casefold().replace("/", " ").replace("-", " ").split():
+        if word in first or word.strip(".,:;()[]|+&") in first:
+            return True
+    return not text.isascii()

@@ -96,7 +96,7 @@ ROLES = frozenset(
     "editor editors editor-in-chief reporter reporters correspondent correspondents writer writers journalist journalists columnist columnists "
     "contributing analyst critic blogger photographer videographer director manager founder co-founder cofounder ceo cto cfo coo cmo president chairman chair "
     "chief officer senior junior assistant associate executive deputy managing freelance freelancer intern fellow producer publisher host "
-    "anchor professor lecturer researcher scientist teacher student attorney lawyer partner consultant specialist strategist expert coach therapist dietitian nutritionist "
+    "anchor professor lecturer researcher scientist teacher student attorney lawyer partner horticulturalist educator gardener chef stylist pharmacist planner advisor adviser veterinarian instructor trainer psychologist economist historian meteorologist consultant specialist strategist expert coach therapist dietitian nutritionist "
     "physician doctor nurse engineer developer designer architect realtor agent owner principal lead head vice guest moderator member administrator author "
     "redakteur redakteurin redaktion redaktor redaktorin korrespondent korrespondentin reporterin journalistin autor autorin volontär volontärin chefredakteur chefredakteurin "
     "stellvertretender ressortleiter ressortleiterin leiter leiterin chefreporter chefreporterin gastautor gastautorin kolumnist kolumnistin freier freie "
@@ -172,6 +172,11 @@ ABOUT_AUTHOR = frozenset(
 
 WRITTEN_BY_WORDS = r"written by|author|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|autor|scritto da|geschreven door|napisan|skriv|skrevet|автор|yazan|作者|投稿者|執筆|tác giả|ditulis|oleh|by$"
 """What a card's label says of its author, as a pattern."""
+
+AFTER_NAMES = frozenset(
+    "in on for at of is was has via from with auf für bei aus dans pour à en para da no su per voor op och på i".split()
+)
+"""Small words that may follow a name in a line and end it: Ann Ruhl in Harbours, Ann Ruhl on behalf of."""
 
 NOTE_WORDS = (
     r"[(\[（【][^()\[\]（）]*[)\]）】]|(?<!\d)\d+\s*(?:min(?:ute)?s?\.?|minuten|minuti|minutos)\b(?:\s*read)?|\bread(?:ing)? time\b.*|\blesezeit\b.*"

@@ -15,6 +15,9 @@ OF_AUTHORS = frozenset(
 )
 """Names of what holds a byline."""
 
+OF_ACCOUNTS = frozenset("username bigusername usernames nickname poster postleft userinfo postuser posteruser".split())
+"""Names of what holds the account of a forum's poster."""
+
 OF_SECTIONS = frozenset("tag tags topic topics category categories section kicker overline eyebrow rubrik label breadcrumb channel".split())
 """Names of what says the section or the topic; a name within is no author."""
 
