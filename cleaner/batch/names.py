@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from hashlib import sha256
 from urllib.parse import unquote, urlsplit
 
+from ..patterns import regex
+
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".txt", ".md", ".mhtml", ".mht", ".eml")
 ARCHIVE_SUFFIXES = (".warc", ".wacz")
 TABLE_SUFFIXES = (".jsonl", ".ndjson", ".parquet")
@@ -16,8 +18,8 @@ COMPRESSIONS = (".gz", ".bz2", ".xz", ".zst")
 WRITTEN_SUFFIXES = (".md", ".json")
 LONGEST_NAME = 200
 """Bytes of a name without its extension: file systems take 255."""
-NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
-RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+NOT_IN_NAMES = regex(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+RESERVED = regex(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 
 
 def stem_of(name: str) -> str:

@@ -14,12 +14,13 @@ from collections.abc import Iterator
 from typing import IO, Any, NamedTuple
 
 from ..errors import InputError, MissingExtraError
+from ..patterns import regex
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
-RECORD_START = re.compile(rb"(?<=\n)WARC/\d|\x1f\x8b\x08")
+RECORD_START = regex(rb"(?<=\n)WARC/\d|\x1f\x8b\x08")
 CHUNK = 1 << 20
 OVERLAP = 8
-CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+CHARSET = regex(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
 class Record(NamedTuple):

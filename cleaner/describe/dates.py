@@ -7,25 +7,26 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from ..patterns import regex
 from ..rules.months import AFTERNOON, DAY_MARKS, MODIFIED_WORDS, MONTHS, PUBLISHED_WORDS, TIME_WORDS, WEEKDAYS, ZONES
 
 EARLIEST, LATEST = 1900, 2100
 BUDDHIST_ERA = 543
 LONGEST_TEXT = 400
 
-ISO = re.compile(
+ISO = regex(
     r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
 )
-COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
-ISO_MONTH = re.compile(r"(\d{4})-(\d{2})$")
-ADDRESS_DATE = re.compile(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
-FIGURE = re.compile(r"\d")
-WORD = re.compile(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
-TIME = re.compile(
+COMPACT = regex(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
+ISO_MONTH = regex(r"(\d{4})-(\d{2})$")
+ADDRESS_DATE = regex(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
+FIGURE = regex(r"\d")
+WORD = regex(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
+TIME = regex(
     r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시](\d{2}))(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
     re.I,
 )
-ZONE = re.compile(r"\s*\(?(?:uhr\b)?\s*([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
+ZONE = regex(r"\s*\(?(?:uhr\b)?\s*([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
 
 
 class Printed(NamedTuple):

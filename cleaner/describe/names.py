@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from ..patterns import regex
 from ..rules.agencies import find_agency
 from ..rules.bylines import (
     AFTER_NAMES,
@@ -27,20 +28,20 @@ from .dates import find_dates, month_numbers
 LONGEST_BYLINE = 300
 LONGEST_NAME = 60
 
-ADDRESS = re.compile(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
-NOTE = re.compile(NOTE_WORDS, re.I)
-SEPARATOR = re.compile(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
-CJK_ROLE = re.compile(
+ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
+NOTE = regex(NOTE_WORDS, re.I)
+SEPARATOR = regex(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
+CJK_ROLE = regex(
     r"^(.{1,8}?)\s*(?:(?:선임|전문|인턴|수습)?기자|특파원|논설위원|앵커|記者|编辑|特派員|通信员|報導|报道|さん|氏)$|^(?:记者|記者|作者|通讯员)\s*[::]?\s*(.{1,30})$"
 )
-HAN = re.compile(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
-KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
-DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.I)
-CAPITALS = re.compile(r"[A-Z][A-Z-]{1,7}(?:\s\([^()]*\))?$")
-ACCOUNT = re.compile(r"[\w.-]{2,30}$")
-HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}$")
-CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-UPPER_PART = re.compile(r"[^\W\d_]+")
+HAN = regex(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
+KANA = regex(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
+DOMAIN = regex(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.I)
+CAPITALS = regex(r"[A-Z][A-Z-]{1,7}(?:\s\([^()]*\))?$")
+ACCOUNT = regex(r"[\w.-]{2,30}$")
+HANGUL = regex(r"[\uac00-\ud7a3]{2,4}$")
+CASELESS = regex(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+UPPER_PART = regex(r"[^\W\d_]+")
 EDGE = " \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
 
 

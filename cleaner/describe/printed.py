@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import InputKind, Kind, Page, Verdict
+from ..patterns import regex
 from .dates import find_dates, is_date_line
 from .names import is_other_label, label_at, read_byline
 from .source import TAIL_AFTER, TAIL_BEFORE, find_prose, is_beside_picture, links_of, read_credit
@@ -15,8 +16,8 @@ LONGEST_FACT = 140
 NEAR = 12
 PROSE = 100
 LONGEST_TITLE, SHORTEST_TITLE = 250, 8
-WORD = re.compile(r"[^\W_]{4,}")
-NOT_TITLE = re.compile(
+WORD = regex(r"[^\W_]{4,}")
+NOT_TITLE = regex(
     r"©|copyright|https?:|@|^\W*(?:skip to|home\b|menu\b|search\b|subscribe|sign (?:in|up)|log ?in|share|cookie)|[|>›▸»].*[|>›▸»]", re.I
 )
 SENTENCE_END = (".", "。", "…")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..patterns import regex
 from ..rules.bylines import ABOUT_AUTHOR, NOT_NAMES, WEAK_LABELS
 from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
@@ -13,8 +14,8 @@ from .names import ACCOUNT, EDGE, Byline, is_other_label, is_person, label_at, r
 from .title import squash
 from .visible import Piece
 
-READING_TIME = re.compile(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
-SECTION_ADDRESS = re.compile(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
+READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
+SECTION_ADDRESS = regex(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
 NEAR_TITLE = 16
 COLLECTED = 12
 BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))

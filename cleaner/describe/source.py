@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..model import Block, Kind, Page, Source, Verdict
+from ..patterns import regex
 from ..rules.agencies import find_agency, may_name_agency
 from ..rules.credits import CREDIT_RULES, NAME_END_WORDS, NO_SOURCES, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
 from .dates import month_numbers
@@ -25,20 +26,20 @@ TAIL_BEFORE, TAIL_AFTER = 5, 11
 HEAD_BEFORE, HEAD_AFTER = 2, 12
 PROSE_CHARS = 120
 
-PART = re.compile(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
-NAME_END = re.compile(NAME_END_WORDS, re.I)
-PARENS = re.compile(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
-CLOSING_DASH = re.compile(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
-DATELINE_PARENS = re.compile(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
-DATELINE_SLASHES = re.compile(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
-DATELINE_COMMA = re.compile(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
-DATELINE_HAN = re.compile(r"^[【\[(（]?\s*(新华社|新華社|中新社|中央社|共同社?|時事)")
-BRACKETS = re.compile(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
-COPYRIGHT = re.compile(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
-SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
-CAPITAL_SOURCE = re.compile(r"^SOURCE:?\s+(?=\S)")
-INITIALS = re.compile(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
-HOST = re.compile(r"^(?:https?:)?//([^/:?#]+)", re.I)
+PART = regex(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
+NAME_END = regex(NAME_END_WORDS, re.I)
+PARENS = regex(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
+CLOSING_DASH = regex(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
+DATELINE_PARENS = regex(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
+DATELINE_SLASHES = regex(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
+DATELINE_COMMA = regex(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
+DATELINE_HAN = regex(r"^[【\[(（]?\s*(新华社|新華社|中新社|中央社|共同社?|時事)")
+BRACKETS = regex(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
+COPYRIGHT = regex(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
+SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
+CAPITAL_SOURCE = regex(r"^SOURCE:?\s+(?=\S)")
+INITIALS = regex(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
+HOST = regex(r"^(?:https?:)?//([^/:?#]+)", re.I)
 ARTICLES = frozenset("The El La Le Les Die Der Das Il O De".split())
 SECOND_LEVEL = frozenset("co com org net ac gov edu go or ne gob nom".split())
 

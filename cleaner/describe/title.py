@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from ..model import Field, Kind, Page
+from ..patterns import regex
 
-SEPARATOR = re.compile(
+SEPARATOR = regex(
     r"\s+[|\-–—·•»«:/~⋆◆■]{1,2}\s+|\s*[|｜]\s*|\s+@\s+|:\s+|\s*(?<=[^\x00-\x7f])[-_](?=[^\x00-\x7f])\s*|\s-\s|\s*\s—\s*|\s*-{2,}\s*"
 )
 LONGEST_TITLE = 400
 MOST_HEADINGS = 30
-NOT_LETTERS = re.compile(r"[\W_]+")
-WORD = re.compile(r"[^\W\d_]+|\d+")
+NOT_LETTERS = regex(r"[\W_]+")
+WORD = regex(r"[^\W\d_]+|\d+")
 
 
 def squash(text: str) -> str:

@@ -11,10 +11,11 @@ from typing import Any, NamedTuple
 
 from ..model import Block, Kind, Outline, Verdict
 from ..options import Repeats
+from ..patterns import regex
 
-NOT_A_WORD = re.compile(r"[\W_]+")
-WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-NUMBERED = re.compile(r"\W*(?:§+|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*\d", re.I)
+NOT_A_WORD = regex(r"[\W_]+")
+WIDE = regex("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+NUMBERED = regex(r"\W*(?:§+|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*\d", re.I)
 PROSE = (Kind.PARAGRAPH, Kind.QUOTE, Kind.CAPTION)
 """Kinds that may not repeat. Items, cells, code and headings may, but as part of a run that is printed twice."""
 SHORTEST = 25
@@ -297,7 +298,7 @@ def _in_common(one: Iterable[Any], other: Iterable[Any]) -> float:
     return 2 * (counts & counts_of_other).total() / max(1, counts.total() + counts_of_other.total())
 
 
-FACT = re.compile(r"\d[\d.,:]*\d|\d|(?<=[^\s.!?:“\"„«])\s[“\"„«(]?([A-ZÀ-ÞĀ-ŽА-Я]\w+)")
+FACT = regex(r"\d[\d.,:]*\d|\d|(?<=[^\s.!?:“\"„«])\s[“\"„«(]?([A-ZÀ-ÞĀ-ŽА-Я]\w+)")
 
 
 def _same_facts(one: str, other: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -10,15 +9,16 @@ from operator import mul
 from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
+from ..patterns import regex
 from ..rules.shapes import BIAS, WEIGHTS
 from .phrases import judge_phrases
 
 SENTENCE_END = tuple('.!?…:"”»)’。！？')
-SENTENCE_INSIDE = re.compile(r"[.?!] |[。！？]")
-ADDRESS = re.compile(r"https?:|www\.|\S@\S|\.(?:com|org|net|jpe?g|png)\b")
-SEPARATOR = re.compile(r"[|·•»›▸→/✕×∙]| - ")
-DATE = re.compile(r"\d{1,2}[:.]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|\d+ ?(?:min|h|m|d|hours?|days?|Std|ago)\b")
-WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+SENTENCE_INSIDE = regex(r"[.?!] |[。！？]")
+ADDRESS = regex(r"https?:|www\.|\S@\S|\.(?:com|org|net|jpe?g|png)\b")
+SEPARATOR = regex(r"[|·•»›▸→/✕×∙]| - ")
+DATE = regex(r"\d{1,2}[:.]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|\d+ ?(?:min|h|m|d|hours?|days?|Std|ago)\b")
+WIDE = regex("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 WIDE_CHARS = 2.5
 """Characters of another script that one of Chinese, Japanese or Korean stands for."""
 UNCASED_LOWER = 0.55

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
-NAME = re.compile("[A-Z]?[a-z]+|[A-Z]+")
-WORD = re.compile(r"\w+|[©|»›→]")
+from ..patterns import regex
+
+NAME = regex("[A-Z]?[a-z]+|[A-Z]+")
+WORD = regex(r"\w+|[©|»›→]")
 READ_CHARS = 160
 """A text's words are read this far."""
 SHORT_WORDS = 20

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ..model import Block, Kind, Outline
+from ..patterns import regex
 
 # What the walk does with an element. Whatever is in none of the tables is inline if it is an unknown tag of one
 # word (browsers set it so, and its words belong to the sentence), and a block if it is a custom element.
@@ -30,8 +30,8 @@ KIND_OF_TAG = {
 """The kind of the text in an element; in any other tag it is that of the element around it."""
 
 BREAK = " \n"  # of two characters: those of one are shared, and the walk knows this one by its identity
-UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
-UNPRINTABLE_IN_CODE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE = regex("[\x00-\x1f\x7f-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE_IN_CODE = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
 SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 INLINE, LINK, LINE_BREAK, IMAGE, FLAT, SKIP, BLOCK = range(7)  # the walk counts on the first two

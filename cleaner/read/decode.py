@@ -6,6 +6,7 @@ import codecs
 import re
 
 from ..model import Decoded
+from ..patterns import regex
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -70,7 +71,7 @@ CONTROL_BYTES = bytes({*range(9), 11, *range(14, 27), *range(28, 32)})
 BINARY_SHARE = 0.05
 DETECT_WITHIN = 1_000_000
 DETECT_BYTES = 16_384  # detection takes about a second a megabyte
-DECLARATION = re.compile(
+DECLARATION = regex(
     rb"""<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
     re.IGNORECASE,
 )

@@ -7,16 +7,17 @@ import re
 from ..errors import LimitError
 from ..model import Decoded, InputKind, Notice, Outline, Page
 from ..options import Options
+from ..patterns import regex
 from .blocks import read_blocks
 from .decode import binary_format, decode
 from .plaintext import find_paragraphs
 from .tree import parse
 
 SNIFF_CHARS = 65_536
-STARTS_AS_HTML = re.compile(
+STARTS_AS_HTML = regex(
     r"\s*(?:<!doctype\b|<\?xml\b|<!--|<(?:html|head|body|meta|title|link|script|style|div|p|article|section|main|h1|table)\b)", re.I
 )
-TAG = re.compile(r"<(/?)(?:html|body|div|p|article|section|main|h[1-6]|ul|ol|li|table|tr|td|br|span|a|em|strong|b|i)(?:\s[^<>]*)?/?>", re.I)
+TAG = regex(r"<(/?)(?:html|body|div|p|article|section|main|h[1-6]|ul|ol|li|table|tr|td|br|span|a|em|strong|b|i)(?:\s[^<>]*)?/?>", re.I)
 TAGS_OF_HTML = 3
 
 

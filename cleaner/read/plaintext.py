@@ -8,30 +8,31 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..model import Block, Kind, Outline
+from ..patterns import regex
 from .unwrap import Wrapping, find_wrapping
 
-CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
-LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+CONTROLS = regex("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+LINE_ENDS = regex("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 # What lynx and w3m write for things that are no text, and for links.
-DUMP_TOKEN = re.compile(
+DUMP_TOKEN = regex(
     r"\((?:BUTTON|RADIO|CHECKBOX|SUBMIT|RESET|IMAGE|FILE|HIDDEN|PASSWORD)\)|\[(?:IMG|INLINE|LINK|EMBED|BUTTON|USEMAP|ISMAP|_)\]"
 )
-IMAGE_NAME = re.compile(
+IMAGE_NAME = regex(
     r"\[[^\[\]\s]{1,80}\.(?:jpe?g|png|gif|svg|webp|avif|bmp|mpo)\b[^\[\]]{0,400}\]|^[ ]*\[(?=[^\]\n]*\d)[\w.-]{6,40}\][ ]*$", re.I | re.M
 )
-REFERENCE = re.compile(r"\[(\d{1,4})\](?=(\S)?)")
+REFERENCE = regex(r"\[(\d{1,4})\](?=(\S)?)")
 FEWEST_REFERENCES = 4
 
-BULLET = re.compile(r"([ ]*)([-*+•‣▪●○◦□■·∙]|[o#@](?=[ ]))[ ]+(?=\S)")
-NUMBER = re.compile(r"([ ]*)(\d{1,3})[.)][ ]+(?=\S)")
-HEADING = re.compile(r"(#{1,6})[ ]+(.*?)[ ]*#*$")
-UNDERLINE = re.compile(r"(=|-)\1{2,}$")
-FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
-ORNAMENT = re.compile(r"[\s\-_*=~─━═▬•·—–#+.|]+$")
-COLUMNS = re.compile(r"[^\s.!?][ ]{3,}\S|\S[ ]{2,}\S+(?: \S+){0,4}[ ]{2,}\S")
-QUOTED = re.compile(r"[ ]?>")
-PIPE_RULE = re.compile(r"[ ]*\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$")
+BULLET = regex(r"([ ]*)([-*+•‣▪●○◦□■·∙]|[o#@](?=[ ]))[ ]+(?=\S)")
+NUMBER = regex(r"([ ]*)(\d{1,3})[.)][ ]+(?=\S)")
+HEADING = regex(r"(#{1,6})[ ]+(.*?)[ ]*#*$")
+UNDERLINE = regex(r"(=|-)\1{2,}$")
+FENCE = regex(r"[ ]{0,3}(`{3,}|~{3,})")
+ORNAMENT = regex(r"[\s\-_*=~─━═▬•·—–#+.|]+$")
+COLUMNS = regex(r"[^\s.!?][ ]{3,}\S|\S[ ]{2,}\S+(?: \S+){0,4}[ ]{2,}\S")
+QUOTED = regex(r"[ ]?>")
+PIPE_RULE = regex(r"[ ]*\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$")
 ROWS_OF_TABLE = 3
 """So many lines in columns make a table, if the columns are set with blanks; with tabs two do."""
 
@@ -191,10 +192,10 @@ def _outlined(runs: Iterator[Lines], has_references: bool) -> tuple[Outline, lis
 LINK_CHARS = 60
 """Characters of text for a link mark, in a block that is taken for links alone."""
 HEADING_CHARS, HEADING_WORDS = 90, 14
-SENTENCE_ENDS_INSIDE = re.compile(r"\w{3}[.!?…][\"'”»)]? +[^\W\d_a-z]|[。！？].")
+SENTENCE_ENDS_INSIDE = regex(r"\w{3}[.!?…][\"'”»)]? +[^\W\d_a-z]|[。！？].")
 PROSE_CHARS = 100
 SENTENCE_END = tuple('.!:;,…。！："”»)]|')
-LABEL = re.compile(r"\W*\w[\w .]{1,24}[:：]\s|https?:|\W*\d[\d\W]*$")
+LABEL = regex(r"\W*\w[\w .]{1,24}[:：]\s|https?:|\W*\d[\d\W]*$")
 
 
 def _with_headings(blocks: list[Block], outline: Outline) -> list[Block]:

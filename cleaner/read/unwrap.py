@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
-FIRST_CHUNK = re.compile(r"\s*([^\s\-/]*[\-/]?)")
+from ..patterns import regex
+
+FIRST_CHUNK = regex(r"\s*([^\s\-/]*[\-/]?)")
 NARROWEST, WIDEST = 38, 110
 """Characters of a margin: what mail, terminals and text browsers use."""
 FULL = 0.6
