@@ -6,13 +6,13 @@ import json
 import re
 from pathlib import Path
 
+from conftest import ROOT, Command
 from lxml import html
 
 from cleaner import clean
 from cleaner.model import Block, Kind, Verdict
 from cleaner.write.explain import explain_json, find_words, write_explanation
 from cleaner.write.explain_page import write_explanation_page
-from conftest import ROOT, Command
 
 PAGE = ROOT / "fixtures/news/furniture/page.html"
 HOSTILE = '<script>alert(1)</script> <img src=x onerror=alert(2)> "quoted" \x1b[31m'

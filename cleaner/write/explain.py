@@ -31,7 +31,7 @@ def _row(number: int, block: Block) -> tuple[str, ...]:
     text = printable(block.text) or f"[{block.images} image{'s' if block.images > 1 else ''}]"
     start = text if len(text) <= FIRST_WORDS else text[: FIRST_WORDS - 1] + "…"
     score = "" if verdict.score is None else f"{verdict.score:.2f}"
-    return str(number), "kept" if verdict.kept else "dropped", verdict.rule, score, start, verdict.reason
+    return str(number), "kept" if verdict.kept else "dropped", verdict.rule, score, start, printable(verdict.reason)
 
 
 def find_words(blocks: Sequence[Block], words: str) -> list[int]:
