@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..flow_model import Mark, MarkKind
 from .addresses import destination, title_of
 from .escape import is_punctuation, is_space, may_be_punctuation
-from .tokens import CLOSE, OPEN, TAG, TEXT, Token
+from .tokens import CLOSE, GAP, LINE_END, OPEN, TAG, TEXT, Token
 
 SIGNS = {MarkKind.EMPHASIS: "*", MarkKind.STRONG: "**", MarkKind.STRIKE: "~~"}
 TAGS = {MarkKind.SUB: "sub", MarkKind.SUP: "sup"}
@@ -18,14 +19,15 @@ def nested(tokens: Sequence[Token]) -> list[Token]:
     """Returns tokens with delimiters around the stretches of equal marks; of two that begin together the longer is the outer one."""
     out: list[Token] = []
     stack: list[Mark] = []
+    opened: list[Token] = []
     ends: list[dict[Mark, int]] = []
     for number, token in enumerate(tokens):
         marks = token.marks
         keep = 0
         while keep < len(stack) and stack[keep] in marks:
             keep += 1
-        _close(out, stack, keep)
-        if len(marks) > keep:
+        _close(out, stack, opened, keep)
+        if len(marks) > keep and token.type not in (GAP, LINE_END):
             opening = [mark for mark in marks if mark not in stack and mark.kind <= MarkKind.EMPHASIS]
             if len(opening) > 1:
                 ends = ends or _stretches(tokens)
@@ -33,9 +35,10 @@ def nested(tokens: Sequence[Token]) -> list[Token]:
                 opening.sort(key=lambda mark, reach=reach: (-reach[mark], mark.kind))  # type: ignore[misc]
             for mark in opening:
                 stack.append(mark)
-                out.append(_opening(mark))
+                opened.append(_opening(mark))
+                out.append(opened[-1])
         out.append(token)
-    _close(out, stack, 0)
+    _close(out, stack, opened, 0)
     return out
 
 
@@ -55,15 +58,16 @@ def _opening(mark: Mark) -> Token:
     return Token(TAG, f"<{TAGS[mark.kind]}>") if mark.kind in TAGS else Token(OPEN, SIGNS[mark.kind])
 
 
-def _close(out: list[Token], stack: list[Mark], keep: int) -> None:
+def _close(out: list[Token], stack: list[Mark], opened: list[Token], keep: int) -> None:
     while len(stack) > keep:
-        mark = stack.pop()
+        mark, opening = stack.pop(), opened.pop()
         if mark.kind is MarkKind.LINK:
             out.append(Token(TAG, f"]({destination(mark.target)}{title_of(mark.title)})"))
         elif mark.kind in TAGS:
             out.append(Token(TAG, f"</{TAGS[mark.kind]}>"))
         else:
-            out.append(Token(CLOSE, SIGNS[mark.kind]))
+            opening.partner = Token(CLOSE, opening.text, partner=opening)
+            out.append(opening.partner)
 
 
 def mend(tokens: list[Token]) -> None:
@@ -73,6 +77,7 @@ def mend(tokens: list[Token]) -> None:
     its partner at the other end if it is one of a pair; where nothing else is inside, the letter outside is
     written as a character reference, which begins and ends with punctuation.
     """
+    _tell_apart(tokens)
     number = 0
     while number < len(tokens):
         if tokens[number].type == OPEN:
@@ -82,15 +87,34 @@ def mend(tokens: list[Token]) -> None:
         number += 1
 
 
+def _tell_apart(tokens: Sequence[Token]) -> None:
+    """Gives emphasis underscores where its stars would stand beside others.
+
+    Those around one stretch of emphasis that is strong all through can be told apart as they are.
+    """
+    stars = [number for number, token in enumerate(tokens) if token.type in (OPEN, CLOSE) and token.text[0] == "*"]
+    beside = {number for pair in pairwise(stars) if pair[1] == pair[0] + 1 for number in pair}
+    for place in range(len(stars) - 3):
+        four = stars[place : place + 4]
+        alone = four[0] - 1 not in beside and four[3] + 1 not in beside
+        if alone and [tokens[number].type for number in four] == [OPEN, OPEN, CLOSE, CLOSE] and beside.issuperset(four):
+            beside.difference_update(four)
+    for number in beside:
+        token = tokens[number]
+        if token.text == "*" and token.partner is not None:
+            token.text = token.partner.text = "_"
+
+
 def _mend_at(tokens: list[Token], number: int, inward: int) -> int:
     """Mends one delimiter, whose inside is in the direction `inward`; returns its new number."""
     inner, outer = _beside(tokens, number, inward), _beside(tokens, number, -inward)
     inside = edge(tokens, inner, -inward)
     outside = edge(tokens, outer, inward)
-    if not may_be_punctuation(inside) or is_space(outside) or is_punctuation(outside):
+    is_low = tokens[number].text == "_"
+    if is_space(outside) or is_punctuation(outside) or not (is_low or may_be_punctuation(inside)):
         return number
     token = tokens[inner]
-    if token.type == TEXT and all(tokens[other].type == tokens[number].type for other in range(number, inner, inward)):
+    if not is_low and token.type == TEXT and all(tokens[other].type == tokens[number].type for other in range(number, inner, inward)):
         text = token.text if inward == 1 else token.text[::-1]
         count = next((place for place, char in enumerate(text) if not may_be_punctuation(char)), len(text))
         if count < len(text) and not is_space(text[count]):
@@ -135,7 +159,10 @@ def _beside(tokens: Sequence[Token], number: int, step: int) -> int:
 
 
 def edge(tokens: Sequence[Token], number: int, step: int) -> str:
-    """Returns the first (`step` -1) or last (1) character of a token; '' beyond the ends, and where the token is empty."""
+    """Returns the first (`step` -1) or last (1) character of a token, a newline for a line end; '' beyond the ends."""
     if not 0 <= number < len(tokens):
         return ""
-    return tokens[number].text[:1] if step == -1 else tokens[number].text[-1:]
+    text = tokens[number].text
+    if text[-1:] == "\n":
+        return "\n"
+    return text[:1] if step == -1 else text[-1:]

@@ -171,9 +171,11 @@ def write_list(node: List, writing: Writing, bullet: str) -> Lines:
 
 
 def _is_short(item: Item) -> bool:
-    if not item.children or not isinstance(item.children[0], Paragraph | List):
-        return len(item.children) < 2
-    return all(isinstance(child, List) and child.start in (None, 1) for child in item.children[1:2]) and len(item.children) < 3
+    """Whether an item is a line, a list, or a line and a list that may follow it at once."""
+    if len(item.children) < 2:
+        return not item.children or isinstance(item.children[0], Paragraph | List)
+    line, *more = item.children
+    return isinstance(line, Paragraph) and len(more) == 1 and isinstance(more[0], List) and more[0].start in (None, 1)
 
 
 def write_item(item: Item, writing: Writing, is_tight: bool) -> Lines:

@@ -33,6 +33,8 @@ class Token:
     type: int
     text: str
     marks: Marks = ()
+    partner: Token | None = None
+    """The other of a pair of delimiters."""
 
 
 def tokens_of(runs: Sequence[Run], line_end: str, style: Style) -> list[Token]:
@@ -109,7 +111,7 @@ def merged(runs: Sequence[Run], style: Style) -> list[Part]:
 
 
 def _writable(marks: Marks, style: Style) -> tuple[Marks, bool]:
-    """The marks that are written, each once, and at most one link; and whether the text is code."""
+    """The marks that are written, each once and at most one link, sorted; and whether the text is code."""
     writable: list[Mark] = []
     is_code = has_link = False
     for mark in marks:
@@ -122,6 +124,7 @@ def _writable(marks: Marks, style: Style) -> tuple[Marks, bool]:
                 writable.append(mark)
         elif mark not in writable:
             writable.append(mark)
+    writable.sort()
     return tuple(writable), is_code
 
 
