@@ -39,7 +39,7 @@ def decide_byline(material: Material, notices: list[Notice]) -> Printed:
     a bare name beside the date, a note about the author at the end. `decide_authors` chooses. Where no person is named,
     an account's name is taken, then an agency, then an organisation.
     """
-    said, seen, weaker = declared_candidates(material), printed.labelled(material.pieces), weaker_candidates(material)
+    said, seen, weaker = declared_candidates(material), labelled_candidates(material), weaker_candidates(material)
     if not any(each.byline.names for each in (*said, *seen, *weaker)):
         weaker += farther_away(material)
     everything = [*said, *seen, *weaker]
@@ -74,6 +74,13 @@ def declared_candidates(material: Material) -> list[Candidate]:
     return candidates + declared.from_structured(found, [(node, "page") for node in found.pages], sites)
 
 
+def labelled_candidates(material: Material) -> list[Candidate]:
+    """What stands behind a label near the title: what follows the title first."""
+    found = printed.labelled(material.pieces)
+    title = material.title
+    return found if title is None else sorted(found, key=lambda each: each.block < title)
+
+
 def weaker_candidates(material: Material) -> list[Candidate]:
     """What the page declares or prints in places that are wrong more often."""
     head, pieces, sites, page = material.head, material.pieces, material.sites, material.page
@@ -102,7 +109,10 @@ def farther_away(material: Material) -> list[Candidate]:
     if any(not same_person(each.byline.names[0], candidates[0].byline.names[0]) for each in candidates):
         candidates = []
     tail = find_pieces(page, range(max(0, last - TAIL_BEFORE), min(len(page.blocks), last + TAIL_AFTER)), material.title)
-    return candidates + printed.about_author(tail)
+    prose = next(
+        (number for number in range(last, -1, -1) if material.verdicts[number].kept and len(page.blocks[number].text) > LONGEST_LINE), last
+    )
+    return [*candidates, *printed.about_author(tail), *printed.signed([piece for piece in tail if piece.block > prose])]
 
 
 def decide_authors(
@@ -122,8 +132,7 @@ def decide_authors(
         said = next((candidate for candidate in declared if candidate.byline.names and not is_account(candidate)), None) or said
         seen = seen or next((candidate for candidate in weaker if candidate.byline.names and not is_account(candidate)), None)
     if said and seen:
-        agreeing = [each for each in printed if any(same_person(name, other) for name in said.byline.names for other in each.byline.names)]
-        seen = agreeing[0] if agreeing else seen
+        seen = _agreeing(printed, [said]) or seen
         shared = [name for name in said.byline.names if any(same_person(name, other) for other in seen.byline.names)]
         if not shared:
             disagree = f"{said.evidence} says {', '.join(said.byline.names)}, the text says {seen.printed}; the text was believed"
@@ -133,8 +142,14 @@ def decide_authors(
             return seen
         return said
     if said or seen:
-        return said or seen
+        return said or _agreeing(printed, weaker) or seen
     return next((candidate for candidate in weaker if candidate.byline.names), None)
+
+
+def _agreeing(printed: Sequence[Candidate], others: Sequence[Candidate]) -> Candidate | None:
+    """The first printed candidate that shares a name with one of the others."""
+    names = [name for other in others for name in other.byline.names]
+    return next((each for each in printed if any(same_person(name, own) for own in each.byline.names for name in names)), None)
 
 
 def is_account(candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ from ..patterns import regex
 from ..rules.agencies import find_agency
 from ..rules.bylines import (
     AFTER_NAMES,
+    ALSO_NAMES,
     GROUPS,
     JOINERS,
     LABELS,
@@ -32,7 +33,7 @@ ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/
 NOTE = regex(NOTE_WORDS, re.I)
 SEPARATOR = regex(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
 CJK_ROLE = regex(
-    r"^(.{1,8}?)\s*(?:(?:선임|전문|인턴|수습)?기자|특파원|논설위원|앵커|記者|编辑|特派員|通信员|報導|报道|さん|氏)$|^(?:记者|記者|作者|通讯员)\s*[::]?\s*(.{1,30})$"
+    r"^(.{1,14}?)\s*(?:(?:선임|전문|인턴|수습)?기자|특파원|논설위원|앵커|記者|编辑|特派員|通信员|報導|报道|さん|氏)$|^(?:记者|記者|作者|通讯员)\s*[::]?\s*(.{1,30})$"
 )
 HAN = regex(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
 KANA = regex(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
@@ -227,7 +228,10 @@ def classify(part: str, *, declared: bool = False) -> str:
     if find_agency(text):
         return "agency"
     words = text.split()
+    if (found := CJK_ROLE.match(text)) and (HANGUL.match((found[1] or found[2]).split()[-1]) or HAN.match(found[1] or found[2])):
+        return "person"
     plain = [word.strip(".,:()'’\"").casefold() for word in words]
+    plain += [part for word in plain if "-" in word for part in word.split("-")]
     if all(word in NOT_NAMES or word in ROLES for word in plain):
         return "role"
     if any(word in GROUPS for word in plain) or DOMAIN.match(text):
@@ -256,12 +260,13 @@ def is_person(text: str, *, declared: bool = False) -> bool:
     if CASELESS.search(text):
         return _is_caseless_name(text, declared=declared)
     words = text.replace(",", " ").split()
-    capitals = small = 0
+    capitals = small = odd = 0
     for index, word in enumerate(words):
         bare = word.strip(".'’\"“”()")
         key = bare.casefold()
-        if key in NEVER_IN_NAMES or (key in NOT_NAMES and len(words) < 3):
+        if (key in NEVER_IN_NAMES or (key in NOT_NAMES and len(words) < 3)) and not (key in ALSO_NAMES and bare[:1].isupper()):
             return False
+        odd += key in NEVER_IN_NAMES or key in NOT_NAMES
         if not bare:
             return False
         if (
@@ -277,7 +282,7 @@ def is_person(text: str, *, declared: bool = False) -> bool:
     if len(words) == 1:
         word = words[0].strip(".")
         return declared and len(word) > 1 and word.casefold() not in NOT_NAMES
-    if capitals + small > 6 or (capitals < 2 and not declared) or len(words) > 7:
+    if odd > 1 or capitals + small > 6 or (capitals < 2 and not declared) or len(words) > 7:
         return False
     last = words[-1].strip(".").casefold()
     return last not in month_numbers() and not all(word.strip(".,").casefold() in WEEKDAYS for word in words)
@@ -308,6 +313,8 @@ def clean_name(text: str) -> str:
     text = text.strip()
     if found := CJK_ROLE.match(text):
         text = (found[1] or found[2]).strip()
+        if HANGUL.match(text.split()[-1]):  # a place may stand before the name
+            text = text.split()[-1]
     end = "." if re.search(r"(?:\b[A-Z]|\b[JS]r|[A-Z]\.[A-Z]|\bPh\.?D)\.$", text) else ""
     return text.strip(EDGE + "()") + end
 

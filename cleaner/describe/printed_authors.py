@@ -10,7 +10,7 @@ from ..rules.bylines import ABOUT_AUTHOR, NOT_NAMES, WEAK_LABELS
 from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
 from .dates import find_dates
-from .names import ACCOUNT, EDGE, Byline, is_other_label, is_person, label_at, read_byline
+from .names import ACCOUNT, CJK_ROLE, EDGE, Byline, is_other_label, is_person, label_at, read_byline
 from .title import squash
 from .visible import Piece
 
@@ -18,6 +18,7 @@ READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
 SECTION_ADDRESS = regex(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
 NEAR_TITLE = 16
 COLLECTED = 12
+HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
 
 
@@ -136,7 +137,7 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
                 account.names.append(piece.text)
                 first[id(account)] = piece
             continue
-        read = read_byline(piece.text)
+        read = read_bare(piece.text)
         byline = linked if piece.href else plain
         for name in read.names:
             if not any(name_key(name) == name_key(known) for known in byline.names):
@@ -155,6 +156,13 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
     return candidates
 
 
+def read_bare(text: str) -> Byline:
+    """The names in a line that no label introduces; of Chinese and Japanese characters only what a role marks as a name."""
+    if HAN_TEXT.search(text) and not CJK_ROLE.match(text):
+        return Byline()
+    return read_byline(text)
+
+
 def is_account_name(text: str) -> bool:
     """Whether a text is one word that can be an account's name."""
     return ACCOUNT.match(text) is not None and text.casefold() not in NOT_NAMES and re.search(r"[^\W\d_]{2}", text) is not None
@@ -170,20 +178,18 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
     start = next((index for index, piece in enumerate(pieces) if title is not None and piece.block > title), 0)
     near = pieces[max(0, start - 4) : start + NEAR_TITLE]
     dated = [bool(find_dates(piece.text[:80])) or (len(piece.text) < 40 and READING_TIME.search(piece.text) is not None) for piece in near]
+    headline = squash(" ".join(piece.text for piece in near if piece.block == title))
     for index, piece in enumerate(near):
-        if len(piece.text) > 80 or piece.block == title or any(squash(piece.text) == squash(site) for site in sites):
+        if len(piece.text) > 80 or piece.block == title or piece.names & OF_SECTIONS or SECTION_ADDRESS.search(piece.href):
             continue
         beside = dated[index] or any(dated[max(0, index - 2) : index + 3])
         if not beside or is_other_label(piece.text) or (index and _names_others(near[index - 1].text)):
             continue
-        read = read_byline(piece.text)
-        if (
-            read.names
-            and not read.rest
-            and not read.organisations
-            and not piece.names & OF_SECTIONS
-            and not SECTION_ADDRESS.search(piece.href)
-        ):
+        key = squash(piece.text)
+        if key in headline or any(key == squash(site) for site in sites):
+            continue
+        read = read_bare(piece.text)
+        if read.names and not read.rest and not read.organisations:
             printed = cut_byline(piece.text, read)
             return [Candidate(read, f'text beside the date: "{printed}"', printed, piece.block)]
     return []
@@ -196,10 +202,26 @@ def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[C
             break
         if piece.names & OF_SECTIONS or piece.href:
             continue
-        read = read_byline(piece.text)
+        read = read_bare(piece.text)
         if read.names and not read.rest and not read.organisations and not is_other_label(piece.text):
             printed = cut_byline(piece.text, read)
             return [Candidate(read, f'text: "{printed}"', printed, piece.block)]
+    return []
+
+
+def signed(pieces: Sequence[Piece]) -> list[Candidate]:
+    """A name alone, as people sign at the end: the first of the pieces, if it is nothing else."""
+    for piece in pieces[:1]:
+        read = read_bare(piece.text)
+        if (
+            len(piece.text) <= 40
+            and read.names
+            and not read.rest
+            and not read.organisations
+            and not piece.href
+            and not piece.names & OF_SECTIONS
+        ):
+            return [Candidate(read, f'text at the end: "{piece.text}"', piece.text, piece.block)]
     return []
 
 

@@ -125,11 +125,11 @@ ORGANISATION_WORDS = frozenset(
     "office bureau committee council board team staff desk newsroom crew editors editorial redaktion redazione redacción redacció redação rédaction redactie "
     "redakcja redakce redakció redacția redaksi redaktionen redaksjonen redaktsiya редакция редакції toimitus verlag network channel radio tv television broadcasting service services "
     "wire wires reports report online web website digital publishing publications solutions systems software technologies technology labs studio studios "
-    "consulting partners capital bank insurance hospital clinic health medical store shop blog community support admin administrator marketing "
+    "consulting partners capital insurance hospital clinic health medical shop blog community support admin administrator marketing "
     "communications relations zeitung nachrichten tageblatt anzeiger rundschau periódico diario jornal giornale journal quotidien "
     "krant nieuws nyheter nyheder avis tidning uutiset wiadomości gazeta zprávy noviny новости газета агентство известия haber ajansı gazetesi "
-    "international national federal government club party union church museum library guest contributor contributors author authors "
-    "fc sc sv tsv vfb usc home experts designs design realty academy alliance initiative project program campaign llp plc srl spa nv bv oy as asa ab aps kg "
+    "international national federal government club party union museum library guest contributor contributors author authors "
+    "fc sc sv tsv vfb usc experts designs design realty academy alliance initiative project program campaign llp plc srl spa nv bv oy as asa ab aps kg "
     "rss feed podcast show events entertainment sports world business politics opinion culture science travel".split()
 )
 """A name that holds one of these is an organisation's or a section's, not a person's."""
@@ -185,3 +185,8 @@ NOTE_WORDS = (
     r"|\s*외 \d+명|(?<=\w)\s\d{1,2}(?=\s*[,;]|$)"
 )
 """What stands in a byline beside names and is none: notes in brackets, reading times, counts, words of dates and what follows them; as a pattern."""
+
+ALSO_NAMES = frozenset(
+    "will can an best more les des una so he you she my page guest home link read day story young may june long an day do mark".split()
+)
+"""Words of sentences and menus that people are called as well: Will Ruhl, Jo Best; one in a name does no harm."""
