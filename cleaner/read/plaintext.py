@@ -23,7 +23,7 @@ IMAGE_NAME = re.compile(
 REFERENCE = re.compile(r"\[(\d{1,4})\](?=(\S)?)")
 FEWEST_REFERENCES = 4
 
-BULLET = re.compile(r"([ ]*)([-*+•‣▪●○◦□■·∙]|[o#@](?=[ ]))[ ]+(?=\S)")
+BULLET = re.compile(r"([ ]*)(?:[-*+•‣▪●○◦□■·∙]|(?<=[ ]{8})[o#@])[ ]+(?=\S)")
 NUMBER = re.compile(r"([ ]*)(\d{1,3})[.)][ ]+(?=\S)")
 HEADING = re.compile(r"(#{1,6})[ ]+(.*?)[ ]*#*$")
 UNDERLINE = re.compile(r"(=|-)\1{2,}$")
