@@ -57,9 +57,7 @@ def judge_phrases(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[
         length = len(text)
         if length > LONGEST or not (first := FIRST_WORD.search(text, 0, LONGEST_LINE)):
             continue
-        word = first[0].lower()
-        if word[0] >= UNSPACED:
-            word = word[:2]
+        word = _key(first[0].lower())
         rules: Sequence[Phrase] = paragraphs.get(word, ())
         if length <= LONGEST_LINE:
             rules = lines.get(word, rules) if length <= LONGEST_COUNT or not word.isdigit() else ()
@@ -93,11 +91,15 @@ def _first_match(rules: Sequence[Phrase], text: str, start: int, edges: tuple[bo
     return None
 
 
+def _key(word: str) -> str:
+    return word[:2] if word[0] >= UNSPACED else word
+
+
 @cache
 def _rules() -> _Rules:
     rules = _Rules({}, {}, {})
     for _, rule in all_phrases():
-        for start in rule.starts.lower().split():
+        for start in map(_key, rule.starts.lower().split()):
             if rule.scope is Scope.ANYWHERE:
                 rules.anywhere.setdefault(start, []).append(rule)
                 continue

@@ -36,6 +36,9 @@ CORE = 0.4
 """The probability that speaks neither for nor against a block where the article's stretch is sought."""
 INSIDE, OUTSIDE = 0.35, 0.7
 """The probability from which a block is kept inside and outside that stretch."""
+PARAGRAPH_PROSE, AT_THE_END = 0.35, 0.25
+"""How much like prose a block is that the stretch takes in at its ends, and its probability at least."""
+MARKUP = regex(r"</?(?:p|h[1-6]|div|a|img|iframe|script|b|span|br|li|ul)\b[^<>]*>|&lt;\w")
 
 
 class _Line(NamedTuple):
@@ -72,7 +75,9 @@ def judge_shapes(blocks: Sequence[Block]) -> list[Verdict]:
     verdicts = []
     for number, (line, chance) in enumerate(zip(lines, chances, strict=True)):
         inside = first <= number <= last
-        if chance >= (INSIDE if inside else OUTSIDE):
+        if MARKUP.match(blocks[number].text) and blocks[number].kind is not Kind.CODE:
+            verdicts.append(Verdict(False, "shape.markup", "HTML to be copied, in a text that has none", chance))
+        elif chance >= (INSIDE if inside else OUTSIDE):
             verdicts.append(Verdict(True, "shape.article", "reads like the article" if inside else "reads like an article's text", chance))
         elif line.short:
             verdicts.append(
@@ -99,7 +104,10 @@ def _chance(row: Sequence[float]) -> float:
 
 
 def _stretch(lines: Sequence[_Line], chances: Sequence[float]) -> tuple[int, int]:
-    """The first and the last block of the stretch whose evidence sums highest; longer blocks count more."""
+    """The first and the last block of the stretch whose evidence sums highest; longer blocks count more.
+
+    Paragraphs right before and after it are taken in on weaker evidence: half of what stands around them is furniture.
+    """
     best = current = 0.0
     start = first = 0
     last = -1
@@ -109,6 +117,12 @@ def _stretch(lines: Sequence[_Line], chances: Sequence[float]) -> tuple[int, int
         current += (chance - CORE) * (min(line.width / 6, 60) + 3) ** 0.5
         if current > best:
             best, first, last = current, start, number
+    if last < first:
+        return first, last
+    while first and lines[first - 1].prose >= PARAGRAPH_PROSE and chances[first - 1] >= AT_THE_END:
+        first -= 1
+    while last + 1 < len(lines) and lines[last + 1].prose >= PARAGRAPH_PROSE and chances[last + 1] >= AT_THE_END:
+        last += 1
     return first, last
 
 

@@ -19,6 +19,8 @@ STARTS_AS_HTML = regex(
 )
 TAG = regex(r"<(/?)(?:html|body|div|p|article|section|main|h[1-6]|ul|ol|li|table|tr|td|br|span|a|em|strong|b|i)(?:\s[^<>]*)?/?>", re.I)
 TAGS_OF_HTML = 3
+FIRST_TAG_WITHIN, CHARS_A_TAG = 2000, 800
+"""Where the first tag of a page stands at the latest, and how much text it has to a tag at most."""
 
 
 def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
@@ -51,15 +53,19 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
 
 
 def sniff(text: str) -> InputKind:
-    """Returns whether a text is HTML: it begins like a page, or it holds several tags and closes some.
+    """Returns whether a text is HTML: it begins like a page, or it holds several tags, closes some, and has them throughout.
+
+    Flattened text may quote some HTML (a box for copying the article, a line of code); that does not make it a page.
 
     >>> sniff("<!DOCTYPE html><p>Hello"), sniff("The <b> tag sets text in bold.")
     (<InputKind.HTML: 'html'>, <InputKind.TEXT: 'text'>)
     """
     if STARTS_AS_HTML.match(text):
         return InputKind.HTML
-    tags = [found[1] for found in TAG.finditer(text, 0, SNIFF_CHARS)]
-    return InputKind.HTML if len(tags) >= TAGS_OF_HTML and "/" in tags else InputKind.TEXT
+    tags = [(found[1], found.start()) for found in TAG.finditer(text, 0, SNIFF_CHARS)]
+    if len(tags) < TAGS_OF_HTML or tags[0][1] > FIRST_TAG_WITHIN or len(tags) * CHARS_A_TAG < min(len(text), SNIFF_CHARS):
+        return InputKind.TEXT
+    return InputKind.HTML if any(mark for mark, _ in tags) else InputKind.TEXT
 
 
 def _notices_of_decoding(decoded: Decoded) -> list[Notice]:

@@ -24,7 +24,7 @@ IMAGE_NAME = regex(
 REFERENCE = regex(r"\[(\d{1,4})\](?=(\S)?)")
 FEWEST_REFERENCES = 4
 
-BULLET = regex(r"([ ]*)([-*+•‣▪●○◦□■·∙]|[o#@](?=[ ]))[ ]+(?=\S)")
+BULLET = regex(r"([ ]*)(?:[-*+•‣▪●○◦□■·∙]|(?<=[ ]{8})[o#@])[ ]+(?=\S)")
 NUMBER = regex(r"([ ]*)(\d{1,3})[.)][ ]+(?=\S)")
 HEADING = regex(r"(#{1,6})[ ]+(.*?)[ ]*#*$")
 UNDERLINE = regex(r"(=|-)\1{2,}$")

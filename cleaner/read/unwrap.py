@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from ..patterns import regex
 
-FIRST_CHUNK = regex(r"\s*([^\s\-/]*[\-/]?)")
+FIRST_WORD = regex(r"\s*(\S*)")
 NARROWEST, WIDEST = 38, 110
 """Characters of a margin: what mail, terminals and text browsers use."""
-FULL = 0.6
-"""A line of at least this share of the margin is compared with the next; shorter ones end paragraphs."""
+FULL, NEARLY_FULL = 0.6, 0.85
+"""A line of at least this share of the margin is compared with the next; shorter ones end paragraphs. One without an
+end mark that is nearly full goes on in any case: what did not fit may have been longer than a word."""
 ENOUGH = 0.7
 """The share of long lines that must be full for a text to be wrapped."""
 OVERLONG = 0.15
@@ -32,9 +33,11 @@ class Wrapping(NamedTuple):
     def joins(self, line: str, following: str, after: str) -> bool:
         """Whether a line goes on in the following one; `after` is the line after that."""
         if self.margin:
-            if len(line) + 1 + len(_first_chunk(following)) > self.margin:
+            if len(line) + 1 + len(_first_word(following)) > self.margin:
                 return True
-            return len(line) >= FULL * self.margin and not line.endswith(SENTENCE_END) and following.lstrip()[:1].islower()
+            if line.endswith(SENTENCE_END):
+                return False
+            return len(line) >= (FULL if following.lstrip()[:1].islower() else NEARLY_FULL) * self.margin
         return _is_piece(line, following) or (
             len(line) >= PIECE_CHARS and not line.endswith(SENTENCE_END) and bool(after) and _is_piece(following, after)
         )
@@ -73,7 +76,7 @@ def find_wrapping(lines: list[str]) -> Wrapping:
     if overlong > OVERLONG * sum(map(len, lines)):
         return Wrapping(0)
     long_pairs = [(line, following) for line, following in pairs if len(line) >= FULL * margin]
-    full = [following for line, following in long_pairs if len(line) + 1 + len(_first_chunk(following)) > margin]
+    full = [following for line, following in long_pairs if len(line) + 1 + len(_first_word(following)) > margin]
     starts = [following.lstrip()[:1] for following in full]
     cased = [start for start in starts if start.lower() != start.upper()]
     lower = sum(map(str.islower, cased))
@@ -82,9 +85,8 @@ def find_wrapping(lines: list[str]) -> Wrapping:
     return Wrapping(margin)
 
 
-def _first_chunk(line: str) -> str:
-    """The first word of a line, or what of it could have stood before a break: up to a hyphen or a slash."""
-    found = FIRST_CHUNK.match(line)
+def _first_word(line: str) -> str:
+    found = FIRST_WORD.match(line)
     return found[1] if found else ""
 
 

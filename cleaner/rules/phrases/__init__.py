@@ -50,12 +50,13 @@ WHYS = {
     "print": "offers the article in print or by mail",
     "navigation": "leads around the page or the site",
     "listen": "offers the article as sound",
+    "browser": "asks for another browser or a setting of it",
     "feedback": "asks for corrections or feedback",
     "tags": "lists the article's tags",
 }
 """For each kind of rule why what it matches is no part of an article."""
 
-LANGUAGES = "english german dutch nordic french spanish portuguese italian polish czech russian ukrainian turkish arabic chinese japanese korean indonesian".split()
+LANGUAGES = "english german dutch nordic french spanish portuguese italian polish czech russian ukrainian turkish arabic chinese japanese korean indonesian vietnamese".split()
 """The modules that hold the rules, each as `PHRASES`; a text is held against all, since sites mix languages."""
 
 

@@ -184,4 +184,28 @@ PHRASES = (
         "tags tag topics filed posted categories category keywords more related see",
         r"(?:tags?|(?:related |more )?topics|filed under|categories|category|keywords|related tags|posted in|see more on)\s*[:»>]\s*.{0,160}|(?:tags|topics|categories|filed under|related topics|topics in this story|more about)",
     ),
+    Phrase(
+        "browser",
+        PARAGRAPH,
+        "your you please javascript this we to enable",
+        r"(?:your browser (?:is (?:out of date|outdated|not supported|no longer)|does not support)|you(?:'re| are) using an (?:old|outdated|unsupported)\b.{0,20}\bbrowser|please (?:enable javascript|upgrade your browser|turn on javascript|update your browser)|(?:javascript (?:is|must be|seems to be)|enable javascript)\b.{0,60}|this (?:site|page|website|browser) (?:requires javascript|is not supported|is no longer supported))",
+    ),
+    Phrase(
+        "support-banner",
+        PARAGRAPH,
+        "enjoyed or already like liked the did",
+        r"(?:(?:enjoyed|liked?|did you enjoy) this (?:piece|article|story|post|essay|site)\W.{0,80}\b(?:help|support|donat|contribut|subscri|member)|or (?:give|make) an? (?:one[- ]off|monthly|single) (?:donation|contribution|gift)|already a supporter\b|the [\w .'-]{2,40} is (?:a )?(?:non-?profit|reader-supported|independent)\b.{0,80}\b(?:donations|reader|supporters|members))",
+    ),
+    Phrase(
+        "cookies",
+        PARAGRAPH,
+        "any",
+        r"any cookies that (?:may not be|are)\b.{0,80}\b(?:necessary|website|function)",
+    ),
+    Phrase(
+        "comment-call",
+        LINE,
+        "this learn new notify",
+        r"(?:this site uses akismet.{0,80}|learn how your comment data is processed|new (?:follow-up comments|replies to my comments))",
+    ),
 )

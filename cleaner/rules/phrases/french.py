@@ -123,4 +123,10 @@ PHRASES = (
         "mots thèmes sujets étiquettes tags thématiques",
         r"(?:mots[- ]clés|thèmes?|sujets|étiquettes|thématiques)\s*[:|»]\s*.{0,160}",
     ),
+    Phrase(
+        "browser",
+        PARAGRAPH,
+        "votre veuillez javascript",
+        r"(?:votre navigateur\b.{0,40}\b(?:obsolète|supporté|pris en charge|à jour)|veuillez activer javascript|javascript (?:est|doit)\b.{0,40}\b(?:désactivé|activé))",
+    ),
 )

@@ -70,7 +70,7 @@ PHRASES = (
         "related",
         LINE,
         "lesen mehr auch weitere meistgelesen meistgelesene das empfehlungen empfohlen ähnliche verwandte passend zum lies siehe neueste aktuelle top nächster vorheriger weiterlesen alle themen thema",
-        r"(?:(?:lesen|lies|sehen) sie (?:auch|mehr|hier|dazu|weiter|jetzt)(?: (?:zum thema|dazu))?|lies auch|auch interessant|das könnte (?:sie|dich|ihnen) auch (?:interessieren|gefallen)|mehr (?:zum thema|zu diesem thema|aus|von|über|lesen|erfahren|anzeigen|artikel|nachrichten|dazu)\b[^.]{0,50}|(?:weitere|ähnliche|verwandte|neueste|aktuelle|passende|empfohlene) (?:artikel|themen|beiträge|nachrichten|meldungen|links|inhalte|news|videos)[^.]{0,40}|meist ?gelesen(?:e artikel)?|meistgeklickt|meistkommentiert|empfehlungen(?: der redaktion)?|empfohlen(?:er redaktioneller inhalt)?|passend zum thema|zum thema|siehe auch|(?:nächster|vorheriger) (?:artikel|beitrag)|weiterlesen|mehr|alle artikel|thema)",
+        r"(?:(?:lesen|lies|sehen) sie (?:auch|mehr|hier|dazu|weiter|jetzt)(?: (?:zum thema|dazu))?|lies auch|auch interessant|das könnte (?:sie|dich|ihnen) auch (?:interessieren|gefallen)|mehr (?:(?-i:[A-ZÄÖÜ])\w+|zum thema|zu diesem thema|aus|von|über|lesen|erfahren|anzeigen|artikel|nachrichten|dazu)\b[^.]{0,50}|(?:weitere|ähnliche|verwandte|neueste|aktuelle|passende|empfohlene) (?:artikel|themen|beiträge|nachrichten|meldungen|links|inhalte|news|videos)[^.]{0,40}|meist ?gelesen(?:e artikel)?|meistgeklickt|meistkommentiert|empfehlungen(?: der redaktion)?|empfohlen(?:er redaktioneller inhalt)?|passend zum thema|zum thema|siehe auch|(?:nächster|vorheriger) (?:artikel|beitrag)|weiterlesen|mehr|alle artikel|thema)",
     ),
     Phrase(
         "related",
@@ -137,5 +137,11 @@ PHRASES = (
         LINE,
         "schlagwörter schlagworte themen stichwörter stichworte mehr tags",
         r"(?:schlagw(?:ö|o)rter?|schlagworte|themen|stichw(?:ö|o)rter?|stichworte|tags|ressort)\s*[:|»]\s*.{0,160}|(?:schlagwörter|schlagworte|themen|stichwörter)",
+    ),
+    Phrase(
+        "browser",
+        PARAGRAPH,
+        "ihr sie bitte javascript um",
+        r"(?:(?:ihr|dein) browser (?:ist veraltet|unterstützt|wird nicht)|sie (?:verwenden|benutzen|nutzen) einen (?:veralteten|alten) browser|bitte (?:aktivieren sie javascript|aktualisieren sie ihren browser)|javascript (?:ist|muss|wird)\b.{0,40}\b(?:deaktiviert|aktiviert|benötigt))",
     ),
 )

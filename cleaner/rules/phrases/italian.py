@@ -104,4 +104,10 @@ PHRASES = (
         r"(?:segnala (?:un )?(?:errore|refuso)\b.{0,30}|hai (?:trovato|notato) un (?:errore|refuso)\b.{0,60})",
     ),
     Phrase("tags", LINE, "argomenti tag temi", r"(?:argomenti|temi|parole chiave)\s*[:|»]\s*.{0,160}"),
+    Phrase(
+        "browser",
+        PARAGRAPH,
+        "stai il per",
+        r"(?:stai (?:utilizzando|usando)\b.{0,60}\bbrowser|il tuo browser\b.{0,40}\b(?:supportato|aggiornato|obsoleto)|per favore utilizza un browser)",
+    ),
 )

@@ -117,4 +117,10 @@ PHRASES = (
         "etiquetas temas archivado palabras",
         r"(?:etiquetas|temas(?: relacionados)?|archivado en|palabras clave)\s*[:|»]\s*.{0,160}|archivado en",
     ),
+    Phrase(
+        "browser",
+        PARAGRAPH,
+        "tu su por está estás",
+        r"(?:(?:tu|su) navegador\b.{0,40}\b(?:obsoleto|soporta|compatible|actualizado)|por favor,? (?:activ[ae]|habilit[ae]) javascript|est(?:á|ás) (?:usando|utilizando) un navegador)",
+    ),
 )
