@@ -11,6 +11,7 @@ from .judge.content import Judged, judge_content
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
 from .judge.shapes import judge_shapes
+from .judge.structures import keep_what_stands_between
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.flow import read_flow
@@ -47,6 +48,7 @@ def judge(page: Page, options: Options) -> Judged:
     """Returns the last verdict on every block of a page, after all stages."""
     if page.kind is InputKind.HTML:
         judged = judge_content(page, options.favor)
+        judged = judged._replace(verdicts=keep_what_stands_between(page.outline, page.blocks, judged.verdicts))
     else:
         judged = Judged(judge_shapes(page.blocks), 0.8, [])
     verdicts = judge_phrases(page.blocks, judged.verdicts)
