@@ -2,7 +2,8 @@
 
 from .api import Document, clean
 from .options import Options
+from .site_rules import load_rules
 
 __version__ = "0.1.0"
 
-__all__ = ["Document", "Options", "clean"]
+__all__ = ["Document", "Options", "clean", "load_rules"]

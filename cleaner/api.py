@@ -11,6 +11,7 @@ from .judge.content import judge_content
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
 from .judge.shapes import judge_shapes
+from .judge.user import judge_by_elements, judge_by_wording
 from .model import Block, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.page import read_page
@@ -46,6 +47,10 @@ def judge(page: Page, options: Options) -> list[Verdict]:
         verdicts = judge_content(page.outline, page.blocks)
     else:
         verdicts = judge_shapes(page.blocks)
+    if options.rules is not None:
+        verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, page.url)
+        page.notices.extend(notices)
+        verdicts = judge_by_wording(page.blocks, verdicts, options.rules, page.url)
     verdicts = judge_phrases(page.blocks, verdicts)
     verdicts = with_facts_set_apart(verdicts, printed_facts(page, verdicts))
     return judge_repeats(page.blocks, verdicts, options.repeats, page.outline)
