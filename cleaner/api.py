@@ -12,12 +12,13 @@ from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
 from .judge.shapes import judge_shapes
 from .judge.structures import keep_what_stands_between
+from .judge.user import judge_by_elements, judge_by_wording
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.flow import read_flow
 from .read.page import read_page
 from .write.markdown import write_markdown
-from .write.record import write_record
+from .write.record import write_record, write_related
 from .write.text import write_text
 from .write.tokens import Style
 
@@ -51,7 +52,12 @@ def judge(page: Page, options: Options) -> Judged:
         judged = judged._replace(verdicts=keep_what_stands_between(page.outline, page.blocks, judged.verdicts))
     else:
         judged = Judged(judge_shapes(page.blocks), 0.8, [])
-    verdicts = judge_phrases(page.blocks, judged.verdicts)
+    verdicts: Sequence[Verdict] = judged.verdicts
+    if options.rules is not None:
+        verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, page.url)
+        judged = judged._replace(notices=[*judged.notices, *notices])
+        verdicts = judge_by_wording(page.blocks, verdicts, options.rules, page.url)
+    verdicts = judge_phrases(page.blocks, verdicts)
     verdicts = with_facts_set_apart(verdicts, printed_facts(page, verdicts))
     return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline))
 
@@ -89,8 +95,13 @@ class Document:
     @cached_property
     def metadata(self) -> dict[str, Any]:
         """The facts about the article, JSON-ready, by the keys of `cleaner/schema.json`."""
+        from .judge.related import find_related
+
+        related = find_related(self._page.blocks, self._verdicts)
         record = write_record(self._page, self._verdicts, self._facts, self.text, self.notices)
-        return {**record, "confidence": round(self._judged.confidence, 3) if self.text else 0.0, "related": []}
+        record["confidence"] = round(self._judged.confidence, 3) if self.text else 0.0
+        record["related"] = write_related(self._page.blocks, related)
+        return record
 
     @cached_property
     def markdown(self) -> str:

@@ -49,46 +49,54 @@ def judge_phrases(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[
     Prose that merely mentions what the rules are about stays: "The court banned cookies" is no cookie banner.
     """
     judged = list(verdicts)
-    lines, paragraphs, anywhere = _rules()
     kept = [number for number, verdict in enumerate(verdicts) if verdict.kept]
     edge = max(EDGE_BLOCKS, int(EDGE_SHARE * len(kept)))
     for place, number in enumerate(kept):
-        text = blocks[number].text
-        length = len(text)
-        if length > LONGEST or not (first := FIRST_WORD.search(text, 0, LONGEST_LINE)):
+        block = blocks[number]
+        if len(block.text) > LONGEST or block.kind is Kind.CODE or block.kind is Kind.CELL:
             continue
-        word = _key(first[0].lower())
-        rules: Sequence[Phrase] = paragraphs.get(word, ())
-        if length <= LONGEST_LINE:
-            rules = lines.get(word, rules) if length <= LONGEST_COUNT or not word.isdigit() else ()
-            if not text.endswith(SENTENCE_ENDS) and not anywhere.keys().isdisjoint(words := text.lower().split()):
-                rules = [*rules, *(rule for word in words for rule in anywhere.get(word, ()))]
-        if not rules or (kind := blocks[number].kind) is Kind.CODE or kind is Kind.CELL:
-            continue
-        rule = _first_match(rules, text, first.start(), (place < edge, place >= len(kept) - edge))
-        if rule and not (kind is Kind.HEADING and rule.kind in MAY_HEAD):
+        rule = find_phrase(block.text, (place < edge, place >= len(kept) - edge))
+        if rule and not (block.kind is Kind.HEADING and rule.kind in MAY_HEAD):
             judged[number] = Verdict(False, f"phrase.{rule.kind}", f"its wording {WHYS[rule.kind]}")
     return judged
 
 
-def _first_match(rules: Sequence[Phrase], text: str, start: int, edges: tuple[bool, bool]) -> Phrase | None:
-    """The first of the rules that a text matches; `edges` says whether it stands at the head and at the tail."""
-    core = text[start:].replace("’", "'").rstrip(MARKS)
+def find_phrase(text: str, edges: tuple[bool, bool], without: Phrase | None = None) -> Phrase | None:
+    """Returns the first rule that a text matches, None where it matches none.
+
+    `edges` says whether it stands at the head and at the tail of a document; `without` is a rule that is left out.
+    """
+    first = FIRST_WORD.search(text, 0, LONGEST_LINE)
+    if first is None:
+        return None
+    lines, paragraphs, anywhere = _rules()
+    length, word = len(text), _key(first[0].replace("İ", "i").lower())
+    rules: Sequence[Phrase] = paragraphs.get(word, ())
+    if length <= LONGEST_LINE:
+        rules = lines.get(word, rules) if length <= LONGEST_COUNT or not word.isdigit() else ()
+        if not text.endswith(SENTENCE_ENDS) and not anywhere.keys().isdisjoint(words := text.lower().split()):
+            rules = [*rules, *(rule for word in words for rule in anywhere.get(word, ()))]
+    if not rules:
+        return None
+    core = text[first.start() :].replace("’", "'").replace("İ", "i").rstrip(MARKS)
     for rule in rules:
-        scope, pattern = rule.scope, _compiled(rule.pattern)
-        if scope is Scope.LINE:
-            found = pattern.fullmatch(core)
-        elif scope is Scope.PARAGRAPH:
-            found = pattern.match(core)
-        elif scope is Scope.ANYWHERE:
-            found = pattern.search(text)
-        elif edges[scope is Scope.TAIL]:
-            found = pattern.match(core) if scope is Scope.TAIL else pattern.fullmatch(core)
-        else:
-            found = None
-        if found:
+        if (
+            rule is not without
+            and (rule.scope not in (Scope.HEAD, Scope.TAIL) or edges[rule.scope is Scope.TAIL])
+            and _matches(rule, text, core)
+        ):
             return rule
     return None
+
+
+def _matches(rule: Phrase, text: str, core: str) -> bool:
+    """Whether a rule matches a text, where `core` is the text without the marks around it."""
+    pattern = _compiled(rule.pattern)
+    if rule.scope in (Scope.LINE, Scope.HEAD):
+        return pattern.fullmatch(core) is not None
+    if rule.scope is Scope.ANYWHERE:
+        return pattern.search(text) is not None
+    return pattern.match(core) is not None
 
 
 def _key(word: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..characters import count_words, printable
-from ..model import Facts, Field, Notice, Page, Source, Verdict
+from ..model import Block, Facts, Field, Notice, Page, Source, Verdict
 
 SCHEMA = 1
 """Version of the record; raised when a key changes its meaning or goes."""
@@ -37,6 +37,14 @@ def write_record(page: Page, verdicts: Sequence[Verdict], facts: Facts, text: st
     record["notices"] = [{"code": notice.code, "message": printable(notice.message)} for notice in notices]
     record["input"] = _input(page)
     return record
+
+
+def write_related(blocks: Sequence[Block], pairs: Iterable[tuple[int, int, float]]) -> list[dict[str, Any]]:
+    """Returns pairs of blocks that tell the same, each with its numbers, similarity and texts."""
+    return [
+        {"blocks": [one, other], "similarity": similarity, "texts": [printable(blocks[one].text), printable(blocks[other].text)]}
+        for one, other, similarity in pairs
+    ]
 
 
 def _plain(value: Any) -> Any:

@@ -21,7 +21,7 @@ PHRASES = (
         "subscribe",
         LINE,
         "abonnez s abonnement déjà je j offre profitez lire accédez se connectez choisir identifiez",
-        r"(?:abonnez-vous(?: (?:à|pour|dès|maintenant|et|gratuitement)\b[^.]{0,80})?|(?:je )?m'abonne(?:r)?|j'en profite|s'abonner(?: (?:à|pour|dès)\b[^.]{0,50})?|déjà (?:abonnée?|inscrite?|un compte)\b.{0,50}|(?:se connecter|connectez-vous|identifiez-vous)(?: pour .{2,50})?|(?:voir|découvrir) (?:nos|les) offres.{0,40}|accédez à .{3,80})",
+        r"(?:abonnez-vous(?: (?:pour|dès|maintenant|et|gratuitement|à partir|à la newsletter|à (?:notre|nos))\b[^.]{0,80})?|(?:je )?m'abonne(?:r)?|j'en profite|s'abonner(?: (?:pour|dès)\b[^.]{0,50})?|déjà (?:abonnée?|inscrite?|un compte)\b.{0,50}|(?:se connecter|connectez-vous|identifiez-vous)(?: pour .{2,50})?|(?:voir|découvrir) (?:nos|les) offres.{0,40}|accédez à .{3,80})",
     ),
     Phrase(
         "subscribe",
@@ -51,7 +51,7 @@ PHRASES = (
         "share",
         LINE,
         "partager partagez envoyer copier",
-        r"(?:partage[rz](?: (?:sur|cet|l'|cette|par|via|ce|le)\b ?[^.]{0,50})?|(?:envoyer|partager) par (?:e-?)?mail|copier le lien|lien copié)",
+        r"(?:partage[rz](?: (?:sur|cet|cette|par|via)\b ?[^.]{0,50}| (?:l'|la |le )?(?:article|page|lien|vidéo))?|(?:envoyer|partager) par (?:e-?)?mail|copier le lien|lien copié)",
     ),
     Phrase(
         "comment-rules",

@@ -33,8 +33,8 @@ PHRASES = (
     Phrase(
         "newsletter",
         LINE,
-        "newsletter jetzt der den unser abonnieren melden täglich ihre e weitere alle kostenlos",
-        r"(?:(?:weitere |alle |unsere? |der |den |zum |jetzt |kostenlose[rn]? |täglicher? )*newsletter(?: (?:abonnieren|bestellen|anmeld\w*|der redaktion|jetzt|abo))*|(?:jetzt )?(?:den |unseren |für den |zum )(?:[\w-]+ ){0,4}newsletter\b[^.]{0,60}|(?:ihre )?e-?mail-?adresse(?: eingeben)?|täglich .{3,60} in(?:s| ihr| dein) postfach)",
+        "newsletter jetzt der den unser unsere unseren tägliche abonnieren melden täglich ihre e weitere alle kostenlos",
+        r"(?:(?:weitere |alle |unser(?:e|en)? |der |den |zum |jetzt |kostenlose[rn]? |tägliche[rn]? )*newsletter(?: (?:abonnieren|bestellen|anmeld\w*|der redaktion|jetzt|abo))*|(?:jetzt )?(?:den |unseren |für den |zum )(?:[\w-]+ ){0,4}newsletter\b[^.]{0,60}|(?:ihre )?e-?mail-?adresse(?: eingeben)?|täglich .{3,60} in(?:s| ihr| dein) postfach)",
     ),
     Phrase(
         "newsletter",
@@ -46,13 +46,13 @@ PHRASES = (
         "follow",
         LINE,
         "folgen folge besuchen wir auf mehr social thema",
-        rf"(?:folgen sie (?:uns|dem thema|[\w -]{{2,30}})(?: (?:auf|bei|in)\b[^.]{{0,60}})?|folge? (?:uns|mir)(?: (?:auf|bei)\b[^.]{{0,60}})?|(?:besuchen|finden) sie uns (?:auf|bei) [^.]{{2,50}}|wir (?:auf|bei) {SITES}|social[- ]media|thema (?:ge)?folge[nt])",
+        rf"(?:folgen sie (?:uns|dem thema|[\w -]{{2,30}})(?: (?:auf|bei|in)\b[^.]{{0,60}})?|folge? (?:uns|mir)(?: (?:auf|bei)\b[^.]{{0,60}})?|(?:besuchen|finden) sie uns (?:auf|bei) [^.]{{2,50}}|wir (?:auf|bei) {SITES}|thema (?:ge)?folge[nt])",
     ),
     Phrase(
         "share",
         LINE,
         "teilen artikel diesen beitrag merken auf per in jetzt kurzlink link gefällt feedback facebook twitter whatsapp mail pocket seite",
-        rf"(?:(?:diesen )?(?:artikel|beitrag|seite|text)(?: (?:jetzt|auf [\w ]{{2,20}}|per e-?mail))? (?:teilen|merken|drucken|versenden|empfehlen|weiterempfehlen|speichern|vorlesen|anhören|verschenken)|(?:jetzt )?(?:teilen|merken|weiterempfehlen)(?: sie (?:diesen|den) .{{2,40}})?(?: (?:auf|per|via) .{{2,30}})?|teile[n]? diesen (?:artikel|beitrag).{{0,30}}|auf {SITES} teilen|(?:per|via) (?:e-?mail|whatsapp) (?:teilen|versenden)|in pocket speichern.{{0,40}}|kurzlink:? .{{0,60}}|link (?:kopieren|kopiert)|(?:{SITES}[\s|,/·•&]*(?:und )?){{2,12}}|mail)",
+        rf"(?:(?:diesen )?(?:artikel|beitrag|seite|text)(?: (?:jetzt|auf [\w ]{{2,20}}|per e-?mail))? (?:teilen|merken|versenden|empfehlen|weiterempfehlen|speichern|verschenken)|(?:jetzt )?(?:teilen|merken|weiterempfehlen)(?: sie (?:diesen|den) .{{2,40}})?(?: (?:auf|per|via) .{{2,30}})?|teile[n]? diesen (?:artikel|beitrag).{{0,30}}|auf {SITES} teilen|(?:per|via) (?:e-?mail|whatsapp) (?:teilen|versenden)|in pocket speichern.{{0,40}}|kurzlink:? .{{0,60}}|link (?:kopieren|kopiert)|(?:{SITES}[\s|,/·•&]*(?:und )?){{2,12}}|mail)",
     ),
     Phrase(
         "comment-rules",
@@ -100,7 +100,7 @@ PHRASES = (
         "app",
         LINE,
         "laden jetzt hol holen app die unsere lade",
-        r"(?:(?:jetzt )?(?:laden sie|hol(?:en sie)?|lade) (?:sich |dir )?(?:die|unsere) [^.]{0,50}\bapp\b[^.]{0,60}|(?:die|unsere) [\w -]{0,30}app(?: (?:herunterladen|laden|holen|für .{2,30}))?)",
+        r"(?:(?:jetzt )?(?:laden sie|hol(?:en sie)?|lade) (?:sich |dir )?(?:jetzt )?(?:die|unsere) [^.]{0,50}\bapp\b[^.]{0,60}|(?:die|unsere) [\w -]{0,30}app(?: (?:herunterladen|laden|holen|für .{2,30}))?)",
     ),
     Phrase(
         "advertisement",

@@ -9,13 +9,13 @@ PHRASES = (
         "support-banner",
         LINE,
         "stöd støtt støt hjälp hjelp bli bliv donera doner",
-        r"(?:stöd|støtt|støt|hjälp|hjelp|hjælp) (?:oss|os|(?:vårt?|vores|vår) (?:arbete|arbeid|arbejde|journalistik|journalistikk)|[\w'& .-]{2,50}?[\s,\-–—:!|]+(?:och |og )?(?:läs|les|læs|bli|bliv|donera|doner)\b[^.]{2,50})|(?:bli|bliv) (?:medlem|stödmedlem|støttemedlem|prenumerant|abonnent)(?: (?:idag|i dag|nu|nå|her|här|av .{2,30}))?|doner[a]?(?: nu| nå| her)?",
+        r"(?:stöd|støtt|støt|hjälp|hjelp|hjælp) (?:oss|os|(?:vårt?|vores|vår) (?:arbete|arbeid|arbejde|journalistik|journalistikk)|[\w'& .-]{2,50}?[\s,\-–—:!|]+(?:och |og )?(?:läs|les|læs|bli|bliv|donera|doner)\b[^.]{2,50})|(?:bli|bliv) (?:medlem|stödmedlem|støttemedlem)(?: (?:idag|i dag|nu|nå|her|här|av .{2,30}))?|doner[a]?(?: nu| nå| her)?",
     ),
     Phrase(
         "subscribe",
         LINE,
         "prenumerera abonner abonnér bli bliv köp kjøp køb redan allerede logga logg log läs prøv testa har",
-        r"(?:(?:prenumerera|abonn[eé]r)(?: (?:nu|nå|på|her|här|idag|fra|från)\b[^.]{0,60})?|(?:bli|bliv) (?:prenumerant|abonnent).{0,30}|(?:köp|kjøp|køb) (?:prenumeration|abonnement).{0,40}|(?:redan|allerede|har du) (?:prenumerant|abonnent|kunde|konto|abonnement)\b.{0,40}|(?:logga|logg|log) (?:in|inn|ind|ut|ud)(?: (?:för|for) .{2,50})?|läs vidare (?:med|för)\b.{0,50})",
+        r"(?:(?:prenumerera|abonn[eé]r)(?: (?:nu|nå|her|här|idag|fra|från)\b[^.]{0,60})?|(?:bli|bliv) (?:prenumerant|abonnent).{0,30}|(?:köp|kjøp|køb) (?:prenumeration|abonnement).{0,40}|(?:redan|allerede|har du) (?:prenumerant|abonnent|kunde|konto|abonnement)\b.{0,40}|(?:logga|logg|log) (?:in|inn|ind|ut|ud)(?: (?:för|for) .{2,50})?|läs vidare (?:med|för)\b.{0,50})",
     ),
     Phrase(
         "subscribe",
@@ -34,7 +34,7 @@ PHRASES = (
         "share",
         LINE,
         "dela del kopiera kopier kopiér",
-        r"(?:del(?:a)?(?: (?:artikeln?|artiklen|saken|på|via|den här|denne|denna)\b[^.]{0,50})?|kopi(?:era|er|ér) (?:länk|lenke|link))",
+        r"(?:del(?:a)?(?: (?:artikeln?|artikkelen|artiklen|saken|på|via|den här|denne|denna)\b[^.]{0,50})?|kopi(?:era|er|ér) (?:länk|lenke|link))",
     ),
     Phrase(
         "comment-rules",

@@ -21,7 +21,7 @@ PHRASES = (
         "subscribe",
         PARAGRAPH,
         "ten dalsza aby treść",
-        r"(?:ten (?:artykuł|tekst) (?:jest )?(?:dostępny )?(?:tylko|wyłącznie) dla|dalsza część (?:artykułu|tekstu)\b.{0,60}|aby (?:czytać|przeczytać)\b.{0,80}\b(?:prenumerat|subskryp|zaloguj|dostęp)|treść dostępna (?:tylko|wyłącznie))",
+        r"(?:ten (?:artykuł|tekst) (?:jest )?(?:dostępny )?(?:tylko|wyłącznie) dla|dalsza część (?:artykułu|tekstu)\b.{0,20}\b(?:dostępna|dla|po zalogowaniu).{0,60}|aby (?:czytać|przeczytać)\b.{0,80}\b(?:prenumerat|subskryp|zaloguj|dostęp)|treść dostępna (?:tylko|wyłącznie))",
     ),
     Phrase(
         "newsletter",
@@ -34,7 +34,7 @@ PHRASES = (
         "share",
         LINE,
         "udostępnij podziel kopiuj skopiuj wyślij",
-        r"(?:udostępnij(?: (?:na|artykuł|ten|w)\b[^.]{0,40})?|podziel się(?: .{0,40})?|s?kopiuj link|wyślij (?:znajomemu|e-?mailem))",
+        r"(?:udostępnij(?: (?:na|artykuł|ten|w)\b[^.]{0,40})?|podziel się(?: (?:na|artykułem|tym|tekstem|ze znajomymi)\b.{0,40})?|s?kopiuj link|wyślij (?:znajomemu|e-?mailem))",
     ),
     Phrase(
         "comment-rules",

@@ -15,7 +15,7 @@ PHRASES = (
         "support-banner",
         PARAGRAPH,
         "si nuestro el este",
-        r"(?:si (?:te gusta|valoras|crees en|aprecias)\b.{0,100}\b(?:dona|apoy|suscri|soci)|(?:nuestro|el) periodismo (?:independiente )?(?:depende|necesita|cuesta|es posible))",
+        r"(?:si (?:te gusta|valoras|crees en|aprecias)\b.{0,100}\b(?:dona|apoy|apóy|suscri|suscrí|soci)|(?:nuestro|el) periodismo (?:independiente )?(?:depende|necesita|cuesta|es posible))",
     ),
     Phrase(
         "subscribe",
@@ -45,7 +45,7 @@ PHRASES = (
         "share",
         LINE,
         "compartir comparte comparta copiar enviar",
-        r"(?:comparti?[rea](?: (?:en|este|esta|por|la|el|con)\b[^.]{0,50})?|comparte(?: (?:en|este|esta)\b.{0,40})?|copiar (?:enlace|link)|enlace copiado|enviar por (?:correo|e-?mail))",
+        r"(?:(?:compartir|comparte|comparta)(?: (?:en|este|esta|por|con)\b[^.]{0,50}| (?:la|el) (?:noticia|artículo|enlace|nota))?|copiar (?:enlace|link)|enlace copiado|enviar por (?:correo|e-?mail))",
     ),
     Phrase(
         "comment-rules",
