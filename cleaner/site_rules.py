@@ -35,6 +35,7 @@ from os import PathLike, fspath
 from typing import Any
 
 from .errors import InputError, RulesError
+from .patterns import regex
 from .rules.user import SiteRules, UserPhrase, UserRules
 
 SCOPES = ("line", "paragraph", "anywhere")
@@ -42,11 +43,11 @@ TOP_KEYS = ("names", "phrase", "site")
 PHRASE_KEYS = ("id", "text", "pattern", "scope", "why")
 SELECTORS = ("root", "drop", "byline", "source", "date")
 SITE_KEYS = (*SELECTORS, "names", "phrase")
-WORD = re.compile(r"[\w-]+")
-HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
-HEADER = re.compile(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?$")
-COMPOUND = re.compile(r"""(\*|[a-z][\w-]*)?((?:[.#][\w-]+|\[\s*[\w:-]+\s*(?:=\s*(?:"[^"]*"|'[^']*'|[\w-]+)\s*)?\])*)""", re.I)
-SIMPLE = re.compile(r"""([.#])([\w-]+)|\[\s*([\w:-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*)?\]""")
+WORD = regex(r"[\w-]+")
+HOST = regex(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
+HEADER = regex(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?$")
+COMPOUND = regex(r"""(\*|[a-z][\w-]*)?((?:[.#][\w-]+|\[\s*[\w:-]+\s*(?:=\s*(?:"[^"]*"|'[^']*'|[\w-]+)\s*)?\])*)""", re.I)
+SIMPLE = regex(r"""([.#])([\w-]+)|\[\s*([\w:-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*)?\]""")
 
 
 def load_rules(path: str | PathLike[str]) -> UserRules:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
+from ..patterns import regex
 
-WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}|[\u3400-\u9fff\u3040-\u30ff]{2}")
-LETTERS_AND_DIGITS = re.compile(r"(\d+)[^\W\d_]+")
+WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}|[\u3400-\u9fff\u3040-\u30ff]{2}")
+LETTERS_AND_DIGITS = regex(r"(\d+)[^\W\d_]+")
 STEM = 5
 """Characters of a word that are compared: what an ending changes stands after them."""
 FEWEST_WORDS = 12

@@ -8,9 +8,10 @@ from functools import cache
 from typing import Any
 
 from ..model import Block, Kind, Notice, Outline, Verdict
+from ..patterns import regex
 from ..rules.user import SiteRules, UserPhrase, UserRules
 
-NAME = re.compile(r"[\w-]+")
+NAME = regex(r"[\w-]+")
 NAMED = ("class", "id", "role")
 
 
