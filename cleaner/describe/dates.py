@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..rules.months import AFTERNOON, DAY_MARKS, MODIFIED_WORDS, MONTHS, PUBLISHED_WORDS, TIME_WORDS, WEEKDAYS, ZONES
+from ..rules.months import AFTERNOON, DAY_MARKS, JOINED_WORDS, MODIFIED_WORDS, MONTHS, PUBLISHED_WORDS, TIME_WORDS, WEEKDAYS, ZONES
 
 EARLIEST, LATEST = 1900, 2100
 BUDDHIST_ERA = 543
@@ -39,7 +39,7 @@ class Printed(NamedTuple):
     ambiguous: bool = False
     """Day and month could change places."""
     introduced: str = ""
-    """What the word before it calls it: published, modified, or nothing."""
+    """What the word before it calls it: published, modified, joined, or nothing."""
 
 
 @cache
@@ -110,7 +110,7 @@ def find_dates(text: str, language: str | None = None) -> list[Printed]:
         value, end, ambiguous = found
         if "T" not in value:
             value, end = _with_time(value, text, end)
-        dates.append(Printed(value, tokens[at][1], end, ambiguous, _introduction(tokens, at)))
+        dates.append(Printed(value, tokens[at][1], end, ambiguous, introduction(text[dates[-1].end if dates else 0 : tokens[at][1]])))
         while at < len(tokens) and tokens[at][1] < end:
             at += 1
     return dates
@@ -139,15 +139,20 @@ def words_beside(text: str, dates: Iterable[Printed]) -> list[str]:
     return [word for word in words if word not in known and word not in ("last", "am", "pm", "et", "ago", "local", "time", "ist", "first")]
 
 
-def _introduction(tokens: list[tuple[str, int, int]], at: int) -> str:
-    for word, _, _ in reversed(tokens[max(0, at - 5) : at]):
-        word = word.casefold().rstrip(".")
+def introduction(text: str) -> str:
+    """What the words before a date call it: published, modified, joined (an account's), or nothing.
+
+    >>> introduction("Last updated:"), introduction("Published on"), introduction("Kern wrote")
+    ('modified', 'published', '')
+    """
+    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", text)][-5:]
+    for word in reversed(words):
         if word in MODIFIED_WORDS:
             return "modified"
+        if word in JOINED_WORDS:
+            return "joined"
         if word in PUBLISHED_WORDS and len(word) > 3:
             return "published"
-        if word.isdigit() or word == "|":
-            break
     return ""
 
 

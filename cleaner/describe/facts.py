@@ -24,8 +24,8 @@ from .particulars import (
 from .printed import is_article, printed_facts, title_of_text
 from .published import decide_dates
 from .source import decide_sources
-from .structured import main_article, plain, read_structured
-from .title import choose_heading, decide_title
+from .structured import is_news, main_article, plain, read_structured
+from .title import choose_heading, decide_title, squash, without_site
 from .visible import REFERENCE, find_pieces, window
 
 __all__ = ["describe", "printed_facts"]
@@ -67,7 +67,10 @@ def gather(page: Page, verdicts: Sequence[Verdict]) -> Material:
 
 
 def find_title(material: Material) -> Field | None:
-    """Returns the title, and notes the number of the block that prints it in the material."""
+    """Returns the title, and notes the number of the block that prints it in the material.
+
+    Of a news article whose JSON-LD and og:title agree, what they say; else as `decide_title` has it.
+    """
     page, head = material.page, material.head
     if page.kind is InputKind.TEXT:
         material.title = title_of_text(page, material.verdicts)
@@ -78,6 +81,10 @@ def find_title(material: Material) -> Field | None:
     declared += [(f"meta {name}", plain(content)) for name in metas.TITLES for content in head.metas.get(name, [])[:1]]
     heading = choose_heading(page, [head.title, *(text for _, text in declared)], material.sites)
     material.title = heading[0] if heading else None
+    if material.article and is_news(material.article) and len(declared) > 1:
+        first, second = (without_site(text, material.sites) for _, text in declared[:2])
+        if declared[0][0].startswith("json-ld") and declared[1][0] == "meta og:title" and squash(first) == squash(second):
+            return Field(first, f"{declared[0][0]} and og:title")
     return decide_title(heading[1] if heading else None, declared, head.title, material.sites)
 
 

@@ -38,6 +38,7 @@ CJK_ROLE = regex(
 HAN = regex(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
 KANA = regex(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
 DOMAIN = regex(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.I)
+GLUED = regex(r"[^\W\d_]?[a-zß-ÿ]{4,}[A-ZÀ-Þ]")
 CAPITALS = regex(r"[A-Z][A-Z-]{1,7}(?:\s\([^()]*\))?$")
 ACCOUNT = regex(r"[\w.-]{2,30}$")
 HANGUL = regex(r"[\uac00-\ud7a3]{2,4}$")
@@ -92,6 +93,16 @@ def label_at(text: str) -> tuple[str, str] | None:
 def is_other_label(text: str) -> bool:
     """Whether a text begins with what introduces somebody else: the photographer, the reviewer, the translator."""
     return _other_label_pattern().match(text) is not None
+
+
+def is_bare_other_label(text: str) -> bool:
+    """Whether a text is such a label and nothing besides, so that it speaks of what follows.
+
+    >>> is_bare_other_label("Photos by:"), is_bare_other_label("Photo: Ann Ruhl")
+    (True, False)
+    """
+    found = _other_label_pattern().match(text)
+    return found is not None and not text[found.end() :].strip(EDGE)
 
 
 def read_byline(text: str, *, declared: bool = False) -> Byline:
@@ -267,7 +278,7 @@ def is_person(text: str, *, declared: bool = False) -> bool:
         if (key in NEVER_IN_NAMES or (key in NOT_NAMES and len(words) < 3)) and not (key in ALSO_NAMES and bare[:1].isupper()):
             return False
         odd += key in NEVER_IN_NAMES or key in NOT_NAMES
-        if not bare:
+        if not bare or GLUED.match(bare):
             return False
         if (
             bare[0].isupper()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..model import InputKind, Kind, Page, Verdict
+from ..model import Block, InputKind, Kind, Page, Verdict
 from ..patterns import regex
 from .dates import find_dates, is_date_line
 from .names import is_other_label, label_at, read_byline
@@ -16,11 +16,18 @@ LONGEST_FACT = 140
 NEAR = 12
 PROSE = 100
 LONGEST_TITLE, SHORTEST_TITLE = 250, 8
-WORD = regex(r"[^\W_]{4,}")
+LINES_BEFORE_TEXT = 120
+TEXT_SAMPLE = 8000
+WORDS_OF_TITLE = 5
+DEK_MARGIN = 1.0  # by how much the line under another must look more like a title than that
+STEM = regex(r"([^\W_]{3,6})[^\W_]*")
 NOT_TITLE = regex(
-    r"©|copyright|https?:|@|^\W*(?:skip to|home\b|menu\b|search\b|subscribe|sign (?:in|up)|log ?in|share|cookie)|[|>›▸»].*[|>›▸»]", re.I
+    r"©|copyright|https?:|@|^\W*(?:skip to|home\b|menu\b|search\b|subscribe|sign (?:in|up)|log ?in|share|cookie)|\bthis (?:article|story|page|post)$|\b(?:foto|photo|picture|bild|image|photograph)s?(?:\s?:| by\b| credit)|[›▸»]\s|[|>].*[|>]",
+    re.I,
 )
+UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 SENTENCE_END = (".", "。", "…")
+PROSE_END = (".", "!", "?", ":", "。", "！", "？", "…", "]")
 
 
 def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
@@ -48,24 +55,26 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     """Returns the number of the line that is a flattened text's title, or None.
 
     Among the kept short lines before the text begins, the best by: its words come again in the text, it stands there
-    twice, it is marked as a heading, a date or a byline follows, and the text is near. A line that ends like a sentence,
-    an item of a list and a line of a menu count less.
+    twice, it is marked as a heading, a date or a byline follows, and the text is near. A line that ends like a sentence
+    or in the middle of one, an item of a list and a line of a menu count less; so does a line that comes again after
+    the text. Of two lines in a row that are about as good, the first is the title and the second the dek.
     """
     blocks = page.blocks
     start = _text_start(page, verdicts)
     if start is None:
         return None
-    said = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE)[:8000].casefold()
-    words = set(WORD.findall(said))
+    said = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE)[:TEXT_SAMPLE].casefold()
+    stems = set(STEM.findall(said))
     keys = [squash(block.text[:LONGEST_TITLE]) for block in blocks[:start]]
     after = {squash(block.text) for block in blocks[start:] if len(block.text) <= LONGEST_FACT}
     best, title = 1.0, None
-    for number in range(max(0, start - 120), start):
+    for number in range(max(0, start - LINES_BEFORE_TEXT), start):
         text = blocks[number].text
         if not is_article(verdicts[number]) or not SHORTEST_TITLE <= len(text) <= LONGEST_TITLE or is_date_line(text):
             continue
-        score = _title_score(page, number, start, words, keys) - (2.0 if keys[number] in after else 0.0)
-        if score > best:
+        score = _title_score(page, number, start, stems, keys) - (2.0 if keys[number] in after else 0.0)
+        is_under = title is not None and title >= number - 4 and len(blocks[title].text.split()) >= WORDS_OF_TITLE
+        if score > best + (DEK_MARGIN if is_under else 0.0):
             best, title = score, number
     return None if title is None else _without_site_line(page, title)
 
@@ -81,51 +90,54 @@ def _without_site_line(page: Page, title: int) -> int:
     return title
 
 
-def _title_score(page: Page, number: int, start: int, words: set[str], keys: Sequence[str]) -> float:
+def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Sequence[str]) -> float:
     """How much a line looks like the title of the text that begins at `start`."""
     block = page.blocks[number]
-    text = block.text
-    own = WORD.findall(text.casefold())
-    shared = sum(word in words for word in own)
-    score = 2.0 * shared / len(own) + 0.4 * min(shared, 5) if own else 0.5
+    text, key = block.text, keys[number]
+    own = STEM.findall(text.casefold())
+    shared = sum(stem in stems for stem in own)
     size = len(text.split())
-    score += 0.8 if size >= 4 or not text.isascii() else -0.5 * (4 - size)
+    score = 1.4 * shared / len(own) + 0.3 * min(shared, 4) if own else 0.5
+    score += 1.2 if size >= WORDS_OF_TITLE else 0.6 if size == 4 or not text.isascii() else -0.5 * (4 - size)
     score -= 0.04 * min(start - number, 40)
     if block.kind is Kind.HEADING:
         score += 1.5
     elif block.kind is Kind.ITEM:
         score -= 1.5
-    key = keys[number]
     if len(key) > 12 and any(abs(index - number) > 3 and other.startswith(key) for index, other in enumerate(keys)):
+        score += 1.0
+    if number > 2 and len(key) > 10 and any(other.startswith(key) for other in keys[:3]):
         score += 1.0
     if number == 0:
         score += 0.7
-    if text.endswith(SENTENCE_END) and size > 5:
+    if (text.endswith(SENTENCE_END) and size > 5) or UNFINISHED.search(text):
         score -= 1.5
-    if text.endswith(":"):
+    if number and UNFINISHED.search(page.blocks[number - 1].text):
+        score -= 1.5
+    if text.endswith(":") or size > 26:
         score -= 1.0
     if NOT_TITLE.search(text) or label_at(text) or is_other_label(text):
         score -= 2.0
-    if any(
-        find_dates(after.text) or label_at(after.text) for after in page.blocks[number + 1 : number + 5] if len(after.text) < LONGEST_FACT
-    ):
+    if any(is_date_line(after.text) or prints_byline(after.text) for after in page.blocks[number + 1 : number + 5]):
         score += 1.0
-    if size > 26:
-        score -= 1.0
     return score
 
 
 def _text_start(page: Page, verdicts: Sequence[Verdict]) -> int | None:
-    """The number of the first long paragraph after which more follow soon; else of the longest."""
-    long = [
-        number
-        for number, block in enumerate(page.blocks)
-        if len(block.text) >= PROSE and verdicts[number].kept and block.kind is not Kind.HEADING
-    ]
+    """The number of the first long paragraph after which more follow soon; else of the first one."""
+    long = [number for number, block in enumerate(page.blocks) if verdicts[number].kept and _is_prose(block)]
     for index, number in enumerate(long):
         if len(page.blocks[number].text) >= 2.5 * PROSE or (index + 2 < len(long) and long[index + 2] - number <= 8):
             return number
     return long[0] if long else None
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block is long and made of sentences."""
+    text = block.text
+    if len(text) < PROSE or block.kind is Kind.HEADING:
+        return False
+    return len(text) >= LONGEST_TITLE or text.rstrip("\"”»’') ").endswith(PROSE_END)
 
 
 def printed_facts(page: Page, verdicts: Sequence[Verdict]) -> dict[int, str]:
@@ -180,10 +192,9 @@ def prints_byline(text: str) -> bool:
     >>> prints_byline("By Ann Ruhl and Rolf von Ahn"), prints_byline("By the river"), prints_byline("Ann Ruhl, 3 May 2021")
     (True, False, True)
     """
-    if is_other_label(text) or text.endswith(("?", "!")):
+    if len(text) > LONGEST_FACT or text.endswith(("?", "!")) or is_other_label(text):
         return False
-    labelled = label_at(text) is not None
-    if not labelled and not find_dates(text):
+    if label_at(text) is None and not find_dates(text):
         return False
     byline = read_byline(text)
     return bool(byline.names or byline.agencies) and not byline.rest

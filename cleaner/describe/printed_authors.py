@@ -10,7 +10,7 @@ from ..rules.bylines import ABOUT_AUTHOR, NOT_NAMES, WEAK_LABELS
 from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
 from .dates import find_dates
-from .names import ACCOUNT, CJK_ROLE, EDGE, Byline, is_other_label, is_person, label_at, read_byline
+from .names import ACCOUNT, CJK_ROLE, EDGE, Byline, is_bare_other_label, is_other_label, is_person, label_at, read_byline
 from .title import squash
 from .visible import Piece
 
@@ -18,54 +18,62 @@ READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
 SECTION_ADDRESS = regex(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
 NEAR_TITLE = 16
 COLLECTED = 12
+LONGEST_LABELLED = 300
 HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
 
 
-def labelled(pieces: Sequence[Piece], start: int = 0) -> list[Candidate]:
+def labelled(pieces: Sequence[Piece]) -> list[Candidate]:
     """What stands behind an author's label: the rest of its piece, or the pieces that follow.
 
-    Pieces are collected while they continue the line: in the same block, or after a comma or a joining word.
+    Pieces are collected while they continue the line: in the same block, or after a comma or a joining word. Where the
+    first piece after a bare label names nobody, the next one is tried.
     """
     candidates: list[Candidate] = []
     skip_until = -1
-    for index, piece in enumerate(pieces[start:], start):
-        if index <= skip_until or len(piece.text) > 300:
-            continue
-        if is_other_label(piece.text) and label_at(piece.text) is None:
-            skip_until = index + (1 if len(piece.text.split()) <= 4 else 0)
+    for index, piece in enumerate(pieces):
+        if index <= skip_until or len(piece.text) > LONGEST_LABELLED:
             continue
         found = label_at(piece.text)
         if found is None:
+            if is_bare_other_label(piece.text):
+                skip_until = index + 1
             continue
-        label, rest = found
-        if label == "" or (rest and _is_prose(rest)):
+        rest = found[1]
+        if (rest and _is_prose(rest)) or _goes_on(pieces, index):
             continue
-        if (
-            index
-            and pieces[index - 1].block == piece.block
-            and is_other_label(pieces[index - 1].text + " " + piece.text)
-            and len(pieces[index - 1].text.split()) <= 3
-        ):
-            continue
-        text, last, linked = _collect(pieces, index, rest)
-        strong = label not in WEAK_LABELS
-        byline = read_byline(
-            f"{piece.text[: len(piece.text) - len(rest)]} {text}" if rest else f"{piece.text} {text}",
-            declared=strong and (linked or rest == ""),
-        )
-        if strong and not byline.names and label in BEFORE_ACCOUNTS and is_account_name(text):
-            byline = Byline(names=[text], label=label)
-        if byline.names and (strong or not byline.rest):
-            if label in WEAK_LABELS and any(len(name.split()) < 2 and name.isascii() for name in byline.names):
-                continue
-            printed = _as_printed(pieces, index, last, byline)
-            candidates.append(Candidate(byline, f'text: "{printed}"', printed, piece.block))
-            skip_until = last
-        elif byline.agencies or byline.organisations:
-            printed = _as_printed(pieces, index, last, byline)
-            candidates.append(Candidate(byline, f'text: "{printed}"', printed, piece.block))
+        read = _read_labelled(pieces, index, index, rest)
+        if read is None and not rest:
+            read = _read_labelled(pieces, index, index + 1, rest)
+        if read is not None:
+            candidates.append(read[0])
+            skip_until = read[1] if read[0].byline.names else skip_until
     return candidates
+
+
+def _goes_on(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a label is the end of another one that began in the piece before: "Medically reviewed", "by"."""
+    before = pieces[index - 1] if index else None
+    return before is not None and before.block == pieces[index].block and is_bare_other_label(f"{before.text} {pieces[index].text}")
+
+
+def _read_labelled(pieces: Sequence[Piece], index: int, after: int, rest: str) -> tuple[Candidate, int] | None:
+    """The candidate behind a label, and the number of its last piece; None if nobody is named there."""
+    piece = pieces[index]
+    text, last, linked = _collect(pieces, after, rest)
+    lead = piece.text[: len(piece.text) - len(rest)] if rest else piece.text
+    found = label_at(piece.text)
+    label = found[0] if found else ""
+    strong = label not in WEAK_LABELS
+    byline = read_byline(f"{lead} {text}", declared=strong and (linked or not rest))
+    if strong and not byline.names and label in BEFORE_ACCOUNTS and is_account_name(text):
+        byline = Byline(names=[text], label=label)
+    if byline.names and not strong and (byline.rest or any(" " not in name and name.isascii() for name in byline.names)):
+        return None
+    if not byline.names and not byline.agencies and not byline.organisations:
+        return None
+    printed = _as_printed([piece, *pieces[after + 1 : last + 1]], byline)
+    return Candidate(byline, f'text: "{printed}"', printed, piece.block), last
 
 
 def _is_prose(text: str) -> bool:
@@ -78,7 +86,7 @@ def _is_prose(text: str) -> bool:
 def _collect(pieces: Sequence[Piece], index: int, rest: str) -> tuple[str, int, bool]:
     """The text behind a label, the number of its last piece, and whether a name in it is a link."""
     text, last, linked = rest, index, False
-    block = pieces[index].block
+    block = pieces[min(index, len(pieces) - 1)].block
     for number in range(index + 1, min(len(pieces), index + COLLECTED)):
         piece = pieces[number]
         open_end = (
@@ -101,11 +109,10 @@ def _collect(pieces: Sequence[Piece], index: int, rest: str) -> tuple[str, int, 
     return text.strip(), last, linked
 
 
-def _as_printed(pieces: Sequence[Piece], first: int, last: int, byline: Byline) -> str:
+def _as_printed(pieces: Sequence[Piece], byline: Byline) -> str:
     """The byline as a reader sees it: the label and all up to the last name."""
-    text = " ".join(piece.text for piece in pieces[first : last + 1])
-    text = re.sub(r"\s+([,;.])", r"\1", text)
-    return cut_byline(text, byline)
+    text = " ".join(piece.text for piece in pieces)
+    return cut_byline(re.sub(r"\s+([,;.])", r"\1", text), byline)
 
 
 def cut_byline(text: str, byline: Byline) -> str:
@@ -170,7 +177,7 @@ def is_account_name(text: str) -> bool:
 
 def _names_others(text: str) -> bool:
     """Whether a label before a name says that it is somebody else's: the photographer's, the reviewer's."""
-    return len(text) < 40 and is_other_label(text) and label_at(text) is None
+    return len(text) < 40 and is_bare_other_label(text) and label_at(text) is None
 
 
 def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str] = ()) -> list[Candidate]:
@@ -196,10 +203,14 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
 
 
 def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[Candidate]:
-    """A line of names alone, among the first pieces after the title; none from a link or a topic."""
+    """A line of names alone, among the first pieces after the title, past one long one at most; none from a link or a topic."""
+    long = 0
     for piece in [piece for piece in pieces if title is not None and piece.block > title][:most]:
         if len(piece.text) > 160:
-            break
+            long += 1
+            if long == 2:
+                break
+            continue
         if piece.names & OF_SECTIONS or piece.href:
             continue
         read = read_bare(piece.text)

@@ -7,13 +7,17 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ..model import Field, Notice
+from ..patterns import regex
 from ..rules import metas
-from .dates import FIGURE, date_in_address, find_dates, is_after, iso_date
+from .dates import FIGURE, date_in_address, find_dates, introduction, is_after, iso_date, words_beside
 from .material import Material
 from .visible import Piece
 
+PUBLISH_META = regex(r"(?:^|[-_.: ])(?:published|publish(?:ed)?[-_ ]?(?:date|time|on|at)|publication[-_ ]?date|date[-_ ]?published)$")
 LONGEST_PIECE = 160
 PIECES_AFTER, PIECES_BEFORE = 40, 8
+LONGEST_LABEL, LONGEST_LINE = 30, 60
+MOST_WORDS_BESIDE = 9
 TIMES = 3
 SHOWN = 80
 
@@ -84,6 +88,9 @@ def _declared_published(material: Material) -> Iterator[tuple[str, str]]:
             text = node.get("content") or node.get("datetime") or " ".join("".join(node.itertext()).split())
             yield text[:SHOWN], f"itemprop {prop}"
     yield from _of_metas(material, metas.OTHER_PUBLISHED)
+    for name, contents in material.head.metas.items():
+        if PUBLISH_META.search(name) and name not in metas.PUBLISHED:
+            yield contents[0], f"meta {name}"
     if material.page.url and (day := date_in_address(material.page.url)):
         yield day, "address"
 
@@ -136,19 +143,29 @@ class Visible:
 def visible_dates(material: Material) -> tuple[list[Dated], list[Dated], list[Dated]]:
     """The dates that the text prints near the title: of publication, of changes, and those that cannot be told for sure.
 
-    What follows the title comes before what stands above it; a date in a sentence is no date of the article.
+    What follows the title comes before what stands above it; then a date farther away that is called the date of
+    publication. A date in a sentence is no date of the article, and one behind "joined" is an account's.
     """
     published: list[Dated] = []
     modified: list[Dated] = []
     ambiguous: list[Dated] = []
-    for piece in _near_title(material):
-        if len(piece.text) > LONGEST_PIECE or FIGURE.search(piece.text) is None:
+    before = ""
+    for piece in [*_near_title(material), *_farther_away(material)]:
+        text, words = piece.text, before
+        before = text if len(text) <= LONGEST_LABEL else ""
+        if len(text) > LONGEST_PIECE or FIGURE.search(text) is None:
             continue
-        for date in find_dates(piece.text, material.language):
-            dated = Dated(date.value, f'text: "{piece.text[:SHOWN]}"')
+        dates = find_dates(text, material.language)
+        if not dates or (len(words_beside(text, dates)) > MOST_WORDS_BESIDE and not dates[0].introduced):
+            continue
+        for date in dates:
+            dated = Dated(date.value, f'text: "{text[:SHOWN]}"')
+            introduced = date.introduced or (introduction(words) if date is dates[0] else "")
+            if introduced == "joined":
+                continue
             if date.ambiguous:
                 ambiguous.append(dated)
-            elif date.introduced == "modified":
+            elif introduced == "modified":
                 modified.append(dated)
             elif len(date.value) >= len("2024-05-31"):
                 published.append(dated)
@@ -159,3 +176,17 @@ def _near_title(material: Material) -> list[Piece]:
     pieces = material.pieces
     start = next((index for index, piece in enumerate(pieces) if material.title is not None and piece.block >= material.title), 0)
     return [*pieces[start : start + PIECES_AFTER], *reversed(pieces[max(0, start - PIECES_BEFORE) : start])]
+
+
+def _farther_away(material: Material) -> Iterator[Piece]:
+    """The short blocks after those near the title that say the date of publication, or follow a block that says so."""
+    last = material.pieces[-1].block + 1 if material.pieces else 0
+    before = ""
+    for number in range(last, len(material.page.blocks)):
+        text = material.page.blocks[number].text
+        if len(text) > LONGEST_LINE:
+            before = ""
+            continue
+        if FIGURE.search(text) and introduction(before or text.split(":")[0]) == "published":
+            yield Piece(text, number)
+        before = text if len(text) <= LONGEST_LABEL else ""

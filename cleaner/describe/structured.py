@@ -175,6 +175,11 @@ def main_article(found: Structured, url: str | None) -> dict[str, Any] | None:
     return found.articles[0] if found.articles else None
 
 
+def is_news(node: dict[str, Any]) -> bool:
+    """Whether a node is declared a news article."""
+    return any("news" in kind for kind in types_of(node))
+
+
 def bare_address(url: str) -> str:
     """An address without scheme, www, query, fragment and closing slash, for comparing."""
     return re.sub(r"^(?:https?:)?//(?:www\.|m\.)?", "", url.split("#")[0].split("?")[0]).rstrip("/").casefold()

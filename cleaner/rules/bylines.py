@@ -139,7 +139,7 @@ NOT_NAMES = frozenset(
     "editorial staff team default root test website site support info contact office newsroom redaktion redazione redacción redação rédaction redactie "
     "wordpress wpadmin superuser moderator home about login subscribe newsletter advertisement sponsored menu search share comments comment read more "
     "published updated posted by print email facebook twitter linkedin instagram youtube pinterest whatsapp telegram reddit copy link follow save listen "
-    "article news blog post page category categories tags archive archives".split()
+    "article news blog post page category categories tags archive archives 입력 수정 등록 게시 댓글 공유 目录 分享 收藏".split()
 )
 """What accounts and templates are called; never a person, whoever declares it."""
 
@@ -179,7 +179,7 @@ AFTER_NAMES = frozenset(
 """Small words that may follow a name in a line and end it: Ann Ruhl in Harbours, Ann Ruhl on behalf of."""
 
 NOTE_WORDS = (
-    r"[(\[（【][^()\[\]（）]*[)\]）】]|(?<!\d)\d+\s*(?:min(?:ute)?s?\.?|minuten|minuti|minutos)\b(?:\s*read)?|\bread(?:ing)? time\b.*|\blesezeit\b.*"
+    r"[(\[（【][^()\[\]（）]*[)\]）】]|(?<!\d)\d+\s*(?:min(?:ute)?s?\.?|minuten|minuti|minutos)\b(?:\s*(?:read|ago))?|\bread(?:ing)? time\b.*|\blesezeit\b.*"
     r"|(?<!\d)\d+\s*(?:comments?|views?|shares?|kommentare?|commentaires?|(?:hours?|days?|minutes?|weeks?|months?|years?) ago)\b.*"
     r"|\b(?:last )?(?:updated|published|posted|modified|created|reviewed|edited|opdateret|aktualisiert|veröffentlicht|publicado|actualizado|pubblicato|aggiornato|publié|mis à jour)\b.*"
     r"|\s*외 \d+명|(?<=\w)\s\d{1,2}(?=\s*[,;]|$)"

@@ -113,3 +113,8 @@ MONTH_FIRST_LANGUAGES = frozenset({"en-us"})
 """Where 03/04/2023 is March the fourth; `en` alone does not say."""
 
 AFTERNOON, MORNING = frozenset({"pm", "p", "μμ"}), frozenset({"am", "a", "πμ"})
+
+JOINED_WORDS = frozenset(
+    "joined join member since registered registriert mitglied beigetreten inscrit registrado iscritto geregistreerd регистрация зарегистрирован".split()
+)
+"""A date after one of these is that of an account."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ELSEWHERE = frozenset(
     "comment comments commentlist disqus related recommended recommendation recommendations recirculation sidebar footer nav navbar menu newsletter promo "
-    "widget teaser teasers trending popular mostread outbrain taboola breadcrumb breadcrumbs caption figcaption gallery cookie modal subscribe carousel upnext "
+    "teaser teasers trending popular mostread outbrain taboola breadcrumb breadcrumbs caption figcaption gallery cookie modal subscribe carousel upnext "
     "morefrom".split()
 )
 """Names of what stands beside an article; a piece within is no fact about it."""
