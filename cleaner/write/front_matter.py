@@ -1,5 +1,0 @@
-"""Stub."""
-
-
-def write_front_matter(m: object) -> str:
-    return ""
