@@ -90,7 +90,8 @@ class Document:
     @cached_property
     def text(self) -> str:
         """The article as plain text: dek and body, paragraphs parted by one blank line, without markup."""
-        return write_text(block for block, verdict in zip(self._page.blocks, self._verdicts, strict=True) if verdict.kept)
+        kept = (block for block, verdict in zip(self._page.blocks, self._verdicts, strict=True) if verdict.kept)
+        return write_text(kept, self._page.outline)
 
     @cached_property
     def metadata(self) -> dict[str, Any]:

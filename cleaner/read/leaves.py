@@ -118,15 +118,17 @@ def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
                 number = pass_over(walk, number, nodes[number])
             elif action <= LINK:
                 inner, before, after = inline_marks(walk, node, marks)
-                text = before + (node.text or "")
-                if text:
-                    walk.add(text, inner)
+                if before:
+                    walk.add("", Run(before, inner))
+                if text := node.text:
+                    pieces.append(text)
+                    piece_marks.append(inner)
                 if len(node) and not (inner and inner[-1].kind is MarkKind.MATH and flatten(walk, node, inner)):
                     path.append((children, node, walk.element, marks, after))
                     marks, children = inner, iter(node)
                     break
                 if after:
-                    walk.add(after, inner)
+                    walk.add("", Run(after, inner))
             elif leaf_element(walk, node, action, marks):
                 continue
             if (text := node.tail) and (pieces or not text.isspace()):
@@ -142,7 +144,7 @@ def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
                     end_block(walk)
                 walk.element = outer
             if after:
-                walk.add(after, inner)
+                walk.add("", Run(after, inner))
             if (text := node.tail) and (pieces or not text.isspace()):
                 pieces.append(text)
                 piece_marks.append(marks)
@@ -303,7 +305,7 @@ def inline_marks(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, str]:
         if "katex" in names and (source := formula_source(node)) and is_flat(node):
             return (*marks, Mark(MarkKind.MATH, source)), "", ""
         if not SIDE_NOTE.isdisjoint(names) and is_flat(node):
-            return marks, " (", ") "
+            return marks, " (", ")"
     elif tag == "q":
         quoted = (node.text or "").lstrip()[:1] in ('"', "“", "«", "„", "‘", "'", "「")
         return marks, *(("", "") if quoted else ('"', '"'))
@@ -377,7 +379,7 @@ def end_block(walk: Walk) -> None:
         walk.images = 0
     else:
         for mark in marks:
-            if isinstance(mark, Run) and mark.marks:
+            if isinstance(mark, Run) and mark.marks and mark.marks[-1].kind >= MarkKind.IMAGE:
                 add_extra(walk, mark)
     pieces.clear()
     marks.clear()
@@ -412,7 +414,7 @@ def folded(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
             if texts:
                 runs.append(Run("".join(texts), set_as))
                 texts = []
-            runs.append(mark)
+            runs.append(mark if is_open or mark.text[:1] != " " else Run(mark.text[1:], mark.marks))
             is_open = mark is not BREAK
             continue
         if not piece:
