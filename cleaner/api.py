@@ -15,6 +15,7 @@ from .judge.structures import keep_what_stands_between
 from .judge.user import judge_by_elements, judge_by_wording
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
+from .read.addresses import base_address
 from .read.flow import read_flow
 from .read.page import read_page
 from .write.markdown import write_markdown
@@ -54,9 +55,10 @@ def judge(page: Page, options: Options) -> Judged:
         judged = Judged(judge_shapes(page.blocks), 0.8, [])
     verdicts: Sequence[Verdict] = judged.verdicts
     if options.rules is not None:
-        verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, page.url)
+        address = page.url if page.root is None else base_address(page.root, page.url)
+        verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, address)
         judged = judged._replace(notices=[*judged.notices, *notices])
-        verdicts = judge_by_wording(page.blocks, verdicts, options.rules, page.url)
+        verdicts = judge_by_wording(page.blocks, verdicts, options.rules, address)
     verdicts = judge_phrases(page.blocks, verdicts)
     verdicts = with_facts_set_apart(verdicts, printed_facts(page, verdicts))
     return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline))

@@ -15,7 +15,7 @@ from typer import Argument as Arg
 from typer import Option as Opt
 
 from .api import Document, clean
-from .batch.discover import Selection
+from .batch.discover import Selection, find_items
 from .batch.inputs import read_input
 from .batch.items import Limits
 from .batch.outputs import json_line, write_whole
@@ -64,7 +64,7 @@ def run_command_line(arguments: list[str]) -> int:
     try:
         status = command.main(arguments, prog_name="clean", standalone_mode=False)
     except UsageError as error:
-        _say(f"{error.format_message()}\nTry 'clean --help'.")
+        _say(f"{error.format_message()}\nTry 'clean --help'.")  # type: ignore[attr-defined]
         return 2
     except typer.Exit as stop:
         return stop.exit_code
@@ -102,6 +102,9 @@ def command(
     favor: Annotated[Favor, Opt(help="Which side to err on, e.g. --favor recall")] = Favor.BALANCED,
     repeats: Annotated[Repeats, Opt(help="Which repeated paragraphs to drop, e.g. --repeats exact")] = Repeats.NEAR,
     rules: Annotated[Path | None, Opt(help="Rules of your own, e.g. --rules my-site.toml")] = None,
+    learn: Annotated[
+        Path | None, Opt(help="Write what repeats across pages as rules: clean scrapes/ --learn site.toml", rich_help_panel=BATCH)
+    ] = None,
     comments: Annotated[bool, Opt("--comments", help="Keep readers' comments: clean --comments page.html")] = False,
     no_links: Annotated[bool, Opt("--no-links", help="Write links as text: clean --no-links page.html")] = False,
     no_images: Annotated[bool, Opt("--no-images", help="Leave images out: clean --no-images page.html")] = False,
@@ -154,6 +157,11 @@ def command(
     if len(asked) > 1:
         raise typer.BadParameter(f"{asked[0].value} and {asked[1].value} exclude each other: choose one form of output")
     given = _listed(inputs or ["-"])
+    selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, None if output is None else str(output))
+    if learn is not None:
+        if output is not None or asked:
+            raise typer.BadParameter("--learn writes rules alone, and cannot go with another output")
+        return _learn(given, selection, options, learn, jobs)
     if output is None or (len(given) == 1 and output.suffix.lower() in ONE_FILE and not output.is_dir()):
         if len(given) > 1:
             raise typer.BadParameter(f"{len(given)} inputs need a place to go: name a folder with -o")
@@ -167,7 +175,6 @@ def command(
         )
     if output.suffix.lower() in ONE_FILE and not output.is_dir():
         raise typer.BadParameter(f"{len(given)} inputs do not go into one {output.suffix} file: name a folder, a .jsonl or a .parquet file")
-    selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, str(output))
     limits = Limits(seconds=timeout, max_bytes=max_bytes)
     return _convert_batch(Batch(given, output, options, selection, limits, jobs, retry), quiet=quiet)
 
@@ -235,6 +242,16 @@ def _convert_batch(batch: Batch, *, quiet: bool) -> int:
     if stopped:
         return 130 if stopped == "stopped by you" else 1
     return 1 if summary.failed or not summary.done else 0
+
+
+def _learn(inputs: list[str], selection: Selection, options: Options, rules: Path, jobs: int | None) -> int:
+    """Writes what repeats across pages as rules; returns the exit status."""
+    from .batch.learn import learn
+
+    toml, pages = learn(lambda: find_items(inputs, selection), options, jobs or os.cpu_count() or 1)
+    _write_file(rules, toml)
+    _say(f"{rules}: {toml.count('phrase]]')} lines repeat across {pages} pages")
+    return 0 if pages else 1
 
 
 def _output(document: Document, record: dict[str, Any], request: Request) -> str:

@@ -40,8 +40,7 @@ def convert(item: Item, options: Options, limits: Limits, folder: Path | None = 
 
 
 def _convert(item: Item, options: Options, limits: Limits) -> Result:
-    if item.path is not None:
-        item = _read(item, item.path)
+    item = given_content(item)
     given = replace(
         options,
         encoding=item.encoding or options.encoding,
@@ -57,8 +56,15 @@ def _convert(item: Item, options: Options, limits: Limits) -> Result:
     return Result(item.id, Status.EMPTY, document.notices[-1].message, metadata=metadata)
 
 
-def _read(item: Item, path: str) -> Item:
-    """The item with its file's content, taken out of the message if the page was saved as one."""
+def given_content(item: Item) -> Item:
+    """Returns the item with its content: that of its file, if it names one, taken out of the message if the page was saved as one.
+
+    Raises:
+        InputError: the file cannot be read, or the message holds no page.
+    """
+    if item.path is None:
+        return item
+    path = item.path
     source = read_input(path)
     item = item._replace(raw=source.raw, notices=(*item.notices, *source.notices))
     if not path.lower().endswith(tuple(suffix + compression for suffix in MESSAGE_SUFFIXES for compression in ("", *COMPRESSIONS))):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..model import Block, Outline, Verdict
 
@@ -26,7 +27,7 @@ def keep_what_stands_between(outline: Outline, blocks: Sequence[Block], verdicts
     """
     judged = list(verdicts)
     kept = [number for number, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)) if verdict.kept and block.text]
-    for before, after in zip(kept, kept[1:], strict=False):
+    for before, after in pairwise(kept):
         if after == before + 1:
             continue
         midst = _lowest_around(outline.parents, blocks[before].element, blocks[after].element)

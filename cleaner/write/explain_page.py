@@ -107,9 +107,9 @@ def _text(text: str) -> str:
 
 
 def _fact(name: str, metadata: Mapping[str, Any]) -> str:
-    value = metadata[name]
+    value: Any = metadata[name]
     evidence = metadata["evidence"].get(name, "")
-    if name == "source" and value:
+    if isinstance(value, dict):
         value, evidence = f"{value['name']} ({value['kind']}, {value['relation']})", value["evidence"]
     if isinstance(value, list):
         value = ", ".join(value)
