@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from conftest import Command
+
 from cleaner import Options, clean, load_rules
 from cleaner.batch.items import Item
 from cleaner.batch.learn import learn
-from conftest import Command
 
 TIP = "Our readers know best, so do tell the desk what you saw at the quay."
 

@@ -20,9 +20,9 @@ def tokens_module(weights: Weights) -> str:
     """Returns the module of the first look's weights: for each table, groups of tokens of the same weight."""
     parts = [f'"""What tokens weigh in the first look of the content judge, in logits: (weight, tokens of that weight).\n\n{ORIGIN}"""\n']
     parts.append(f"BIAS = {weights.bias}\n")
-    for name in ("around", "own", "short", "first", "pairs", "heading"):
+    for name in ("names", "short", "first", "heading"):
         parts.append(f"{name.upper()} = (\n{_groups(getattr(weights, name))})\n")
-    values = bytes(round(weights.shapes[number] * SHAPE_STEP) + 128 for number in sorted(weights.shapes))
+    values = bytes(round(weight * SHAPE_STEP) + 128 for weight in weights.shapes)
     lines = "".join(f'    "{values[start : start + 60].hex()}"\n' for start in range(0, len(values), 60))
     parts.append(f'SHAPES = (\n{lines})\n"""The weights of all shapes by number, a byte each: twentieths, plus 128."""\n')
     return "\n".join(parts)

@@ -20,9 +20,9 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
-from cleaner.judge.content import CUTS, expected_cut
+from cleaner.judge.content import CUTS, expected_score
 from cleaner.judge.declared import declared_by
-from cleaner.judge.firstlook import Weights
+from cleaner.judge.firstlook import Weights, turned
 from cleaner.model import InputKind
 from cleaner.options import Favor, Options
 from cleaner.read.page import read_page
@@ -47,15 +47,16 @@ def main() -> None:
     print(f"{len(samples)} pages, {len(rows.labels)} blocks", flush=True)
     counted = count_tokens(samples, rows)
     of_folds = [learn_first_look(counted, rows, rows.folds != fold) for fold in range(FOLDS)]
-    numbers = second_rows(samples, rows, of_folds)
-    print("first look learned", flush=True)
-    chances = cross_validated(samples, rows, numbers)
-    everything = np.ones(len(rows.labels), dtype=bool)
-    weights = learn_first_look(counted, rows, everything)
-    trees = learn_second_look(numbers, rows, everything)
+    numbers, hopeful = second_rows(samples, rows, of_folds)
+    lost = rows.importance[~hopeful & (rows.labels >= 0.5)].sum() / rows.importance[rows.labels >= 0.5].sum()
+    print(f"{hopeful.mean():.2f} of the blocks are looked at again, {lost:.4f} of the main text is not", flush=True)
+    chances = cross_validated(samples, rows, numbers, hopeful)
+    weights = learn_first_look(counted, rows, np.ones(len(rows.labels), dtype=bool))
+    trees = learn_second_look(numbers, rows, hopeful)
     (RULES / "content_tokens.py").write_text(tokens_module(weights))
     (RULES / "content_trees.py").write_text(trees_module(trees))
-    in_sample = spread(samples, rows, predict(trees, second_rows(samples, rows, [weights] * FOLDS)))
+    numbers, hopeful = second_rows(samples, rows, [weights] * FOLDS)
+    in_sample = spread(samples, rows, np.where(hopeful, predict(trees, numbers), 0.0))
     REPORT.write_text(report(samples, weights, chances, in_sample))
     print(REPORT.read_text())
 
@@ -103,12 +104,12 @@ def domain_of(url: str) -> str:
     return ".".join(parts[-3:] if len(parts) > 2 and len(parts[-2]) <= 3 else parts[-2:])
 
 
-def cross_validated(samples: Sequence[Sample], rows: Rows, numbers: Floats) -> list[list[float]]:
+def cross_validated(samples: Sequence[Sample], rows: Rows, numbers: Floats, hopeful: Any) -> list[list[float]]:
     """Returns the chances of all blocks, each page judged by trees that have not seen its domain."""
     predicted = np.zeros(len(rows.labels))
     for fold in range(FOLDS):
-        trees = learn_second_look(numbers, rows, rows.folds != fold)
-        held_out = rows.folds == fold
+        trees = learn_second_look(numbers, rows, hopeful & (rows.folds != fold))
+        held_out = hopeful & (rows.folds == fold)
         predicted[held_out] = predict(trees, numbers[held_out])
     return spread(samples, rows, predicted)
 
@@ -125,7 +126,7 @@ def scores_at(samples: Sequence[Sample], chances: Sequence[list[float]], share: 
     """Returns the pages' scores where blocks are kept from this share of the best expected F1 on."""
     scores = []
     for sample, of_page in zip(samples, chances, strict=True):
-        cut = share * expected_cut(sample.blocks, of_page)[0]
+        cut = share * expected_score(turned(sample.blocks), of_page) if sample.blocks else 0.0
         scores.append(score(sample, [chance >= cut and chance > 0 for chance in of_page]))
     return scores
 
@@ -136,7 +137,7 @@ def report(samples: Sequence[Sample], weights: Weights, chances: list[list[float
     balanced = ways[f"cross-validated, favor {Favor.BALANCED.value}"]
     ways["in sample, favor balanced"] = scores_at(samples, in_sample, CUTS[Favor.BALANCED])
     ways["all blocks labelled as the article"] = [score(sample, sample.labels >= 0.5) for sample in samples]
-    tokens = sum(len(getattr(weights, name)) for name in ("around", "own", "short", "first", "pairs", "heading"))
+    tokens = sum(len(getattr(weights, name)) for name in ("names", "short", "first", "heading"))
     return f"""# Training of the content judge
 
 {len(samples)} pages of {len({sample.domain for sample in samples})} domains, {sum(len(sample.blocks) for sample in samples)} blocks,

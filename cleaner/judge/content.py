@@ -8,14 +8,15 @@ where the page as a whole comes out best. No absolute bound decides anywhere: pa
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import exp
 from typing import NamedTuple
 
-from ..model import Block, Kind, Notice, Page, Verdict
+from ..model import Kind, Notice, Page, Verdict
 from ..options import Favor
 from ..rules.content_trees import second_look
 from .declared import declared_by
-from .features import chance_of, look_closer
-from .firstlook import first_look
+from .features import look_closer
+from .firstlook import Columns, first_look, turned
 from .weights import content_weights
 
 CUTS = {Favor.PRECISION: 0.75, Favor.BALANCED: 0.62, Favor.RECALL: 0.4}
@@ -35,55 +36,52 @@ def judge_content(page: Page, favor: Favor) -> Judged:
 
     Blocks without text (images alone) and captions go with the text around them.
     """
-    blocks = page.blocks
-    scores = first_look(page.outline, blocks, content_weights())
-    rows = look_closer(page.outline, blocks, declared_by(page.root), scores)
-    chances = [chance_of(second_look(row)) if row else 0.0 for row in rows]
-    best, _ = expected_cut(blocks, chances)
+    if not page.blocks:
+        return Judged([], 0.0, [])
+    columns = turned(page.blocks)
+    look = first_look(page.outline, columns, content_weights())
+    rows = look_closer(page.outline, columns, declared_by(page.root), look)
+    chances = [1 / (1 + exp(-second_look(row))) if row else 0.0 for row in rows]
+    best = expected_score(columns, chances)
     cut = CUTS[favor] * best
+    kept = with_company(columns, [chance >= cut and chance > 0 for chance in chances])
     verdicts = [
-        Verdict(True, "content.main", score=chance) if chance >= cut and chance else Verdict(False, "content.furniture", score=chance)
-        for chance in chances
+        Verdict(True, "content.main", "", chance) if keep else Verdict(False, "content.furniture", "", chance)
+        for keep, chance in zip(kept, chances, strict=True)
     ]
-    return Judged(with_company(page, verdicts), best, [])
+    return Judged(verdicts, best, [])
 
 
-def expected_cut(blocks: Sequence[Block], chances: Sequence[float]) -> tuple[float, float]:
-    """Returns the best F1 that a cut through the chances can be expected to give, and that cut."""
-    sizes = sorted(
-        [
-            (chance, block.text.count(" ") + 1.5)
-            for block, chance in zip(blocks, chances, strict=True)
-            if chance and block.kind is not Kind.CAPTION
-        ],
-        reverse=True,
-    )
-    expected = sum([chance * size for chance, size in sizes])
-    right = kept = best = cut = 0.0
-    for chance, size in sizes:
+def expected_score(columns: Columns, chances: Sequence[float]) -> float:
+    """Returns the best F1, over words, that a cut through the chances can be expected to give."""
+    counted = [
+        (chance, text.count(" ") + 1.5)
+        for chance, text, kind in zip(chances, columns.texts, columns.kinds, strict=True)
+        if chance and kind is not Kind.CAPTION
+    ]
+    counted.sort(reverse=True)
+    expected = sum([chance * size for chance, size in counted])
+    right = kept = best = 0.0
+    for chance, size in counted:
         right += chance * size
         kept += size
         if 2 * right > best * (kept + expected):
-            best, cut = 2 * right / (kept + expected), chance
-    return best, cut
+            best = 2 * right / (kept + expected)
+    return best
 
 
-def with_company(page: Page, verdicts: list[Verdict]) -> list[Verdict]:
-    """Returns the verdicts, with images and captions kept where the text before and after them is."""
-    judged = verdicts
-    blocks = page.blocks
-    following: list[bool] = [False] * len(blocks)
-    after = False
-    for number in range(len(blocks) - 1, -1, -1):
-        following[number] = after
-        if blocks[number].text and blocks[number].kind is not Kind.CAPTION:
-            after = judged[number].kept
-    before = False
-    for number, block in enumerate(blocks):
-        if block.text and block.kind is not Kind.CAPTION:
-            before = judged[number].kept
-        elif before and following[number]:
-            judged[number] = Verdict(True, "content.main", score=judged[number].score)
-        else:
-            judged[number] = Verdict(False, "content.furniture", score=judged[number].score)
-    return judged
+def with_company(columns: Columns, kept: list[bool]) -> list[bool]:
+    """Returns what is kept, with images and captions where the texts before and after them are."""
+    before, waiting = False, []
+    for number, (kind, length) in enumerate(zip(columns.kinds, columns.lengths, strict=True)):
+        if not length or kind is Kind.CAPTION:
+            waiting.append(number)
+            continue
+        if waiting:
+            for image in waiting:
+                kept[image] = before and kept[number]
+            waiting.clear()
+        before = kept[number]
+    for image in waiting:
+        kept[image] = False
+    return kept
