@@ -9,7 +9,8 @@ from ..model import Decoded, InputKind, Notice, Outline, Page
 from ..options import Options
 from .blocks import find_blocks
 from .decode import decode
-from .plaintext import find_paragraphs
+from .markdown import is_markdown, markdown_tree
+from .plaintext import clean_text, find_paragraphs
 from .tree import parse
 
 SNIFF_CHARS = 65_536
@@ -38,8 +39,11 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
     notices = _notices_of_decoding(decoded)
     kind = options.input_kind or sniff(decoded.text)
     if kind is InputKind.TEXT:
-        outline, blocks = find_paragraphs(decoded.text)
-        return Page(kind, decoded, None, outline, blocks, url, notices)
+        text = clean_text(decoded.text)
+        if is_markdown(text):
+            root = markdown_tree(text)
+            return Page(kind, decoded, root, *find_blocks(root), url, notices)
+        return Page(kind, decoded, None, *find_paragraphs(text), url, notices)
     root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
     notices.extend(mended)
     outline, blocks = find_blocks(root) if root is not None else (Outline(), [])
