@@ -6,7 +6,7 @@ import re
 
 from .escape import ENTITY
 
-UNSAFE = frozenset(("javascript", "vbscript", "livescript", "mocha", "data", "blob", "file", "jar", "view-source"))
+UNSAFE = frozenset(("javascript", "vbscript", "livescript", "mocha", "data", "blob", "file", "jar", "feed", "view-source"))
 SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\s-]*):")
 CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\ufeff]")
 UNWRITABLE = re.compile(r"[\s<>\\`\"\ud800-\udfff]")
