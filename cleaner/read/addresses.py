@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-PARTS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*:)(//[^/?#]*)?([^?#]*)(\?[^#]*)?", re.DOTALL)
-UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]+")
+from ..patterns import regex
+
+SCHEME = regex(r"[A-Za-z][A-Za-z0-9+.-]*:")
+PARTS = regex(r"([A-Za-z][A-Za-z0-9+.-]*:)(//[^/?#]*)?([^?#]*)(\?[^#]*)?", re.DOTALL)
+UNPRINTABLE = regex("[\x00-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]+")
 
 
 def base_address(root: Any, url: str | None) -> str:

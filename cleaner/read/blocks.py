@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ..model import Block, Kind, Outline
+from ..patterns import regex
 
 # What the walk does with an element. Whatever is in none of the tables is inline if it is an unknown tag of one
 # word (browsers set it so, and its words belong to the sentence), and a block if it is a custom element.
@@ -30,8 +30,8 @@ KIND_OF_TAG = {
 """The kind of the text in an element; in any other tag it is that of the element around it."""
 
 BREAK = " \n"  # of two characters: those of one are shared, and the walk knows this one by its identity
-UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
-UNPRINTABLE_IN_CODE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE = regex("[\x00-\x1f\x7f-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE_IN_CODE = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
 SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 INLINE, LINK, LINE_BREAK, IMAGE, FLAT, SKIP, BLOCK = range(7)  # the walk counts on the first two
@@ -90,12 +90,31 @@ def formula_source(node: Any) -> str:
     return " ".join((node.get("alttext") or "").split())
 
 
-def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
+LITTLE_CHARS = 3000
+"""A page with less visible text than this is searched for text that it only shows without scripts."""
+
+
+def read_blocks(root: Any) -> tuple[Outline, list[Block]]:
+    """Returns the outline and the blocks of a page, of its `noscript` elements too where they hold more than what is visible.
+
+    Forums and shops that build their pages by scripts leave the whole text there for readers without; all other
+    pages leave counters and copies of images there, which stay out.
+    """
+    outline, blocks = find_blocks(root)
+    visible = sum([len(block.text) for block in blocks])
+    if visible < LITTLE_CHARS:
+        without_scripts = sum(len(" ".join("".join(node.itertext()).split())) for node in root.iter("noscript"))
+        if without_scripts > visible:
+            return find_blocks(root, noscript=True)
+    return outline, blocks
+
+
+def find_blocks(root: Any, *, noscript: bool = False) -> tuple[Outline, list[Block]]:
     """Returns the block-level elements below `root`, and the blocks of visible text in reading order.
 
     A block ends where a block-level element starts or ends, and at two line breaks in a row; one line break
     is a space. Words inside unknown inline tags stay. Scripts, styles, form controls and embedded media hold
-    no visible text; what is merely hidden by a style or attribute does become a block, for the judges.
+    no visible text (`noscript` does where asked for); what is merely hidden by a style or attribute does become a block, for the judges.
     An element that holds nothing but images becomes a block without text. A superscript number after a digit
     is written with the characters for it, so that 10<sup>3</sup> does not become another number; a formula as TeX.
     """
@@ -110,6 +129,8 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
 
     # The walk is the hottest loop of the package: plain locals, bound methods, no call that can be spared.
     actions, code, join = dict(ACTIONS), Kind.CODE, "".join
+    if noscript:
+        actions["noscript"] = BLOCK
     push, pop, add, add_block, known_action, known_kind = path.append, path.pop, pieces.append, blocks.append, actions.get, KIND_OF_TAG.get
 
     def end_block() -> None:

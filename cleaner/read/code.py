@@ -8,17 +8,18 @@ from typing import Any
 
 from ..flow_model import BREAK, Code, Paragraph, Run
 from ..model import Outline
+from ..patterns import regex
 from .blocks import BLOCK, UNPRINTABLE_IN_CODE, action_of
 from .leaves import LINE_NUMBERS, Leaf
 
-NAMED = re.compile(r"(?:^|[\s;])(?:lang(?:uage)?-|brush:\s*|highlight-source-|highlight-text-|code-)([\w+#.-]+)", re.I)
-SPHINX = re.compile(r"(?:^|\s)highlight-([\w+#.-]+)(?=\s|$)", re.I)
-AFTER_NAME = re.compile(r"(?:^|\s)(?:hljs|sourceCode|src|prettyprint|prism)\s+(?:src-)?([\w+#.-]+)", re.I)
+NAMED = regex(r"(?:^|[\s;])(?:lang(?:uage)?-|brush:\s*|highlight-source-|highlight-text-|code-)([\w+#.-]+)", re.I)
+SPHINX = regex(r"(?:^|\s)highlight-([\w+#.-]+)(?=\s|$)", re.I)
+AFTER_NAME = regex(r"(?:^|\s)(?:hljs|sourceCode|src|prettyprint|prism)\s+(?:src-)?([\w+#.-]+)", re.I)
 ATTRIBUTES = ("data-lang", "data-language", "data-enlighter-language", "data-code-language")
 NO_LANGUAGE = frozenset(
     "none text plain plaintext txt nohighlight default code block table output wrapper container toolbar linenums undefined".split()
 )
-LANGUAGE = re.compile(r"[a-z0-9][\w+#.-]{0,30}\Z")
+LANGUAGE = regex(r"[a-z0-9][\w+#.-]{0,30}\Z")
 VERSE = frozenset(("verse", "wp-block-verse", "poem", "poetry", "stanza", "lyrics"))
 SKIPPED_IN_CODE = frozenset(("script", "style", "template", "button", "svg", "textarea", "select"))
 

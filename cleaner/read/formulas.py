@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..flow_model import Mark, MarkKind, Run
+from ..patterns import regex
 from .leaves import Leaf
 
-TEX = re.compile(
+TEX = regex(
     r"\\\((.{1,600}?)\\\)|\\\[(.{1,2000}?)\\\]|\$\$(.{1,2000}?)\$\$"
     r"|(?<![\\$\w])\$(?=[^\s$])((?=[^$]{0,300}[\\^_{])[^$]{1,300})(?<!\s)\$(?![\d$])"
 )
 SIGNS = ("\\(", "\\[", "$")
-SCRIPT = re.compile(r"mathjax|katex", re.I)
+SCRIPT = regex(r"mathjax|katex", re.I)
 
 
 def find_formulas(root: Any, leaves: Sequence[Leaf]) -> None:

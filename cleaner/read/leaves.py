@@ -9,6 +9,7 @@ from typing import Any
 
 from ..flow_model import BREAK, Mark, MarkKind, Run
 from ..model import Kind, Page
+from ..patterns import regex
 from .addresses import absolute, printable
 from .blocks import BLOCK, FLAT, IMAGE, INLINE, LINE_BREAK, LINK, SKIP, UNPRINTABLE, action_of, block_text, formula_source, formula_text
 from .media import EMBEDS, embed_run, image_run
@@ -25,13 +26,13 @@ MARK_OF_TAG = {
     "sub": Mark(MarkKind.SUB),
     "sup": Mark(MarkKind.SUP),
 }
-PLAIN_STYLE = re.compile(r"font-(?:weight|style)\s*:\s*(?:normal|400)", re.I)
+PLAIN_STYLE = regex(r"font-(?:weight|style)\s*:\s*(?:normal|400)", re.I)
 SIDE_NOTE = frozenset(("sidenote", "marginnote", "margin-note", "side-note", "footnote-text", "footnote-content", "inline-footnote"))
 LINE_NUMBERS = frozenset(
     "lineno linenos line-number line-numbers linenumber linenumbers ln lnt gutter blob-num rouge-gutter hljs-ln-numbers "
     "react-syntax-highlighter-line-number line-numbers-rows".split()
 )
-NOTE_SIGN = re.compile(r"[\[(^]*(?:\d{1,3}|[a-zA-Z*†‡§¶#↩↑⇑⤴↵]{1,2}|(?:note|fn|n)\.? ?\d{1,3})[\])^.:\ufe0e]*\Z", re.I)
+NOTE_SIGN = regex(r"[\[(^]*(?:\d{1,3}|[a-zA-Z*†‡§¶#↩↑⇑⤴↵]{1,2}|(?:note|fn|n)\.? ?\d{1,3})[\])^.:\ufe0e]*\Z", re.I)
 
 
 @dataclass(slots=True)

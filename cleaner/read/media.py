@@ -6,21 +6,22 @@ import re
 from typing import Any
 
 from ..flow_model import Mark, MarkKind, Run
+from ..patterns import regex
 from .addresses import absolute, printable
 
 LAZY = "data-src data-lazy-src data-original data-lazy data-img-src data-image-src data-orig-file data-full-src data-url".split()
 """Where scripts that load images late keep the address, the plainest first."""
 LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
-PLACEHOLDER = re.compile(
+PLACEHOLDER = regex(
     r"(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|lazy|lazyload|loading|loader|empty|dummy|pixel|1x1|grey|gray)(?:[_.-][^/]*)?"
     r"\.(?:gif|svg|png|jpe?g|webp)(?:$|\?)",
     re.I,
 )
-ADDRESS = re.compile(r"[^\s{}<>\"']*[./][^\s{}<>\"']*\Z")
-TEX_CLASS = re.compile(r"(?:^|\s)(?:latex|tex|mathjax|math|mwe-math[\w-]*|MathML)(?:\s|$)", re.I)
-ADVERT_HOST = re.compile(r"//[^/]*(?:doubleclick|googlesyndication|adservice|adsystem|taboola|outbrain|googletagmanager|adnxs)\.", re.I)
+ADDRESS = regex(r"[^\s{}<>\"']*[./][^\s{}<>\"']*\Z")
+TEX_CLASS = regex(r"(?:^|\s)(?:latex|tex|mathjax|math|mwe-math[\w-]*|MathML)(?:\s|$)", re.I)
+ADVERT_HOST = regex(r"//[^/]*(?:doubleclick|googlesyndication|adservice|adsystem|taboola|outbrain|googletagmanager|adnxs)\.", re.I)
 MOST_SOURCES = 12
-SET_COMMA = re.compile(r"(?<=\d[wx]),\s*|,\s+")
+SET_COMMA = regex(r"(?<=\d[wx]),\s*|,\s+")
 EMBEDS = frozenset(("iframe", "video", "audio", "embed", "amp-iframe", "amp-video", "amp-audio"))
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from ..flow_model import Mark, MarkKind, Run
 from ..model import Outline, Page
+from ..patterns import regex
 from .leaves import Leaf
 
-NOTE_NAME = re.compile(r"(?:^|[^a-z])(?:fn|ftn|_?edn|footnote|endnote|note|cite_note|sdfootnote|sn|en)(?:[^a-z]|$)|^f\d+$", re.I)
+NOTE_NAME = regex(r"(?:^|[^a-z])(?:fn|ftn|_?edn|footnote|endnote|note|cite_note|sdfootnote|sn|en)(?:[^a-z]|$)|^f\d+$", re.I)
 LARGEST = 60
 """Elements in one footnote; a name of more than this is that of a part of the page."""
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ..flow_model import Runs, Table
 from ..model import Kind, Outline
+from ..patterns import regex
 from .leaves import Leaf
 
 WIDEST = 60
@@ -14,7 +15,7 @@ WIDEST = 60
 SPAN = 40
 LONG_CELL = 400
 """Characters; prose of this length stands in a layout."""
-ALIGNED = re.compile(r"text-align\s*:\s*(left|right|center)", re.I)
+ALIGNED = regex(r"text-align\s*:\s*(left|right|center)", re.I)
 CELLS = ("td", "th")
 
 Cells = Mapping[int, tuple[Runs, Sequence[Leaf]]]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import regex
 from .escape import ENTITY
 
 UNSAFE = frozenset(("javascript", "vbscript", "livescript", "mocha", "data", "blob", "file", "jar", "feed", "view-source"))
-SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\s-]*):")
-CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\ufeff]")
-UNWRITABLE = re.compile(r"[\s<>\\`\"\ud800-\udfff]")
-PLAIN = re.compile(r"[\w:/?#@!$'*+,;=.~%-]+\Z", re.ASCII)
-AUTOLINK = re.compile(r"(?:https?|ftp)://[^\s<>\x00-\x20`\\]+\Z", re.I)
-MAIL = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+\Z", re.ASCII)
+SCHEME = regex(r"\s*([A-Za-z][A-Za-z0-9+.\s-]*):")
+CONTROLS = regex("[\x00-\x1f\x7f-\x9f\u202a-\u202e\ufeff]")
+UNWRITABLE = regex(r"[\s<>\\`\"\ud800-\udfff]")
+PLAIN = regex(r"[\w:/?#@!$'*+,;=.~%-]+\Z", re.ASCII)
+AUTOLINK = regex(r"(?:https?|ftp)://[^\s<>\x00-\x20`\\]+\Z", re.I)
+MAIL = regex(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+\Z", re.ASCII)
 
 
 def is_safe(target: str) -> bool:

@@ -6,12 +6,14 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-SPECIAL = re.compile(r"[\\`*_~\[\]<&!|]")
-MARKUP = re.compile(r"\\|`+|\*+|_+|~+|\[|\]|<|&|!|\|")
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+from ..patterns import regex
+
+SPECIAL = regex(r"[\\`*_~\[\]<&!|]")
+MARKUP = regex(r"\\|`+|\*+|_+|~+|\[|\]|<|&|!|\|")
+ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 LINE_STARTERS = frozenset("#>-+*~`_=[|:0123456789")
 ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-LINE_START = re.compile(
+LINE_START = regex(
     r"(?P<sign>#{1,6}(?=[ \t]|$)|>|[-+*](?=[ \t]|$)|~~~|`{3,}(?=[^`]*$)|\+\+\+$)"
     r"|(?P<number>\d{1,9})(?=[.)](?:[ \t]|$))"
     r"|(?P<rule>[-_*=](?:[ \t]*[-_*=])*[ \t]*$)"

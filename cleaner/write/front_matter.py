@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from ..patterns import regex
+
 KEYS = (
     "title subtitle byline authors published modified source site_name url language description image section tags word_count confidence"
 ).split()
 """What the front matter holds, in this order: what a reader of the article asks for, not how it was found."""
 ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0"}
-ESCAPED = re.compile('[\\\\"\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]')
+ESCAPED = regex('[\\\\"\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]')
 
 
 def write_front_matter(metadata: Mapping[str, Any]) -> str:

@@ -26,6 +26,7 @@ from ..flow_model import (
     Table,
     Term,
 )
+from ..patterns import regex
 from .addresses import CONTROLS
 from .inline import Place, write_runs
 from .tokens import Style
@@ -43,9 +44,9 @@ class Writing:
     in_item: bool = False
 
 
-TASK = re.compile(r"\[[ xX]\](?=\s)")
+TASK = regex(r"\[[ xX]\](?=\s)")
 ALIGNED = {"left": ":--", "right": "--:", "center": ":-:", "": "---"}
-NOT_WORDS = re.compile(r"\W+")
+NOT_WORDS = regex(r"\W+")
 FIRST_NODES = 3
 
 
