@@ -235,6 +235,22 @@ def test_formulas(source: str, tex: str) -> None:
     assert markdown_of(f"<p>So {source} holds.</p>") == f"So ${tex}$ holds."
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (r"So \(a_1 + b_1\) is \[x\] and $$y*z*$$.", "So $a_1 + b_1$ is $x$ and $y*z*$."),
+        ("So $x^2$ costs $5 or $6.", "So $x^2$ costs $5 or $6."),
+    ],
+)
+def test_tex_in_the_text_of_a_page_that_sets_it(text: str, expected: str) -> None:
+    script = '<script src="https://cdn.example/MathJax.js"></script>'
+    assert markdown_of(f"{script}<p>{text}</p>") == expected
+
+
+def test_tex_in_the_text_of_any_other_page_is_text() -> None:
+    assert markdown_of(r"<p>So \(a\) and \[x\].</p>") == r"So \\(a\\) and \\[x\\]."
+
+
 def test_superscript_is_kept_apart_from_the_number() -> None:
     page = page_of("<p>10<sup>3</sup> m, H<sub>2</sub>O</p>")
     assert page.blocks[0].text == "10³ m, H2O"

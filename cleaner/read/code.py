@@ -108,7 +108,7 @@ def code_language(node: Any) -> str:
 
 
 def _language(name: str) -> str:
-    name = name.lower().strip()
+    name = name.lower().strip().removeprefix("language-").removeprefix("lang-")
     return name if LANGUAGE.match(name) and name not in NO_LANGUAGE and not name.startswith("highlight") else ""
 
 

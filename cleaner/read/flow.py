@@ -8,6 +8,7 @@ from ..flow_model import Node, Run
 from ..model import Kind, Outline, Page
 from .addresses import base_address
 from .arrange import arrange
+from .formulas import find_formulas
 from .leaves import Leaf, Walk, gather_leaves
 from .notes import find_notes
 
@@ -17,7 +18,7 @@ def read_flow(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
 
     1. The kept blocks are walked again for their marks; a caption that is not kept comes along when what it
        describes is. Rules and embedded media come along between kept blocks.
-    2. Signs of footnotes find the blocks that they point to.
+    2. TeX in the text becomes formulas; signs of footnotes find the blocks that they point to.
     3. The blocks are put into the lists, quotes, tables and figures that hold them.
 
     What is not kept never appears, and every word of what is does, in order. Left out are line numbers in code,
@@ -28,6 +29,7 @@ def read_flow(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
     else:
         walk = gather_leaves(page, with_captions(page, kept), base_address(page.root, page.url))
         walk.leaves = with_what_belongs(walk.leaves, kept, page.outline)
+        find_formulas(page.root, walk.leaves)
     find_notes(page, walk.leaves)
     return arrange(page.outline, walk.leaves, walk.checks)
 

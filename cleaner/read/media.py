@@ -50,14 +50,14 @@ def is_tiny(node: Any) -> bool:
 
 def image_address(node: Any) -> str:
     """Returns the address of the image that an element shows, as the page has it; '' where it is nowhere."""
+    given = dict(node.items())
     for name in LAZY:
-        value = printable(node.get(name) or "")
-        if value and not value.startswith("data:") and ADDRESS.match(value):
+        if name in given and not given[name].startswith("data:") and ADDRESS.match(value := printable(given[name])):
             return value
-    source = printable(node.get("src") or "")
+    source = printable(given.get("src", ""))
     if source and not source.startswith("data:") and not PLACEHOLDER.search(source):
         return source
-    sets = [node.get(name) for name in LAZY_SETS]
+    sets = [given.get(name) for name in LAZY_SETS]
     outer = node.getparent()
     for _ in range(MOST_SOURCES):  # libxml2 knows no end of a source, and takes what follows for its content
         if outer is not None and outer.tag == "source":

@@ -7,7 +7,7 @@ import re
 from ..patterns import regex
 from .escape import ENTITY
 
-UNSAFE = frozenset(("javascript", "vbscript", "livescript", "mocha", "data", "blob", "file", "jar", "view-source"))
+UNSAFE = frozenset(("javascript", "vbscript", "livescript", "mocha", "data", "blob", "file", "jar", "feed", "view-source"))
 SCHEME = regex(r"\s*([A-Za-z][A-Za-z0-9+.\s-]*):")
 CONTROLS = regex("[\x00-\x1f\x7f-\x9f\u202a-\u202e\ufeff]")
 UNWRITABLE = regex(r"[\s<>\\`\"\ud800-\udfff]")

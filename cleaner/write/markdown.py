@@ -27,6 +27,7 @@ from ..flow_model import (
     Term,
 )
 from ..patterns import regex
+from .addresses import CONTROLS
 from .inline import Place, write_runs
 from .tokens import Style
 
@@ -59,20 +60,26 @@ def write_markdown(flow: Sequence[Node], title: str | None, subtitle: str | None
     body = list(flow)
     if not body:
         return ""
+    title, subtitle = one_line(title), one_line(subtitle)
     lines: Lines = []
     shift = 0
-    if title and title.strip():
+    if title:
         if isinstance(body[0], Heading) and _same(words_of(body[0].runs), title):
             del body[0]
-        lines = ["# " + write_runs([Run(" ".join(title.split()))], Place.HEADING, style)]
+        lines = ["# " + write_runs([Run(title)], Place.HEADING, style)]
         shift = max(0, 2 - min(heading_levels(body), default=2))
-    if subtitle and subtitle.strip() and not any(_same(words_of(node.runs), subtitle) for node in body[:FIRST_NODES] if _has_runs(node)):
-        body.insert(0, Paragraph((Run(" ".join(subtitle.split())),)))
+    if subtitle and not any(_same(words_of(node.runs), subtitle) for node in body[:FIRST_NODES] if _has_runs(node)):
+        body.insert(0, Paragraph((Run(subtitle),)))
     written = write_nodes(body, Writing(style, shift))
     if lines and written:
         lines.append("")
     lines.extend(written)
     return "\n".join(lines) + "\n" if lines else ""
+
+
+def one_line(text: str | None) -> str:
+    """Returns a text without control characters, on one line; '' for None."""
+    return " ".join(CONTROLS.sub(" ", text or "").split())
 
 
 def _has_runs(node: Node) -> TypeGuard[Paragraph | Heading]:
