@@ -14,6 +14,7 @@ from . import printed_authors as printed
 from .candidates import Candidate, same_person
 from .material import Material
 from .names import Byline, label_at
+from .title import squash
 from .visible import find_pieces
 
 TAIL_BEFORE, TAIL_AFTER = 3, 15
@@ -44,7 +45,7 @@ def decide_byline(material: Material, notices: list[Notice]) -> Printed:
         weaker += farther_away(material)
     everything = [*said, *seen, *weaker]
     chosen = decide_authors(said, seen, weaker, notices) or usable_rest(everything)
-    authors = Field(list(chosen.byline.names), chosen.evidence) if chosen else _of_organisation(everything)
+    authors = Field(_but_the_site(chosen.byline.names, material.sites), chosen.evidence) if chosen else _of_organisation(everything)
     line = next((each for each in seen if each.byline.names or each.byline.agencies), None) or next(
         (each for each in weaker if each.printed), None
     )
@@ -54,6 +55,12 @@ def decide_byline(material: Material, notices: list[Notice]) -> Printed:
         for agency in each.byline.agencies
     ]
     return Printed(Field(line.printed, line.evidence) if line else None, authors, agencies)
+
+
+def _but_the_site(names: Sequence[str], sites: Sequence[str]) -> list[str]:
+    """Names less the site's own, where others are left."""
+    own = {squash(site) for site in sites}
+    return [name for name in names if squash(name) not in own] or list(names)
 
 
 def _of_organisation(candidates: Sequence[Candidate]) -> Field | None:

@@ -37,10 +37,11 @@ CJK_ROLE = re.compile(
 HAN = re.compile(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
 KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.I)
-GLUED = re.compile(r"[^\W\d_]?[a-zß-ÿ]{4,}[A-ZÀ-Þ]")
+GLUED = re.compile(r"[^\W\d_]?[a-zß-ÿ]{5,}[A-ZÀ-Þ]")
 CAPITALS = re.compile(r"[A-Z][A-Z-]{1,7}(?:\s\([^()]*\))?$")
 ACCOUNT = re.compile(r"[\w.-]{2,30}$")
 HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}$")
+HANGUL_TEXT = re.compile(r"[\uac00-\ud7a3]")
 CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 UPPER_PART = re.compile(r"[^\W\d_]+")
 EDGE = " \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
@@ -300,8 +301,8 @@ def is_person(text: str, *, declared: bool = False) -> bool:
 
 def _is_caseless_name(text: str, *, declared: bool) -> bool:
     """Whether a text in a script without capitals is short enough for a name."""
-    if HANGUL.match(text):
-        return True
+    if HANGUL_TEXT.search(text):
+        return HANGUL.match(text) is not None
     if re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text):
         return (KANA if declared else HAN).match(text) is not None
     words = text.split()

@@ -14,6 +14,8 @@ from .material import Material
 from .visible import Piece
 
 PUBLISH_META = re.compile(r"(?:^|[-_.: ])(?:published|publish(?:ed)?[-_ ]?(?:date|time|on|at)|publication[-_ ]?date|date[-_ ]?published)$")
+DATELINE = re.compile(r"[A-ZÀ-Þ][^–—]{0,70}\d{4}[^–—]{0,25}\s(?:[–—]|-{1,2})\s")
+PROSE_CHARS = 100
 LONGEST_PIECE = 160
 PIECES_AFTER, PIECES_BEFORE = 40, 8
 LONGEST_LABEL, LONGEST_LINE = 30, 60
@@ -77,6 +79,18 @@ def published_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
         if value := iso_date(text):
             yield Dated(value, how)
     yield from loose
+    yield from _dateline(material)
+
+
+def _dateline(material: Material) -> Iterator[Dated]:
+    """The date in the dateline that the first long paragraph begins with: WASHINGTON (January 24, 2017) - ..."""
+    for block, verdict in zip(material.page.blocks, material.verdicts, strict=True):
+        if verdict.kept and len(block.text) >= PROSE_CHARS:
+            head = DATELINE.match(block.text)
+            for date in find_dates(head[0], material.language) if head else ():
+                if not date.ambiguous and len(date.value) >= len("2024-05-31"):
+                    yield Dated(date.value, f'text: "{head[0].strip() if head else ""}"')
+            return
 
 
 def _declared_published(material: Material) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..model import Block, Kind, Page, Source, Verdict
+from ..model import Block, InputKind, Kind, Page, Source, Verdict
 from ..rules.agencies import find_agency, may_name_agency
 from ..rules.credits import CREDIT_RULES, NAME_END_WORDS, NO_SOURCES, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
 from .dates import month_numbers
@@ -357,7 +357,8 @@ def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[
         credit = read_credit(block.text, links, closing=verdicts[number].kept and number >= last)
         if credit is None or (credit.relation == "via" and number > last + 4):
             continue
-        if number < last and credit.bare and credit.relation == "source" and not find_agency(credit.names[0]):
+        is_outlet = credit.bare and credit.relation == "source" and not find_agency(credit.names[0])
+        if is_outlet and number < last and not (page.kind is InputKind.TEXT and number > prose[-2:][0]):
             continue
         names = credit.names
         if credit.relation == "contributed":
