@@ -28,6 +28,7 @@ from .dates import find_dates, month_numbers
 LONGEST_BYLINE = 300
 LONGEST_NAME = 60
 
+FIRST_WORD = re.compile(r"\W{0,4}([^\W\d_]+)")
 ADDRESS = re.compile(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
 NOTE = re.compile(NOTE_WORDS, re.I)
 SEPARATOR = re.compile(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
@@ -73,12 +74,30 @@ def _other_label_pattern() -> re.Pattern[str]:
     return re.compile(r"\W{0,3}(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words) + r")(?:\s*[:：]|\b)", re.I)
 
 
+def _first_word(text: str) -> str:
+    """The first run of letters among the first characters of a text, without case: most texts begin with no label's."""
+    found = FIRST_WORD.match(text)
+    return found[1].casefold() if found else ""
+
+
+@cache
+def _label_starts() -> frozenset[str]:
+    return frozenset(_first_word(label.strip()) for line in LABELS.values() for label in line.split(";"))
+
+
+@cache
+def _other_label_starts() -> frozenset[str]:
+    return frozenset(_first_word(label) for label in OTHER_LABELS.split("|"))
+
+
 def label_at(text: str) -> tuple[str, str] | None:
     """Returns the author's label that a text begins with, lower case, and what follows it; None if it begins with none.
 
     >>> label_at("Written by: Ann Ruhl"), label_at("Byron Vale"), label_at("By")
     (('written by', 'Ann Ruhl'), None, ('by', ''))
     """
+    if _first_word(text) not in _label_starts():
+        return None
     found = _label_pattern().match(text)
     if found is None:
         return None
@@ -92,7 +111,7 @@ def label_at(text: str) -> tuple[str, str] | None:
 
 def is_other_label(text: str) -> bool:
     """Whether a text begins with what introduces somebody else: the photographer, the reviewer, the translator."""
-    return _other_label_pattern().match(text) is not None
+    return _first_word(text) in _other_label_starts() and _other_label_pattern().match(text) is not None
 
 
 def is_bare_other_label(text: str) -> bool:
@@ -101,6 +120,8 @@ def is_bare_other_label(text: str) -> bool:
     >>> is_bare_other_label("Photos by:"), is_bare_other_label("Photo: Ann Ruhl")
     (True, False)
     """
+    if _first_word(text) not in _other_label_starts():
+        return False
     found = _other_label_pattern().match(text)
     return found is not None and not text[found.end() :].strip(EDGE)
 

@@ -79,6 +79,7 @@ def published_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
         if value := iso_date(text):
             yield Dated(value, how)
     yield from loose
+    yield from visible_dates(material, _farther_away(material))[0]
     yield from _dateline(material)
 
 
@@ -136,7 +137,7 @@ class Visible:
 
     @cached_property
     def _found(self) -> tuple[list[Dated], list[Dated], list[Dated]]:
-        return visible_dates(self._material)
+        return visible_dates(self._material, _near_title(self._material))
 
     @property
     def published(self) -> list[Dated]:
@@ -154,17 +155,16 @@ class Visible:
         return self._found[2]
 
 
-def visible_dates(material: Material) -> tuple[list[Dated], list[Dated], list[Dated]]:
-    """The dates that the text prints near the title: of publication, of changes, and those that cannot be told for sure.
+def visible_dates(material: Material, pieces: Iterable[Piece]) -> tuple[list[Dated], list[Dated], list[Dated]]:
+    """The dates that some pieces of text print: of publication, of changes, and those that cannot be told for sure.
 
-    What follows the title comes before what stands above it; then a date farther away that is called the date of
-    publication. A date in a sentence is no date of the article, and one behind "joined" is an account's.
+    A date in a sentence is no date of the article, and one behind "joined" is an account's.
     """
     published: list[Dated] = []
     modified: list[Dated] = []
     ambiguous: list[Dated] = []
     before = ""
-    for piece in [*_near_title(material), *_farther_away(material)]:
+    for piece in pieces:
         text, words = piece.text, before
         before = text if len(text) <= LONGEST_LABEL else ""
         if len(text) > LONGEST_PIECE or FIGURE.search(text) is None:
@@ -187,6 +187,7 @@ def visible_dates(material: Material) -> tuple[list[Dated], list[Dated], list[Da
 
 
 def _near_title(material: Material) -> list[Piece]:
+    """The pieces near the title: what follows it before what stands above it."""
     pieces = material.pieces
     start = next((index for index, piece in enumerate(pieces) if material.title is not None and piece.block >= material.title), 0)
     return [*pieces[start : start + PIECES_AFTER], *reversed(pieces[max(0, start - PIECES_BEFORE) : start])]
