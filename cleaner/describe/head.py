@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+MOST_TIMES = 5
 
 
 @dataclass(slots=True)
@@ -31,33 +35,43 @@ class Head:
         return None
 
 
-def read_head(root: Any) -> Head:
-    """Returns a page's declarations; meta tags count wherever they stand, as browsers put stray ones into the body."""
+def read_head(root: Any, text: str) -> Head:
+    """Returns a page's declarations; `text` is its source, by which whole searches are spared.
+
+    Meta tags and links count in the head; where some stand in the body, as after an element that ends the head too
+    early, all of the page's count.
+    """
     head = Head()
     if root is None:
         return head
-    head.language = (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang") or "").strip()
-    for node in root.iter("meta", "link", "title", "script", "base", "time"):
-        tag = node.tag
-        if tag == "meta":
-            content = node.get("content")
-            name = node.get("property") or node.get("name") or node.get("http-equiv")
-            if content and name:
-                head.metas.setdefault(name.strip().lower(), []).append(" ".join(content.split()))
-        elif tag == "link":
-            href = node.get("href")
-            if href:
-                for relation in (node.get("rel") or "").lower().split():
-                    head.links.setdefault(relation, []).append(href.strip())
-        elif tag == "script":
-            if "ld+json" in (node.get("type") or "").lower() and node.text:
-                head.scripts.append(node.text)
-        elif tag == "title":
-            parent = node.getparent()
-            if not head.title and parent is not None and parent.tag in ("head", "html", "body"):
-                head.title = " ".join("".join(node.itertext()).split())
-        elif tag == "time":
-            head.times.append(node)
-        elif not head.base:
-            head.base = node.get("href") or ""
+    head.language = (root.get("lang") or root.get(XML_LANG) or root.get("xml:lang") or "").strip()
+    top, body = root.find("head"), root.find("body")
+    has_strays = body is not None and (body.find("meta") is not None or body.find("*/meta") is not None)
+    for node in (root if has_strays or top is None else top).iter("meta", "link", "title", "base"):
+        _take(node, head)
+    if "ld+json" in text:
+        head.scripts = [node.text for node in root.iter("script") if node.text and "ld+json" in (node.get("type") or "").lower()]
+    if "<time" in text:
+        head.times = list(islice(root.iter("time"), MOST_TIMES))
     return head
+
+
+def _take(node: Any, head: Head) -> None:
+    """Notes what one element declares."""
+    tag = node.tag
+    if tag == "meta":
+        content = node.get("content")
+        name = node.get("property") or node.get("name") or node.get("http-equiv")
+        if content and name:
+            head.metas.setdefault(name.strip().lower(), []).append(" ".join(content.split()))
+    elif tag == "link":
+        href, relations = node.get("href"), node.get("rel")
+        if href and relations:
+            for relation in relations.lower().split():
+                head.links.setdefault(relation, []).append(href.strip())
+    elif tag == "title":
+        parent = node.getparent()
+        if not head.title and parent is not None and parent.tag in ("head", "html", "body"):
+            head.title = " ".join("".join(node.itertext()).split())
+    elif not head.base:
+        head.base = node.get("href") or ""

@@ -29,6 +29,7 @@ from .dates import find_dates, month_numbers
 LONGEST_BYLINE = 300
 LONGEST_NAME = 60
 
+FIRST_WORD = regex(r"\W{0,4}([^\W\d_]+)")
 ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
 NOTE = regex(NOTE_WORDS, re.I)
 SEPARATOR = regex(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
@@ -38,10 +39,11 @@ CJK_ROLE = regex(
 HAN = regex(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
 KANA = regex(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
 DOMAIN = regex(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.I)
-GLUED = regex(r"[^\W\d_]?[a-zß-ÿ]{4,}[A-ZÀ-Þ]")
+GLUED = regex(r"[^\W\d_]?[a-zß-ÿ]{5,}[A-ZÀ-Þ]")
 CAPITALS = regex(r"[A-Z][A-Z-]{1,7}(?:\s\([^()]*\))?$")
 ACCOUNT = regex(r"[\w.-]{2,30}$")
 HANGUL = regex(r"[\uac00-\ud7a3]{2,4}$")
+HANGUL_TEXT = regex(r"[\uac00-\ud7a3]")
 CASELESS = regex(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 UPPER_PART = regex(r"[^\W\d_]+")
 EDGE = " \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
@@ -73,12 +75,30 @@ def _other_label_pattern() -> re.Pattern[str]:
     return re.compile(r"\W{0,3}(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words) + r")(?:\s*[:：]|\b)", re.I)
 
 
+def _first_word(text: str) -> str:
+    """The first run of letters among the first characters of a text, without case: most texts begin with no label's."""
+    found = FIRST_WORD.match(text)
+    return found[1].casefold() if found else ""
+
+
+@cache
+def _label_starts() -> frozenset[str]:
+    return frozenset(_first_word(label.strip()) for line in LABELS.values() for label in line.split(";"))
+
+
+@cache
+def _other_label_starts() -> frozenset[str]:
+    return frozenset(_first_word(label) for label in OTHER_LABELS.split("|"))
+
+
 def label_at(text: str) -> tuple[str, str] | None:
     """Returns the author's label that a text begins with, lower case, and what follows it; None if it begins with none.
 
     >>> label_at("Written by: Ann Ruhl"), label_at("Byron Vale"), label_at("By")
     (('written by', 'Ann Ruhl'), None, ('by', ''))
     """
+    if _first_word(text) not in _label_starts():
+        return None
     found = _label_pattern().match(text)
     if found is None:
         return None
@@ -92,7 +112,7 @@ def label_at(text: str) -> tuple[str, str] | None:
 
 def is_other_label(text: str) -> bool:
     """Whether a text begins with what introduces somebody else: the photographer, the reviewer, the translator."""
-    return _other_label_pattern().match(text) is not None
+    return _first_word(text) in _other_label_starts() and _other_label_pattern().match(text) is not None
 
 
 def is_bare_other_label(text: str) -> bool:
@@ -101,6 +121,8 @@ def is_bare_other_label(text: str) -> bool:
     >>> is_bare_other_label("Photos by:"), is_bare_other_label("Photo: Ann Ruhl")
     (True, False)
     """
+    if _first_word(text) not in _other_label_starts():
+        return False
     found = _other_label_pattern().match(text)
     return found is not None and not text[found.end() :].strip(EDGE)
 
@@ -301,8 +323,8 @@ def is_person(text: str, *, declared: bool = False) -> bool:
 
 def _is_caseless_name(text: str, *, declared: bool) -> bool:
     """Whether a text in a script without capitals is short enough for a name."""
-    if HANGUL.match(text):
-        return True
+    if HANGUL_TEXT.search(text):
+        return HANGUL.match(text) is not None
     if re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text):
         return (KANA if declared else HAN).match(text) is not None
     words = text.split()

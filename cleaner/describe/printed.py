@@ -7,24 +7,23 @@ from collections.abc import Sequence
 
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..patterns import regex
+from ..rules.near_title import NO_TITLE
 from .dates import find_dates, is_date_line
 from .names import is_other_label, label_at, read_byline
-from .source import TAIL_AFTER, TAIL_BEFORE, find_prose, is_beside_picture, links_of, read_credit
-from .title import choose_heading, squash
+from .source import in_text
+from .title import SEPARATOR, choose_heading, squash
 
 LONGEST_FACT = 140
 NEAR = 12
 PROSE = 100
 LONGEST_TITLE, SHORTEST_TITLE = 250, 8
+LONGEST_SITE = 50
 LINES_BEFORE_TEXT = 120
 TEXT_SAMPLE = 8000
 WORDS_OF_TITLE = 5
 DEK_MARGIN = 1.0  # by how much the line under another must look more like a title than that
 STEM = regex(r"([^\W_]{3,6})[^\W_]*")
-NOT_TITLE = regex(
-    r"©|copyright|https?:|@|^\W*(?:skip to|home\b|menu\b|search\b|subscribe|sign (?:in|up)|log ?in|share|cookie)|\bthis (?:article|story|page|post)$|\b(?:foto|photo|picture|bild|image|photograph)s?(?:\s?:| by\b| credit)|[›▸»]\s|[|>].*[|>]",
-    re.I,
-)
+NOT_TITLE = regex(NO_TITLE, re.I)
 UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 SENTENCE_END = (".", "。", "…")
 PROSE_END = (".", "!", "?", ":", "。", "！", "？", "…", "]")
@@ -90,6 +89,16 @@ def _without_site_line(page: Page, title: int) -> int:
     return title
 
 
+def site_beside_title(page: Page, title: int) -> list[str]:
+    """The site's name, where a line before the title is that title with a name behind it: what a browser's tab shows."""
+    wanted = page.blocks[title].text
+    for block in page.blocks[: title + 1]:
+        tail = block.text[len(wanted) :]
+        if block.text.startswith(wanted) and (found := SEPARATOR.match(tail)) and len(tail) <= LONGEST_SITE:
+            return [tail[found.end() :].strip()]
+    return []
+
+
 def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Sequence[str]) -> float:
     """How much a line looks like the title of the text that begins at `start`."""
     block = page.blocks[number]
@@ -147,19 +156,12 @@ def printed_facts(page: Page, verdicts: Sequence[Verdict]) -> dict[int, str]:
     short blocks near the title, and those at the end.
     """
     facts: dict[int, str] = {}
-    blocks = page.blocks
     title = find_title(page, verdicts)
     if title is not None:
         _around_title(page, verdicts, title, facts)
-    prose = find_prose(page, verdicts)
-    if prose:
-        for number in range(max(prose[0], prose[-1] - TAIL_BEFORE), min(len(blocks), prose[-1] + TAIL_AFTER)):
-            block = blocks[number]
-            if not verdicts[number].kept or number in facts or not block.text or len(block.text) > 400 or block.kind is Kind.CAPTION:
-                continue
-            credit = read_credit(block.text, links_of(page, block), closing=False)
-            if credit and credit.bare and not is_beside_picture(page, number):
-                facts[number] = "source"
+    for credit, number in in_text(page, verdicts, title):
+        if credit.bare and verdicts[number].kept:
+            facts.setdefault(number, "source")
     return facts
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..patterns import regex
-from ..rules.bylines import ABOUT_AUTHOR, NOT_NAMES, WEAK_LABELS
+from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
 from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
 from .dates import find_dates
@@ -155,7 +155,8 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
             first.setdefault(id(byline), piece)
     candidates = []
     for byline in (linked, plain, account):
-        if piece := first.get(id(byline)):
+        if id(byline) in first:
+            piece = first[id(byline)]
             printed = ", ".join(byline.names) if byline.names else cut_byline(piece.text, byline)
             if byline is account:
                 byline = Byline(rest=byline.names)
@@ -172,7 +173,10 @@ def read_bare(text: str) -> Byline:
 
 def is_account_name(text: str) -> bool:
     """Whether a text is one word that can be an account's name."""
-    return ACCOUNT.match(text) is not None and text.casefold() not in NOT_NAMES and re.search(r"[^\W\d_]{2}", text) is not None
+    key = text.casefold()
+    if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or len(text) < 3:
+        return False
+    return ACCOUNT.match(text) is not None and re.search(r"[^\W\d_]{2}", text) is not None
 
 
 def _names_others(text: str) -> bool:

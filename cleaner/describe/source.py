@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..model import Block, Kind, Page, Source, Verdict
+from ..model import Block, InputKind, Kind, Page, Source, Verdict
 from ..patterns import regex
 from ..rules.agencies import find_agency, may_name_agency
 from ..rules.credits import CREDIT_RULES, NAME_END_WORDS, NO_SOURCES, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
@@ -349,44 +349,45 @@ def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[
         return []
     first, last = prose[0], prose[-1]
     found: list[tuple[Credit, int]] = []
-    numbers = [*range(max(first, last - TAIL_BEFORE), min(len(blocks), last + TAIL_AFTER))]
+    numbers = range(max(first, last - TAIL_BEFORE), min(len(blocks), last + TAIL_AFTER))
     for number in numbers:
         block = blocks[number]
-        if not block.text or block.kind is Kind.CAPTION or is_beside_picture(page, number):
+        if not block.text or block.kind is Kind.CAPTION:
             continue
         links = links_of(page, block)
         credit = read_credit(block.text, links, closing=verdicts[number].kept and number >= last)
-        if credit is None or (credit.relation == "via" and number > last + 4):
+        if credit is None or (credit.relation == "via" and number > last + 4) or is_beside_picture(page, number):
             continue
-        if number < last and credit.bare and credit.relation == "source" and not find_agency(credit.names[0]):
+        is_outlet = credit.bare and credit.relation == "source" and not find_agency(credit.names[0])
+        if is_outlet and number < last and not (page.kind is InputKind.TEXT and number > prose[-2:][0]):
             continue
-        names = credit.names
         if credit.relation == "contributed":
-            linked = {squash(label) for label, href in links if href.startswith("http")}
-            names = tuple(
-                name for name in names if find_agency(name) or squash(name) in linked or name.split()[0] in ARTICLES or not is_person(name)
-            )
-        if not names:
-            continue
-        credit = credit._replace(names=names)
-        found.append((credit, number))
+            credit = credit._replace(names=_but_persons(credit.names, links))
+        if credit.names:
+            found.append((credit, number))
     start = max(0, (title if title is not None else first) - HEAD_BEFORE)
     for number in range(start, min(first + 1, start + HEAD_AFTER)):
         block = blocks[number]
-        if number in numbers or len(block.text) > LONGEST_NOTE or block.kind is Kind.CAPTION or is_beside_picture(page, number):
+        if number in numbers or len(block.text) > LONGEST_NOTE or block.kind is Kind.CAPTION:
             continue
         credit = read_credit(block.text, links_of(page, block), closing=False)
-        if (
-            credit
-            and (credit.relation != "source" or credit.bare)
-            and not (len(credit.names) == 1 and squash(block.text) == squash(credit.names[0]))
-        ):
+        if credit is None or (credit.relation == "source" and not credit.bare) or is_beside_picture(page, number):
+            continue
+        if len(credit.names) > 1 or squash(block.text) != squash(credit.names[0]):
             found.append((credit, number))
     for number in prose[:3]:
         if credit := read_dateline(blocks[number].text):
             found.append((credit, number))
             break
     return found
+
+
+def _but_persons(names: Sequence[str], links: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """Names less those of persons: reporters who helped are no source."""
+    linked = {squash(label) for label, href in links if href.startswith("http")}
+    return tuple(
+        name for name in names if find_agency(name) or squash(name) in linked or name.split()[0] in ARTICLES or not is_person(name)
+    )
 
 
 def find_prose(page: Page, verdicts: Sequence[Verdict]) -> list[int]:

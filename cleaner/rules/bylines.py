@@ -129,7 +129,7 @@ ORGANISATION_WORDS = frozenset(
     "communications relations zeitung nachrichten tageblatt anzeiger rundschau periódico diario jornal giornale journal quotidien "
     "krant nieuws nyheter nyheder avis tidning uutiset wiadomości gazeta zprávy noviny новости газета агентство известия haber ajansı gazetesi "
     "international national federal government club party union museum library guest contributor contributors author authors "
-    "fc sc sv tsv vfb usc experts designs design realty academy alliance initiative project program campaign llp plc srl spa nv bv oy as asa ab aps kg "
+    "fc sc sv tsv vfb usc experts designs design realty pllc attorneys academy alliance initiative project program campaign llp plc srl spa nv bv oy as asa ab aps kg "
     "rss feed podcast show events entertainment sports world business politics opinion culture science travel".split()
 )
 """A name that holds one of these is an organisation's or a section's, not a person's."""
