@@ -71,10 +71,8 @@ CONTROL_BYTES = bytes({*range(9), 11, *range(14, 27), *range(28, 32)})
 BINARY_SHARE = 0.05
 DETECT_WITHIN = 1_000_000
 DETECT_BYTES = 16_384  # detection takes about a second a megabyte
-DECLARATION = regex(
-    rb"""<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
-    re.IGNORECASE,
-)
+CHARSET = regex(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+XML_ENCODING = regex(rb"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
 
 
 def decode(raw: bytes, encoding: str | None = None) -> Decoded:
@@ -164,8 +162,12 @@ def known_encoding(name: str | None) -> str | None:
 
 def declared_encoding(raw: bytes) -> str | None:
     """Returns what the document's first 8 KB declare: the first meta tag or XML declaration that names a known encoding."""
-    for found in DECLARATION.finditer(raw, 0, HEAD_BYTES):
-        name = known_encoding((found[1] or found[2]).decode("ascii", "replace"))
+    head = raw[:HEAD_BYTES]
+    names = [found[1] for found in CHARSET.finditer(head) if head[head.rfind(b"<", 0, found.start()) :][:5].lower() == b"<meta"]
+    if xml := XML_ENCODING.match(head):
+        names.insert(0, xml[1])
+    for label in names:
+        name = known_encoding(label.decode("ascii", "replace"))
         if name in IMPOSSIBLE_DECLARATIONS:
             return "utf-8"
         if name:
