@@ -7,7 +7,6 @@ tuples, not frozen dataclasses: a page has hundreds, and making them is a tenth 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, NamedTuple
@@ -134,41 +133,33 @@ class Source(NamedTuple):
     """The words in the page, or the field that holds the credit."""
 
 
-class MarkKind(Enum):
-    """How a stretch of text inside a block is set."""
+@dataclass(slots=True)
+class Facts:
+    """What is known about an article; None or empty where it is not."""
 
-    EMPHASIS = "emphasis"
-    STRONG = "strong"
-    STRIKE = "strike"
-    CODE = "code"
-    SUB = "sub"
-    SUP = "sup"
-    LINK = "link"
-    IMAGE = "image"
-    BREAK = "break"
-    MATH = "math"
-
-
-class Mark(NamedTuple):
-    """One layer of inline markup."""
-
-    kind: MarkKind
-    target: str = ""
-    """The address of a link or an image."""
-    title: str = ""
-
-
-class Run(NamedTuple):
-    """A stretch of text with the same marks, outermost first; an image's text is its alternative text."""
-
-    text: str
-    marks: tuple[Mark, ...] = ()
+    title: Field | None = None
+    subtitle: Field | None = None
+    byline: Field | None = None
+    authors: Field | None = None
+    """A list of names."""
+    sources: list[Source] = field(default_factory=list)
+    site_name: Field | None = None
+    url: Field | None = None
+    published: Field | None = None
+    modified: Field | None = None
+    language: Field | None = None
+    description: Field | None = None
+    image: Field | None = None
+    section: Field | None = None
+    tags: Field | None = None
+    notices: list[Notice] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Page:
     """What `read` makes of an input."""
 
+    raw: bytes | str
     kind: InputKind
     decoded: Decoded
     root: Any
@@ -178,7 +169,3 @@ class Page:
     url: str | None = None
     """The address that the caller gave."""
     notices: list[Notice] = field(default_factory=list)
-
-
-Verdicts = Sequence[Verdict]
-Metadata = Mapping[str, Any]

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 
 from .errors import OptionError
 from .model import InputKind
+from .patterns import regex
 
 if TYPE_CHECKING:
     from .rules.user import UserRules
+
+
+ISO_DATE = regex(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}[\d:.,]*(?:Z|[+-]\d{2}:?\d{2})?)?$")
 
 
 class Favor(Enum):
@@ -51,6 +55,8 @@ class Options:
     """Write images into the Markdown."""
     max_bytes: int | None = None
     """Raise `LimitError` for inputs larger than this, before they are parsed."""
+    captured: str | None = None
+    """When the input was captured, as an ISO 8601 date (2024-05-31, or with a time): no date is later."""
     rules: UserRules | None = None
     """The caller's own phrases, names and per-site rules (`cleaner.load_rules`)."""
 
@@ -65,5 +71,7 @@ class Options:
                 raise OptionError(f"{name} must be True or False, not {getattr(self, name)!r}")
         if self.encoding is not None and not isinstance(self.encoding, str):
             raise OptionError(f"encoding must be a name or None, not {self.encoding!r}")
+        if self.captured is not None and not (isinstance(self.captured, str) and ISO_DATE.match(self.captured)):
+            raise OptionError(f"captured must be an ISO 8601 date or None, not {self.captured!r}")
         if self.max_bytes is not None and (not isinstance(self.max_bytes, int) or self.max_bytes < 1):
             raise OptionError(f"max_bytes must be a positive number or None, not {self.max_bytes!r}")

@@ -1,30 +1,122 @@
-"""Boilerplate by its wording: whole lines that rules for phrases match."""
+"""Boilerplate by its wording: blocks that rules for phrases match as a whole, or by an anchored beginning."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
-from ..model import Block, Verdict
-from ..rules.phrases import PHRASES
+from ..model import Block, Kind, Verdict
+from ..patterns import regex
+from ..rules.phrases import WHYS, Phrase, Scope, all_phrases
 
-LONGEST = 500
+FIRST_WORD = regex(r"©|[^\W_]+")
+LONGEST_LINE, LONGEST_COUNT = 200, 50
+"""Characters of the longest block that is a line, and of the longest that counts comments or minutes."""
+LONGEST = 900
+"""Characters of the longest block that a rule for paragraphs may drop."""
+EDGE_BLOCKS, EDGE_SHARE = 8, 0.15
+"""The head and the tail of a document are so many of its kept blocks, or this share if it is more."""
+MARKS = " \t.,:;!?…\"'“”„«»‘’‹›()[]{}<>*+|/\\–—-·•→←↓↑▸►▾▼✕×#_=~&"
+MAY_HEAD = frozenset("navigation share follow cookies copyright tags print listen app".split())
+"""Kinds of rules that do not drop a heading: sections of articles are called "FAQ", "Social media", "Privacy"."""
+SENTENCE_ENDS = (".", '"', "”", "»", ",", ":")
+"""A line that ends so is not searched for words of banners, which end in a call."""
+UNSPACED = "\u2e80"
+"""From here on characters belong to scripts whose words are not parted by blanks: the first two stand for the first word."""
+
+
+class _Rules(NamedTuple):
+    """Rules by what calls for them."""
+
+    lines: dict[str, list[Phrase]]
+    """For a first word the rules that a line which begins with it may match."""
+    paragraphs: dict[str, list[Phrase]]
+    """For a first word the rules that a longer block which begins with it may match."""
+    anywhere: dict[str, list[Phrase]]
+    """For a word the rules that a line may match if it stands in it."""
 
 
 def judge_phrases(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """Returns the verdicts, with kept blocks dropped that a rule for phrases matches as a whole."""
+    """Returns the verdicts, with kept blocks dropped that a rule for boilerplate wording matches.
+
+    A block is held only against the rules that its first word calls for (and, if it is short, against the few
+    that one of its words calls for): a page costs a dictionary look-up a block, and the rules that it meets are
+    compiled when they are first met. Text without case and outer punctuation, apostrophes straight, must match
+    as a whole, or from its beginning where a rule says so; code and table cells are not held against rules.
+
+    Prose that merely mentions what the rules are about stays: "The court banned cookies" is no cookie banner.
+    """
     judged = list(verdicts)
-    compiled = _compiled()
-    for number, block in enumerate(blocks):
-        if judged[number].kept and len(block.text) <= LONGEST:
-            for phrase_id, why, pattern in compiled:
-                if pattern.fullmatch(block.text):
-                    judged[number] = Verdict(False, phrase_id, why)
-                    break
+    kept = [number for number, verdict in enumerate(verdicts) if verdict.kept]
+    edge = max(EDGE_BLOCKS, int(EDGE_SHARE * len(kept)))
+    for place, number in enumerate(kept):
+        block = blocks[number]
+        if len(block.text) > LONGEST or block.kind is Kind.CODE or block.kind is Kind.CELL:
+            continue
+        rule = find_phrase(block.text, (place < edge, place >= len(kept) - edge))
+        if rule and not (block.kind is Kind.HEADING and rule.kind in MAY_HEAD):
+            judged[number] = Verdict(False, f"phrase.{rule.kind}", f"its wording {WHYS[rule.kind]}")
     return judged
 
 
+def find_phrase(text: str, edges: tuple[bool, bool], without: Phrase | None = None) -> Phrase | None:
+    """Returns the first rule that a text matches, None where it matches none.
+
+    `edges` says whether it stands at the head and at the tail of a document; `without` is a rule that is left out.
+    """
+    first = FIRST_WORD.search(text, 0, LONGEST_LINE)
+    if first is None:
+        return None
+    lines, paragraphs, anywhere = _rules()
+    length, word = len(text), _key(first[0].replace("İ", "i").lower())
+    rules: Sequence[Phrase] = paragraphs.get(word, ())
+    if length <= LONGEST_LINE:
+        rules = lines.get(word, rules) if length <= LONGEST_COUNT or not word.isdigit() else ()
+        if not text.endswith(SENTENCE_ENDS) and not anywhere.keys().isdisjoint(words := text.lower().split()):
+            rules = [*rules, *(rule for word in words for rule in anywhere.get(word, ()))]
+    if not rules:
+        return None
+    core = text[first.start() :].replace("’", "'").replace("İ", "i").rstrip(MARKS)
+    for rule in rules:
+        if (
+            rule is not without
+            and (rule.scope not in (Scope.HEAD, Scope.TAIL) or edges[rule.scope is Scope.TAIL])
+            and _matches(rule, text, core)
+        ):
+            return rule
+    return None
+
+
+def _matches(rule: Phrase, text: str, core: str) -> bool:
+    """Whether a rule matches a text, where `core` is the text without the marks around it."""
+    pattern = _compiled(rule.pattern)
+    if rule.scope in (Scope.LINE, Scope.HEAD):
+        return pattern.fullmatch(core) is not None
+    if rule.scope is Scope.ANYWHERE:
+        return pattern.search(text) is not None
+    return pattern.match(core) is not None
+
+
+def _key(word: str) -> str:
+    return word[:2] if word[0] >= UNSPACED else word
+
+
 @cache
-def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    return tuple((phrase.id, phrase.why, re.compile(phrase.pattern, re.IGNORECASE)) for phrase in PHRASES)
+def _rules() -> _Rules:
+    rules = _Rules({}, {}, {})
+    for _, rule in all_phrases():
+        for start in map(_key, rule.starts.lower().split()):
+            if rule.scope is Scope.ANYWHERE:
+                rules.anywhere.setdefault(start, []).append(rule)
+                continue
+            rules.lines.setdefault(start, []).append(rule)
+            if rule.scope in (Scope.PARAGRAPH, Scope.TAIL):
+                rules.paragraphs.setdefault(start, []).append(rule)
+    return rules
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from ..patterns import regex
 
-NAME = re.compile("[A-Z]?[a-z]+|[A-Z]+")
+NAME = regex("[A-Z]?[a-z]+|[A-Z]+")
 SHORT_CHARS = 120
 """A text no longer than this is read as a whole, a longer one by its beginning."""
 BEGINNING = 48

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from ..model import Decoded
+from ..patterns import regex
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -51,9 +52,26 @@ IMPOSSIBLE_DECLARATIONS = {"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32
 NOT_SINGLE_BYTE = ("utf", "gb", "big5", "cp932", "cp949", "euc", "iso2022", "hz", "johab", "shift")
 
 HEAD_BYTES = 8192
+MAGIC = (
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive"),
+    (b"\x7fELF", "a program"),
+    (b"\x1f\x8b", "gzip data"),
+    (b"BZh", "bzip2 data"),
+    (b"\xfd7zXZ", "xz data"),
+    (b"\x28\xb5\x2f\xfd", "zstd data"),
+    (b"OggS", "Ogg media"),
+    (b"wOFF", "a font"),
+    (b"SQLite format 3", "a database"),
+)
+CONTROL_BYTES = bytes({*range(9), 11, *range(14, 27), *range(28, 32)})
+BINARY_SHARE = 0.05
 DETECT_WITHIN = 1_000_000
 DETECT_BYTES = 16_384  # detection takes about a second a megabyte
-DECLARATION = re.compile(
+DECLARATION = regex(
     rb"""<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
     re.IGNORECASE,
 )
@@ -97,6 +115,25 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
     return _detected(raw) or _decoded(raw, "cp1252", "fallback")
 
 
+def binary_format(raw: bytes) -> str | None:
+    """Returns what binary format the bytes are in, as a person calls it; None where they may be text.
+
+    Told by the first bytes of common formats, else by many control characters among the first 4 KB. A few of
+    them do not make a page binary.
+
+    >>> binary_format(b"\\x89PNG\\r\\n\\x1a\\n..."), binary_format(b"a page with one \\0 in it")
+    ('a PNG image', None)
+    """
+    for magic, name in MAGIC:
+        if raw.startswith(magic):
+            return name
+    if raw.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS)):
+        return None
+    head = raw[:4096]
+    controls = len(head) - len(head.translate(None, CONTROL_BYTES))
+    return "binary data" if controls > BINARY_SHARE * len(head) else None
+
+
 def known_encoding(name: str | None) -> str | None:
     """Returns Python's name of what browsers mean by `name`; None if they do not know it or it decodes no text.
 
@@ -110,7 +147,7 @@ def known_encoding(name: str | None) -> str | None:
         return WHATWG_LABELS[label]
     try:
         found = codecs.lookup(label)
-        b"".decode(found.name)  # codecs such as hex and zlib know no text
+        b"0".decode(found.name, "ignore")  # codecs such as hex and zlib know no text
     except (LookupError, ValueError, UnicodeError):
         return None
     return WHATWG_NAMES.get(found.name, found.name)

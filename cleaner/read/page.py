@@ -7,17 +7,21 @@ import re
 from ..errors import LimitError
 from ..model import Decoded, InputKind, Notice, Outline, Page
 from ..options import Options
-from .blocks import read_blocks
+from ..patterns import regex
+from .blocks import find_blocks
 from .decode import decode
-from .plaintext import find_paragraphs
+from .markdown import is_markdown, markdown_tree
+from .plaintext import clean_text, find_paragraphs
 from .tree import parse
 
 SNIFF_CHARS = 65_536
-STARTS_AS_HTML = re.compile(
+STARTS_AS_HTML = regex(
     r"\s*(?:<!doctype\b|<\?xml\b|<!--|<(?:html|head|body|meta|title|link|script|style|div|p|article|section|main|h1|table)\b)", re.I
 )
-TAG = re.compile(r"<(/?)(?:html|body|div|p|article|section|main|h[1-6]|ul|ol|li|table|tr|td|br|span|a|em|strong|b|i)(?:\s[^<>]*)?/?>", re.I)
+TAG = regex(r"<(/?)(?:html|body|div|p|article|section|main|h[1-6]|ul|ol|li|table|tr|td|br|span|a|em|strong|b|i)(?:\s[^<>]*)?/?>", re.I)
 TAGS_OF_HTML = 3
+FIRST_TAG_WITHIN, CHARS_A_TAG = 2000, 800
+"""Where the first tag of a page stands at the latest, and how much text it has to a tag at most."""
 
 
 def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
@@ -36,24 +40,31 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
     notices = _notices_of_decoding(decoded)
     kind = options.input_kind or sniff(decoded.text)
     if kind is InputKind.TEXT:
-        outline, blocks = find_paragraphs(decoded.text)
-        return Page(kind, decoded, None, outline, blocks, url, notices)
+        text = clean_text(decoded.text)
+        if is_markdown(text):
+            root = markdown_tree(text)
+            return Page(kind, decoded, root, *find_blocks(root), url, notices)
+        return Page(kind, decoded, None, *find_paragraphs(text), url, notices)
     root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
     notices.extend(mended)
-    outline, blocks = read_blocks(root) if root is not None else (Outline(), [])
+    outline, blocks = find_blocks(root) if root is not None else (Outline(), [])
     return Page(kind, decoded, root, outline, blocks, url, notices)
 
 
 def sniff(text: str) -> InputKind:
-    """Returns whether a text is HTML: it begins like a page, or it holds several tags and closes some.
+    """Returns whether a text is HTML: it begins like a page, or it holds several tags, closes some, and has them throughout.
+
+    Flattened text may quote some HTML (a box for copying the article, a line of code); that does not make it a page.
 
     >>> sniff("<!DOCTYPE html><p>Hello"), sniff("The <b> tag sets text in bold.")
     (<InputKind.HTML: 'html'>, <InputKind.TEXT: 'text'>)
     """
     if STARTS_AS_HTML.match(text):
         return InputKind.HTML
-    tags = [found[1] for found in TAG.finditer(text, 0, SNIFF_CHARS)]
-    return InputKind.HTML if len(tags) >= TAGS_OF_HTML and "/" in tags else InputKind.TEXT
+    tags = [(found[1], found.start()) for found in TAG.finditer(text, 0, SNIFF_CHARS)]
+    if len(tags) < TAGS_OF_HTML or tags[0][1] > FIRST_TAG_WITHIN or len(tags) * CHARS_A_TAG < min(len(text), SNIFF_CHARS):
+        return InputKind.TEXT
+    return InputKind.HTML if any(mark for mark, _ in tags) else InputKind.TEXT
 
 
 def _notices_of_decoding(decoded: Decoded) -> list[Notice]:

@@ -25,6 +25,9 @@ def parse(decoded: Decoded, raw: bytes | None = None) -> Tree:
     libxml2 ends a page where elements nest deeper than 2048. Such a page is read again by way of bs4, which
     knows no such limit; without bs4 a notice says that text was lost.
 
+    Raises:
+        MemoryError: the page does not fit into memory.
+
     `raw` are the page's bytes, parsed in place of the text where they are plain UTF-8: it saves an encoding.
     """
     if raw is None or decoded.encoding != "utf-8" or decoded.how == "bom":
@@ -34,7 +37,10 @@ def parse(decoded: Decoded, raw: bytes | None = None) -> Tree:
         root = etree.fromstring(raw, parser)
     except etree.XMLSyntaxError:  # how older versions of libxml2 say that there is no element
         root = None
-    if not any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+    failures = {entry.type for entry in parser.error_log}
+    if etree.ErrorTypes.ERR_NO_MEMORY in failures:  # lxml would hand out half a tree
+        raise MemoryError("no memory to parse the page")
+    if etree.ErrorTypes.ERR_RESOURCE_LIMIT not in failures:
         return Tree(root)
     try:
         root = _read_through_bs4(decoded.text)

@@ -1,0 +1,366 @@
+"""Dates as pages declare and print them, to ISO 8601 with the precision they were given in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from ..patterns import regex
+from ..rules.months import AFTERNOON, DAY_MARKS, JOINED_WORDS, MODIFIED_WORDS, MONTHS, PUBLISHED_WORDS, TIME_WORDS, WEEKDAYS, ZONES
+
+EARLIEST, LATEST = 1900, 2100
+BUDDHIST_ERA = 543
+LONGEST_TEXT = 400
+
+ISO = regex(
+    r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
+)
+COMPACT = regex(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
+ISO_MONTH = regex(r"(\d{4})-(\d{2})$")
+ADDRESS_DATE = regex(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
+FIGURE = regex(r"\d")
+WORD = regex(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
+TIME = regex(
+    r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시](\d{2}))(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
+    re.I,
+)
+ZONE = regex(r"\s*\(?(?:uhr\b)?\s*([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
+
+
+class Printed(NamedTuple):
+    """A date found in a text."""
+
+    value: str
+    """ISO 8601."""
+    start: int
+    end: int
+    ambiguous: bool = False
+    """Day and month could change places."""
+    introduced: str = ""
+    """What the word before it calls it: published, modified, joined, or nothing."""
+
+
+@cache
+def month_numbers() -> dict[str, tuple[int, frozenset[str]]]:
+    """The months' words, lower case, with their number and languages; a word with two numbers keeps the first by table order."""
+    table: dict[str, dict[int, set[str]]] = {}
+    for language, line in MONTHS.items():
+        for number, words in enumerate(line.split(), 1):
+            for word in words.split("/"):
+                table.setdefault(word, {}).setdefault(number, set()).add(language)
+    return {word: (number, frozenset(tongues)) for word, numbers in table.items() for number, tongues in [next(iter(numbers.items()))]}
+
+
+def iso_date(text: str) -> str | None:
+    """Returns a declared date as ISO 8601, with no more precision than it has; None if it is not in an ISO form.
+
+    Fractions of seconds are dropped, `+0000` becomes `+00:00`; nothing is added, and a day that no month has is none.
+
+    >>> iso_date("2024-02-29T08:05:00.000+0200"), iso_date("2024-2-9"), iso_date("2023-02-29"), iso_date("yesterday")
+    ('2024-02-29T08:05:00+02:00', '2024-02-09', None, None)
+    """
+    text = text.strip()
+    if found := ISO.match(text):
+        return _joined(*found.groups())
+    if found := COMPACT.match(text):
+        return _joined(*found.groups())
+    if (found := ISO_MONTH.match(text)) and 1 <= int(found[2]) <= 12 and EARLIEST <= int(found[1]) <= LATEST:
+        return text
+    return None
+
+
+def date_in_address(url: str) -> str | None:
+    """Returns the day that an address holds, as /2024/05/31/ or 2024-05-31 do."""
+    found = ADDRESS_DATE.search(url.split("?")[0])
+    if found is None:
+        return None
+    year, month, day = (found[1], found[2], found[3]) if found[1] else (found[4], found[5], found[6])
+    return _joined(year, month, day)
+
+
+def read_date(text: str, language: str | None = None) -> Printed | None:
+    """Returns the first date that a short text prints, or None."""
+    return next(iter(find_dates(text, language)), None)
+
+
+def find_dates(text: str, language: str | None = None) -> list[Printed]:
+    """Returns the dates that a short text prints, in order; only its first 400 characters are read.
+
+    Read are ISO dates, days with a month's name in about forty languages, year-month-day in figures (also with the
+    characters of Chinese, Japanese and Korean), and day-month-year in figures. Where day and month could change
+    places, `language` decides (en-US begins with the month; English without a country does not say), and the date
+    is marked as ambiguous where it cannot. A time of day counts if it follows the date; its offset only if printed.
+
+    >>> [found.value for found in find_dates("Published 3 March 2021, 14:05 CET | Updated: March 4, 2021")]
+    ['2021-03-03T14:05+01:00', '2021-03-04']
+    """
+    text = text[:LONGEST_TEXT]
+    if FIGURE.search(text) is None:
+        return []
+    tokens = [(found[0], found.start(), found.end()) for found in WORD.finditer(text)]
+    dates: list[Printed] = []
+    at = 0
+    while at < len(tokens):
+        found = _date_at(tokens, at, text, language)
+        if found is None:
+            at += 1
+            continue
+        value, end, ambiguous = found
+        if "T" not in value:
+            value, end = _with_time(value, text, end)
+        dates.append(Printed(value, tokens[at][1], end, ambiguous, introduction(text[dates[-1].end if dates else 0 : tokens[at][1]])))
+        while at < len(tokens) and tokens[at][1] < end:
+            at += 1
+    return dates
+
+
+def is_date_line(text: str, language: str | None = None) -> bool:
+    """Whether a text holds a date and next to nothing besides: its words are weekdays, labels and times.
+
+    >>> is_date_line("Published: Thursday, 3 March 2021 at 14:05"), is_date_line("The war began on 3 March 2021.")
+    (True, False)
+    """
+    if len(text) > 120 or not (dates := find_dates(text, language)):
+        return False
+    return not words_beside(text, dates)
+
+
+def words_beside(text: str, dates: Iterable[Printed]) -> list[str]:
+    """The words of a text that neither belong to its dates nor introduce one."""
+    left, at = [], 0
+    for date in dates:
+        left.append(text[at : date.start])
+        at = date.end
+    left.append(text[at:])
+    known = MODIFIED_WORDS | PUBLISHED_WORDS | WEEKDAYS | TIME_WORDS | ZONES.keys()
+    words = re.findall(r"[^\W\d_]+", " ".join(left).casefold())
+    return [word for word in words if word not in known and word not in ("last", "am", "pm", "et", "ago", "local", "time", "ist", "first")]
+
+
+def introduction(text: str) -> str:
+    """What the words before a date call it: published, modified, joined (an account's), or nothing.
+
+    >>> introduction("Last updated:"), introduction("Published on"), introduction("Kern wrote")
+    ('modified', 'published', '')
+    """
+    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", text)][-5:]
+    for word in reversed(words):
+        if word in MODIFIED_WORDS:
+            return "modified"
+        if word in JOINED_WORDS:
+            return "joined"
+        if word in PUBLISHED_WORDS and len(word) > 3:
+            return "published"
+    return ""
+
+
+def _date_at(tokens: list[tuple[str, int, int]], at: int, text: str, language: str | None) -> tuple[str, int, bool] | None:
+    """The date that begins at a token: its value, where it ends, and whether day and month could change places."""
+    word, start, _ = tokens[at]
+    if word.isdigit():
+        if len(word) == 4:
+            if (found := ISO.match(text, start)) and (value := _joined(*found.groups())):
+                return value, found.end(), False
+            return _year_first(tokens, at)
+        if len(word) <= 2:
+            return _day_first(tokens, at, language)
+        return None
+    if number := _month(word, language):
+        return _month_first(tokens, at, number)
+    if word.casefold() in ("ngày", "tháng"):
+        return _vietnamese(tokens, at)
+    return None
+
+
+def _month(word: str, language: str | None) -> int | None:
+    """The number of a month's name; a short form of another language than the text's is none."""
+    known = month_numbers().get(word.rstrip(".").casefold())
+    if known is None:
+        return None
+    number, tongues = known
+    if len(word) <= 3 and language and not tongues & {"en", language[:2]} and word.isascii():
+        return None
+    if language and language[:2] in ("hr", "bs") and word.casefold().startswith("listopad"):
+        return 10
+    return number
+
+
+def _year_first(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, bool] | None:
+    """2026.07.12, 2025/12/18, 2026年7月12日, 2026년 7월 12일, 2025. november 5., 2025 m. lapkričio 5 d."""
+    words = [token[0].casefold() for token in tokens[at : at + 8]]
+    year, index = words[0], 1
+    if len(words) < 4:
+        return None
+    while index < len(words) and words[index] in (".", "/", "-", "年", "년", "m.", "m", ",", "жылғы", "оны"):
+        index += 1
+    if index >= len(words) or index > 3:
+        return None
+    if words[index].isdigit() and len(words[index]) <= 2 and index > 1:
+        month: int | None = int(words[index])
+    else:
+        month = _month(words[index], None)
+    if month is None:
+        return None
+    index += 1
+    while index < len(words) and words[index] in (".", "/", "-", "月", "월", ","):
+        index += 1
+    if index >= len(words) or not words[index].isdigit() or len(words[index]) > 2:
+        return None
+    end = index
+    if index + 1 < len(words) and words[index + 1] in ("日", "일", "d.", "d"):
+        end += 1
+    value = _joined(year, str(month), words[index])
+    return (value, tokens[at + end][2], False) if value else None
+
+
+def _day_first(tokens: list[tuple[str, int, int]], at: int, language: str | None) -> tuple[str, int, bool] | None:
+    """3 March 2021, 3. März 2021, 3 de marzo de 2021, 3rd of March, 2021, 03.04.2021, 3/4/21."""
+    words = [token[0].casefold().rstrip(".") or "." for token in tokens[at : at + 9]]
+    if len(words) < 3:
+        return None
+    if words[1] in ("/", ".", "-") and len(words) >= 5 and words[2].isdigit() and words[3] == words[1] and words[4].isdigit():
+        return _in_figures(tokens, at, words, language)
+    index = 1
+    while index < len(words) and (words[index] in DAY_MARKS or words[index] in (".", "/", "-", ",")) and index < 4:
+        index += 1
+    if index >= len(words) or (month := _month(words[index], language)) is None:
+        return None
+    index += 1
+    while index < len(words) and (words[index] in DAY_MARKS or words[index] in (".", "/", "-", ",", "’", "'")):
+        index += 1
+    if index >= len(words) or not words[index].isdigit() or len(words[index]) not in (2, 4):
+        return None
+    year = words[index] if len(words[index]) == 4 else "20" + words[index]
+    if len(words[index]) == 2 and index + 1 < len(words) and words[index + 1] in (":", "h"):
+        return None
+    value = _joined(year, str(month), words[0])
+    return (value, tokens[at + index][2], False) if value else None
+
+
+def _in_figures(tokens: list[tuple[str, int, int]], at: int, words: list[str], language: str | None) -> tuple[str, int, bool] | None:
+    """A date of three numbers: the day first unless it cannot be, or the text's language puts the month there."""
+    if any(tokens[at + n][1] != tokens[at + n - 1][2] for n in (1, 3)):
+        return None
+    first, second, year = int(words[0]), int(words[2]), words[4]
+    if len(year) == 2:
+        year = "20" + year
+    tongue = (language or "").casefold().replace("_", "-")
+    day, month = first, second
+    ambiguous = False
+    if first <= 12 and second <= 12 and first != second and words[1] == "/":
+        if tongue == "en-us":
+            day, month = second, first
+        elif not tongue or tongue == "en":
+            ambiguous = True
+    elif second > 12:
+        day, month = second, first
+    value = _joined(year, str(month), str(day)) if len(year) == 4 else None
+    return (value, tokens[at + 4][2], ambiguous) if value else None
+
+
+def _month_first(tokens: list[tuple[str, int, int]], at: int, month: int) -> tuple[str, int, bool] | None:
+    """March 3, 2021; Mar. 3rd 2021; March 2021."""
+    words = [token[0].casefold().rstrip(".") or "." for token in tokens[at : at + 7]]
+    index = 1
+    while index < len(words) and words[index] in (".", ",", "/", "-", "de", "del"):
+        index += 1
+    if index >= len(words) or not words[index].isdigit():
+        return None
+    if len(words[index]) == 4:
+        year = int(words[index])
+        return (f"{year}-{month:02d}", tokens[at + index][2], False) if EARLIEST < year < LATEST else None
+    day = words[index]
+    index += 1
+    while index < len(words) and words[index] in (".", ",", "/", "-", "st", "nd", "rd", "th", "de", "del", "’", "'"):
+        index += 1
+    if len(day) > 2 or index >= len(words) or not words[index].isdigit() or len(words[index]) != 4:
+        return None
+    value = _joined(words[index], str(month), day)
+    return (value, tokens[at + index][2], False) if value else None
+
+
+def _vietnamese(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, bool] | None:
+    """ngày 22 tháng 10 năm 2025."""
+    numbers = [(token[0], token[2]) for token in tokens[at : at + 8] if token[0].isdigit()][:3]
+    words = {token[0].casefold() for token in tokens[at : at + 8]}
+    if len(numbers) < 3 or "tháng" not in words:
+        return None
+    value = _joined(numbers[2][0], numbers[1][0], numbers[0][0])
+    return (value, numbers[2][1], False) if value else None
+
+
+def _with_time(value: str, text: str, end: int) -> tuple[str, int]:
+    """A day with the time that follows it in the text, and where that ends; the day alone if none does."""
+    found = TIME.match(text, end)
+    if found is None or len(value) < 10:
+        return value, end
+    hour, minute = int(found[1]), found[2]
+    if found[4]:
+        if not 1 <= hour <= 12:
+            return value, end
+        hour = hour % 12 + (12 if found[4].casefold() in AFTERNOON else 0)
+    if hour > 23 or int(minute) > 59:
+        return value, end
+    stop = found.end()
+    offset = ""
+    zone = ZONE.match(text, stop)
+    if zone and (zone[1] or zone[2]):
+        name = (zone[1] or "").casefold()
+        if zone[2] and name in ("", "gmt", "utc", "z"):
+            offset, stop = _offset(zone[2]), zone.end()
+        elif name in ZONES and not zone[2]:
+            offset, stop = ZONES[name], zone.end()
+    seconds = f":{found[3]}" if found[3] and int(found[3]) < 60 else ""
+    return f"{value}T{hour:02d}:{minute}{seconds}{offset}", stop
+
+
+def _offset(text: str) -> str:
+    sign, digits = text[0], text[1:].replace(":", "")
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+    return f"{sign}{int(hours):02d}:{minutes}"
+
+
+def _joined(
+    year: str, month: str, day: str, hour: str | None = None, minute: str | None = None, second: str | None = None, zone: str | None = None
+) -> str | None:
+    """An ISO date from its parts; None for a day that does not exist."""
+    y, m, d = int(year), int(month), int(day)
+    if y > LATEST + BUDDHIST_ERA - 200 and y < LATEST + BUDDHIST_ERA:
+        y -= BUDDHIST_ERA
+    if not EARLIEST <= y < LATEST or not 1 <= m <= 12 or not 1 <= d <= days_of(y, m):
+        return None
+    value = f"{y}-{m:02d}-{d:02d}"
+    if hour is None or minute is None or int(hour) > 23 or int(minute) > 59:
+        return value
+    value += f"T{int(hour):02d}:{minute}"
+    if second is not None and int(second) < 60:
+        value += f":{second}"
+    if zone:
+        value += "+00:00" if zone == "Z" else _offset(zone)
+    return value
+
+
+def days_of(year: int, month: int) -> int:
+    """How many days a month has."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+def is_after(value: str, captured: str) -> bool:
+    """Whether an ISO date is later than the capture, by more than the day that time zones can make.
+
+    >>> is_after("2024-05-03", "2024-05-01"), is_after("2024-05-02T01:00", "2024-05-01"), is_after("2024-05", "2024-05-01")
+    (True, False, False)
+    """
+    size = min(len(value.split("T")[0]), 10)
+    day, limit = value[:size], captured[:10]
+    if size < 10:
+        return day > limit[:size]
+    y, m, d = (int(part) for part in limit.split("-"))
+    d += 1
+    if d > days_of(y, m):
+        y, m, d = (y + 1, 1, 1) if m == 12 else (y, m + 1, 1)
+    return day > f"{y}-{m:02d}-{d:02d}"

@@ -1,0 +1,49 @@
+"""Everything that a page offers for its facts, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..model import Page, Verdict
+from .head import Head
+from .structured import Structured, read_microdata
+from .visible import Piece
+
+
+@dataclass(slots=True)
+class Material:
+    """What the deciders of the single facts draw on."""
+
+    page: Page
+    verdicts: Sequence[Verdict]
+    head: Head
+    found: Structured
+    article: dict[str, Any] | None
+    """The JSON-LD node of the article."""
+    sites: list[str]
+    """What the site may call itself, the plainest first; host names last."""
+    title: int | None = None
+    """The number of the block that prints the title."""
+    pieces: list[Piece] = field(default_factory=list)
+    """The text nodes near the title."""
+    _props: dict[str, list[Any]] | None = None
+
+    @property
+    def props(self) -> dict[str, list[Any]]:
+        """Elements with an itemprop, by its words; looked for when first asked for."""
+        if self._props is None:
+            self._props = read_microdata(self.page.root, self.page.decoded.text)
+        return self._props
+
+    @property
+    def language(self) -> str | None:
+        """The declared language of the page, as it stands."""
+        return self.head.language or None
+
+    def texts(self, *keys: str) -> list[tuple[str, str]]:
+        """The first text under each key in the JSON-LD of the article, then of the page: pairs of evidence and text."""
+        nodes = [(self.article, "article")] if self.article else []
+        nodes += [(node, "page") for node in self.found.pages]
+        return [(f"json-ld {how} {key}", text) for node, how in nodes for key in keys if (text := self.found.text(node, key))]

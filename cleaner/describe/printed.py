@@ -1,0 +1,202 @@
+"""Which blocks near the title and at the end print a fact; and the title of a text that was flattened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Block, InputKind, Kind, Page, Verdict
+from ..patterns import regex
+from ..rules.near_title import NO_TITLE
+from .dates import find_dates, is_date_line
+from .names import is_other_label, label_at, read_byline
+from .source import in_text
+from .title import SEPARATOR, choose_heading, squash
+
+LONGEST_FACT = 140
+NEAR = 12
+PROSE = 100
+LONGEST_TITLE, SHORTEST_TITLE = 250, 8
+LONGEST_SITE = 50
+LINES_BEFORE_TEXT = 120
+TEXT_SAMPLE = 8000
+WORDS_OF_TITLE = 5
+DEK_MARGIN = 1.0  # by how much the line under another must look more like a title than that
+STEM = regex(r"([^\W_]{3,6})[^\W_]*")
+NOT_TITLE = regex(NO_TITLE, re.I)
+UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
+SENTENCE_END = (".", "。", "…")
+PROSE_END = (".", "!", "?", ":", "。", "！", "？", "…", "]")
+
+
+def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
+    """Returns the number of the block that prints the title, cheaply: from the h1 and the head's titles, or as text shows it."""
+    if page.kind is InputKind.TEXT:
+        return title_of_text(page, verdicts)
+    declared = []
+    if page.root is not None:
+        head = page.root.find("head")
+        for node in head if head is not None else ():
+            if node.tag == "title" and node.text:
+                declared.append(node.text)
+            elif node.tag == "meta" and node.get("property") == "og:title":
+                declared.append(node.get("content") or "")
+    found = choose_heading(page, declared)
+    return found[0] if found else None
+
+
+def is_article(verdict: Verdict) -> bool:
+    """Whether a block was kept, or left the text only for printing a fact."""
+    return verdict.kept or verdict.rule.startswith("fact.")
+
+
+def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
+    """Returns the number of the line that is a flattened text's title, or None.
+
+    Among the kept short lines before the text begins, the best by: its words come again in the text, it stands there
+    twice, it is marked as a heading, a date or a byline follows, and the text is near. A line that ends like a sentence
+    or in the middle of one, an item of a list and a line of a menu count less; so does a line that comes again after
+    the text. Of two lines in a row that are about as good, the first is the title and the second the dek.
+    """
+    blocks = page.blocks
+    start = _text_start(page, verdicts)
+    if start is None:
+        return None
+    said = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE)[:TEXT_SAMPLE].casefold()
+    stems = set(STEM.findall(said))
+    keys = [squash(block.text[:LONGEST_TITLE]) for block in blocks[:start]]
+    after = {squash(block.text) for block in blocks[start:] if len(block.text) <= LONGEST_FACT}
+    best, title = 1.0, None
+    for number in range(max(0, start - LINES_BEFORE_TEXT), start):
+        text = blocks[number].text
+        if not is_article(verdicts[number]) or not SHORTEST_TITLE <= len(text) <= LONGEST_TITLE or is_date_line(text):
+            continue
+        score = _title_score(page, number, start, stems, keys) - (2.0 if keys[number] in after else 0.0)
+        is_under = title is not None and title >= number - 4 and len(blocks[title].text.split()) >= WORDS_OF_TITLE
+        if score > best + (DEK_MARGIN if is_under else 0.0):
+            best, title = score, number
+    return None if title is None else _without_site_line(page, title)
+
+
+def _without_site_line(page: Page, title: int) -> int:
+    """The line of the title alone, where the best line is the title with the site's name behind it."""
+    key = squash(page.blocks[title].text)
+    for number, block in enumerate(page.blocks[: title + 400]):
+        if number != title and SHORTEST_TITLE < len(block.text) <= LONGEST_TITLE:
+            other = squash(block.text)
+            if len(other) > 12 and len(other) * 2 > len(key) > len(other) and key.startswith(other):
+                return number
+    return title
+
+
+def site_beside_title(page: Page, title: int) -> list[str]:
+    """The site's name, where a line before the title is that title with a name behind it: what a browser's tab shows."""
+    wanted = page.blocks[title].text
+    for block in page.blocks[: title + 1]:
+        tail = block.text[len(wanted) :]
+        if block.text.startswith(wanted) and (found := SEPARATOR.match(tail)) and len(tail) <= LONGEST_SITE:
+            return [tail[found.end() :].strip()]
+    return []
+
+
+def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Sequence[str]) -> float:
+    """How much a line looks like the title of the text that begins at `start`."""
+    block = page.blocks[number]
+    text, key = block.text, keys[number]
+    own = STEM.findall(text.casefold())
+    shared = sum(stem in stems for stem in own)
+    size = len(text.split())
+    score = 1.4 * shared / len(own) + 0.3 * min(shared, 4) if own else 0.5
+    score += 1.2 if size >= WORDS_OF_TITLE else 0.6 if size == 4 or not text.isascii() else -0.5 * (4 - size)
+    score -= 0.04 * min(start - number, 40)
+    if block.kind is Kind.HEADING:
+        score += 1.5
+    elif block.kind is Kind.ITEM:
+        score -= 1.5
+    if len(key) > 12 and any(abs(index - number) > 3 and other.startswith(key) for index, other in enumerate(keys)):
+        score += 1.0
+    if number > 2 and len(key) > 10 and any(other.startswith(key) for other in keys[:3]):
+        score += 1.0
+    if number == 0:
+        score += 0.7
+    if (text.endswith(SENTENCE_END) and size > 5) or UNFINISHED.search(text):
+        score -= 1.5
+    if number and UNFINISHED.search(page.blocks[number - 1].text):
+        score -= 1.5
+    if text.endswith(":") or size > 26:
+        score -= 1.0
+    if NOT_TITLE.search(text) or label_at(text) or is_other_label(text):
+        score -= 2.0
+    if any(is_date_line(after.text) or prints_byline(after.text) for after in page.blocks[number + 1 : number + 5]):
+        score += 1.0
+    return score
+
+
+def _text_start(page: Page, verdicts: Sequence[Verdict]) -> int | None:
+    """The number of the first long paragraph after which more follow soon; else of the first one."""
+    long = [number for number, block in enumerate(page.blocks) if verdicts[number].kept and _is_prose(block)]
+    for index, number in enumerate(long):
+        if len(page.blocks[number].text) >= 2.5 * PROSE or (index + 2 < len(long) and long[index + 2] - number <= 8):
+            return number
+    return long[0] if long else None
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block is long and made of sentences."""
+    text = block.text
+    if len(text) < PROSE or block.kind is Kind.HEADING:
+        return False
+    return len(text) >= LONGEST_TITLE or text.rstrip("\"”»’') ").endswith(PROSE_END)
+
+
+def printed_facts(page: Page, verdicts: Sequence[Verdict]) -> dict[int, str]:
+    """Returns for the numbers of blocks that print a fact its name: title, subtitle, byline, date or source.
+
+    Such a block leaves the text for the metadata, but a subtitle, which is text wherever it stands. Looked at are kept
+    short blocks near the title, and those at the end.
+    """
+    facts: dict[int, str] = {}
+    title = find_title(page, verdicts)
+    if title is not None:
+        _around_title(page, verdicts, title, facts)
+    for credit, number in in_text(page, verdicts, title):
+        if credit.bare and verdicts[number].kept:
+            facts.setdefault(number, "source")
+    return facts
+
+
+def _around_title(page: Page, verdicts: Sequence[Verdict], title: int, facts: dict[int, str]) -> None:
+    """Files the title, what repeats it, and the byline and date lines near it."""
+    blocks = page.blocks
+    key = squash(blocks[title].text)
+    if verdicts[title].kept:
+        facts[title] = "title"
+    prose = 0
+    for number in range(max(0, title - NEAR), min(len(blocks), title + 2 * NEAR)):
+        text = blocks[number].text
+        if number > title and len(text) > 2 * PROSE:
+            prose += 1
+            if prose > 2:
+                break
+        if number == title or not verdicts[number].kept or not text or len(text) > LONGEST_FACT:
+            continue
+        if squash(text) == key or (blocks[number].kind is Kind.HEADING and len(key) > 12 and squash(text).startswith(key)):
+            facts[number] = "title"
+        elif is_date_line(text):
+            facts[number] = "date"
+        elif prints_byline(text):
+            facts[number] = "byline"
+
+
+def prints_byline(text: str) -> bool:
+    """Whether a short line is a byline and nothing else: a label and names, or names beside a date.
+
+    >>> prints_byline("By Ann Ruhl and Rolf von Ahn"), prints_byline("By the river"), prints_byline("Ann Ruhl, 3 May 2021")
+    (True, False, True)
+    """
+    if len(text) > LONGEST_FACT or text.endswith(("?", "!")) or is_other_label(text):
+        return False
+    if label_at(text) is None and not find_dates(text):
+        return False
+    byline = read_byline(text)
+    return bool(byline.names or byline.agencies) and not byline.rest

@@ -1,0 +1,255 @@
+"""Authors as the text prints them near the title: behind a label, in a byline element, beside the date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..patterns import regex
+from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
+from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
+from .candidates import Candidate, name_key
+from .dates import find_dates
+from .names import ACCOUNT, CJK_ROLE, EDGE, Byline, is_bare_other_label, is_other_label, is_person, label_at, read_byline
+from .title import squash
+from .visible import Piece
+
+READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
+SECTION_ADDRESS = regex(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
+NEAR_TITLE = 16
+COLLECTED = 12
+LONGEST_LABELLED = 300
+HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
+BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
+
+
+def labelled(pieces: Sequence[Piece]) -> list[Candidate]:
+    """What stands behind an author's label: the rest of its piece, or the pieces that follow.
+
+    Pieces are collected while they continue the line: in the same block, or after a comma or a joining word. Where the
+    first piece after a bare label names nobody, the next one is tried.
+    """
+    candidates: list[Candidate] = []
+    skip_until = -1
+    for index, piece in enumerate(pieces):
+        if index <= skip_until or len(piece.text) > LONGEST_LABELLED:
+            continue
+        found = label_at(piece.text)
+        if found is None:
+            if is_bare_other_label(piece.text):
+                skip_until = index + 1
+            continue
+        rest = found[1]
+        if (rest and _is_prose(rest)) or _goes_on(pieces, index):
+            continue
+        read = _read_labelled(pieces, index, index, rest)
+        if read is None and not rest:
+            read = _read_labelled(pieces, index, index + 1, rest)
+        if read is not None:
+            candidates.append(read[0])
+            skip_until = read[1] if read[0].byline.names else skip_until
+    return candidates
+
+
+def _goes_on(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a label is the end of another one that began in the piece before: "Medically reviewed", "by"."""
+    before = pieces[index - 1] if index else None
+    return before is not None and before.block == pieces[index].block and is_bare_other_label(f"{before.text} {pieces[index].text}")
+
+
+def _read_labelled(pieces: Sequence[Piece], index: int, after: int, rest: str) -> tuple[Candidate, int] | None:
+    """The candidate behind a label, and the number of its last piece; None if nobody is named there."""
+    piece = pieces[index]
+    text, last, linked = _collect(pieces, after, rest)
+    lead = piece.text[: len(piece.text) - len(rest)] if rest else piece.text
+    found = label_at(piece.text)
+    label = found[0] if found else ""
+    strong = label not in WEAK_LABELS
+    byline = read_byline(f"{lead} {text}", declared=strong and (linked or not rest))
+    if strong and not byline.names and label in BEFORE_ACCOUNTS and is_account_name(text):
+        byline = Byline(names=[text], label=label)
+    if byline.names and not strong and (byline.rest or any(" " not in name and name.isascii() for name in byline.names)):
+        return None
+    if not byline.names and not byline.agencies and not byline.organisations:
+        return None
+    printed = _as_printed([piece, *pieces[after + 1 : last + 1]], byline)
+    return Candidate(byline, f'text: "{printed}"', printed, piece.block), last
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a text is a sentence and no list of names: long, with many small words."""
+    words = text.split()[:24]
+    small = sum(1 for word in words if word[0].islower())
+    return len(words) > 9 and small * 2 > len(words)
+
+
+def _collect(pieces: Sequence[Piece], index: int, rest: str) -> tuple[str, int, bool]:
+    """The text behind a label, the number of its last piece, and whether a name in it is a link."""
+    text, last, linked = rest, index, False
+    block = pieces[min(index, len(pieces) - 1)].block
+    for number in range(index + 1, min(len(pieces), index + COLLECTED)):
+        piece = pieces[number]
+        open_end = (
+            not text
+            or text.rstrip().casefold().endswith((",", "&", " and", " und", " et", " y", " e", " og", " och", "and", "|"))
+            or piece.text.casefold() in ("and", ",", "&", "und", "et", "y", "e")
+        )
+        if (piece.block != block and not open_end) or len(piece.text) > (80 if not text else 160):
+            break
+        if text and (is_other_label(piece.text) or find_dates(piece.text[:60])):
+            break
+        if piece.block != block:
+            block = piece.block
+        linked = linked or bool(piece.href)
+        separator = " " if open_end or not text or piece.text[:1] in ",;.)'’" else " | "
+        if piece.text.casefold() in ("and", "&", "und", "et", "y", "e", "og", "och", "en", "i", ","):
+            separator = " "
+        text += separator + piece.text
+        last = number
+    return text.strip(), last, linked
+
+
+def _as_printed(pieces: Sequence[Piece], byline: Byline) -> str:
+    """The byline as a reader sees it: the label and all up to the last name."""
+    text = " ".join(piece.text for piece in pieces)
+    return cut_byline(re.sub(r"\s+([,;.])", r"\1", text), byline)
+
+
+def cut_byline(text: str, byline: Byline) -> str:
+    """A printed line less what comes after its last name: dates, reading times, links."""
+    end = 0
+    folded = text.casefold()
+    for name in [*byline.names, *byline.agencies, *byline.organisations]:
+        at = folded.find(name.casefold())
+        if at < 0 and name.split():
+            at = folded.find(name.split()[-1].casefold())
+            if at >= 0:
+                end = max(end, at + len(name.split()[-1]))
+        elif at >= 0:
+            end = max(end, at + len(name))
+    return text[:end].strip(EDGE) if end else text.strip()
+
+
+def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
+    """Names inside elements that are called byline, author and the like: the linked ones first, then the others, then an account."""
+    linked, plain, account = Byline(), Byline(), Byline()
+    first: dict[int, Piece] = {}
+    for index, piece in enumerate(pieces):
+        if len(piece.text) > 120 or not piece.names & OF_AUTHORS | piece.names & OF_ACCOUNTS:
+            continue
+        if is_other_label(piece.text) or (index and _names_others(pieces[index - 1].text)):
+            continue
+        if piece.names & OF_ACCOUNTS or ACCOUNT.match(piece.text):
+            if not account.names and is_account_name(piece.text):
+                account.names.append(piece.text)
+                first[id(account)] = piece
+            continue
+        read = read_bare(piece.text)
+        byline = linked if piece.href else plain
+        for name in read.names:
+            if not any(name_key(name) == name_key(known) for known in byline.names):
+                byline.names.append(name)
+        byline.agencies.extend(agency for agency in read.agencies if len(agency) > 2 and agency not in byline.agencies)
+        byline.organisations.extend(read.organisations)
+        if read.names or read.agencies or read.organisations:
+            first.setdefault(id(byline), piece)
+    candidates = []
+    for byline in (linked, plain, account):
+        if id(byline) in first:
+            piece = first[id(byline)]
+            printed = ", ".join(byline.names) if byline.names else cut_byline(piece.text, byline)
+            if byline is account:
+                byline = Byline(rest=byline.names)
+            candidates.append(Candidate(byline, f'text in a byline element: "{printed}"', printed, piece.block))
+    return candidates
+
+
+def read_bare(text: str) -> Byline:
+    """The names in a line that no label introduces; of Chinese and Japanese characters only what a role marks as a name."""
+    if HAN_TEXT.search(text) and not CJK_ROLE.match(text):
+        return Byline()
+    return read_byline(text)
+
+
+def is_account_name(text: str) -> bool:
+    """Whether a text is one word that can be an account's name."""
+    key = text.casefold()
+    if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or len(text) < 3:
+        return False
+    return ACCOUNT.match(text) is not None and re.search(r"[^\W\d_]{2}", text) is not None
+
+
+def _names_others(text: str) -> bool:
+    """Whether a label before a name says that it is somebody else's: the photographer's, the reviewer's."""
+    return len(text) < 40 and is_bare_other_label(text) and label_at(text) is None
+
+
+def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str] = ()) -> list[Candidate]:
+    """A bare name next to a date or a reading time, soon after the title."""
+    start = next((index for index, piece in enumerate(pieces) if title is not None and piece.block > title), 0)
+    near = pieces[max(0, start - 4) : start + NEAR_TITLE]
+    dated = [bool(find_dates(piece.text[:80])) or (len(piece.text) < 40 and READING_TIME.search(piece.text) is not None) for piece in near]
+    headline = squash(" ".join(piece.text for piece in near if piece.block == title))
+    for index, piece in enumerate(near):
+        if len(piece.text) > 80 or piece.block == title or piece.names & OF_SECTIONS or SECTION_ADDRESS.search(piece.href):
+            continue
+        beside = dated[index] or any(dated[max(0, index - 2) : index + 3])
+        if not beside or is_other_label(piece.text) or (index and _names_others(near[index - 1].text)):
+            continue
+        key = squash(piece.text)
+        if key in headline or any(key == squash(site) for site in sites):
+            continue
+        read = read_bare(piece.text)
+        if read.names and not read.rest and not read.organisations:
+            printed = cut_byline(piece.text, read)
+            return [Candidate(read, f'text beside the date: "{printed}"', printed, piece.block)]
+    return []
+
+
+def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[Candidate]:
+    """A line of names alone, among the first pieces after the title, past one long one at most; none from a link or a topic."""
+    long = 0
+    for piece in [piece for piece in pieces if title is not None and piece.block > title][:most]:
+        if len(piece.text) > 160:
+            long += 1
+            if long == 2:
+                break
+            continue
+        if piece.names & OF_SECTIONS or piece.href:
+            continue
+        read = read_bare(piece.text)
+        if read.names and not read.rest and not read.organisations and not is_other_label(piece.text):
+            printed = cut_byline(piece.text, read)
+            return [Candidate(read, f'text: "{printed}"', printed, piece.block)]
+    return []
+
+
+def signed(pieces: Sequence[Piece]) -> list[Candidate]:
+    """A name alone, as people sign at the end: the first of the pieces, if it is nothing else."""
+    for piece in pieces[:1]:
+        read = read_bare(piece.text)
+        if (
+            len(piece.text) <= 40
+            and read.names
+            and not read.rest
+            and not read.organisations
+            and not piece.href
+            and not piece.names & OF_SECTIONS
+        ):
+            return [Candidate(read, f'text at the end: "{piece.text}"', piece.text, piece.block)]
+    return []
+
+
+def about_author(pieces: Sequence[Piece]) -> list[Candidate]:
+    """The name under a heading "About the author"."""
+    for index, piece in enumerate(pieces):
+        if len(piece.text) > 40 or piece.text.casefold().strip(" :") not in ABOUT_AUTHOR:
+            continue
+        for after in pieces[index + 1 : index + 4]:
+            read = read_byline(after.text)
+            if len(after.text) < 80 and read.names:
+                return [Candidate(Byline(names=read.names[:1]), f'text: "{piece.text}"', "", after.block)]
+            opening = re.match(r"((?:[A-ZÀ-Þ][\w.'’-]+\s+){2,4}?)(?:is|was|has|ist|est|es|è)\b", after.text)
+            if opening and is_person(opening[1]):
+                return [Candidate(Byline(names=[opening[1].strip()]), f'text: "{piece.text}"', "", after.block)]
+    return []

@@ -1,0 +1,207 @@
+"""When the article was published and changed: declared dates first, then the visible one near the title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from ..model import Field, Notice
+from ..patterns import regex
+from ..rules import metas
+from .dates import FIGURE, date_in_address, find_dates, introduction, is_after, iso_date, words_beside
+from .material import Material
+from .visible import Piece
+
+PUBLISH_META = regex(r"(?:^|[-_.: ])(?:published|publish(?:ed)?[-_ ]?(?:date|time|on|at)|publication[-_ ]?date|date[-_ ]?published)$")
+DATELINE = regex(r"[A-ZÀ-Þ][^–—]{0,70}\d{4}[^–—]{0,25}\s(?:[–—]|-{1,2})\s")
+PROSE_CHARS = 100
+LONGEST_PIECE = 160
+PIECES_AFTER, PIECES_BEFORE = 40, 8
+LONGEST_LABEL, LONGEST_LINE = 30, 60
+MOST_WORDS_BESIDE = 9
+TIMES = 3
+SHOWN = 80
+
+
+class Dated(NamedTuple):
+    """A candidate for a date."""
+
+    value: str
+    evidence: str
+
+
+def decide_dates(material: Material, captured: str | None, notices: list[Notice]) -> tuple[Field | None, Field | None]:
+    """Returns the dates of publication and of the last change.
+
+    Published is the first of: `article:published_time`; datePublished of the article's JSON-LD, of the page's; itemprop;
+    other meta tags; a day in the address; the visible date near the title; a time element; a declared date in no ISO form.
+    Modified is the first of dateModified, the meta tags for it, and a visible date that is called an update; it is left
+    out where it is earlier than the day of publication. A date later than the capture is passed over with a notice. A
+    visible date whose day and month could change places counts only where the page's language decides.
+    """
+    seen = Visible(material)
+    published = _in_time(published_candidates(material, seen), captured, "published", notices)
+    modified = _in_time(modified_candidates(material, seen), captured, "modified", notices)
+    if published is None and seen.ambiguous:
+        notices.append(Notice("date-ambiguous", f"{seen.ambiguous[0].evidence}: the day and the month could change places"))
+    if published and modified and modified.value[:10] < published.value[:10]:
+        modified = None
+    return _field(published), _field(modified)
+
+
+def _field(dated: Dated | None) -> Field | None:
+    return Field(dated.value, dated.evidence) if dated else None
+
+
+def _in_time(candidates: Iterable[Dated], captured: str | None, what: str, notices: list[Notice]) -> Dated | None:
+    """The first candidate that is not later than the capture."""
+    for candidate in candidates:
+        if captured is None or not is_after(candidate.value, captured):
+            return candidate
+        notices.append(Notice("date-in-future", f"{what} {candidate.value} ({candidate.evidence}) is later than the capture on {captured}"))
+    return None
+
+
+def published_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
+    """The candidates for the date of publication, in the order of trust; those in no ISO form last."""
+    loose: list[Dated] = []
+    for text, evidence in _declared_published(material):
+        if value := iso_date(text):
+            yield Dated(value, evidence)
+        elif dates := find_dates(text[:SHOWN], material.language):
+            loose.append(Dated(dates[0].value, evidence))
+    yield from seen.published
+    for node in material.head.times[:TIMES]:
+        if value := iso_date(node.get("datetime") or ""):
+            yield Dated(value, "time element")
+    for how, text in material.texts("dateCreated", "uploadDate"):
+        if value := iso_date(text):
+            yield Dated(value, how)
+    yield from loose
+    yield from visible_dates(material, _farther_away(material))[0]
+    yield from _dateline(material)
+
+
+def _dateline(material: Material) -> Iterator[Dated]:
+    """The date in the dateline that the first long paragraph begins with: WASHINGTON (January 24, 2017) - ..."""
+    for block, verdict in zip(material.page.blocks, material.verdicts, strict=True):
+        if verdict.kept and len(block.text) >= PROSE_CHARS:
+            head = DATELINE.match(block.text)
+            for date in find_dates(head[0], material.language) if head else ():
+                if not date.ambiguous and len(date.value) >= len("2024-05-31"):
+                    yield Dated(date.value, f'text: "{head[0].strip() if head else ""}"')
+            return
+
+
+def _declared_published(material: Material) -> Iterator[tuple[str, str]]:
+    """What a page declares as the date of publication, each with its evidence."""
+    yield from _of_metas(material, metas.PUBLISHED)
+    yield from ((text, how) for how, text in material.texts("datePublished"))
+    for prop in ("datePublished", "dateCreated"):
+        for node in material.props.get(prop, ())[:1]:
+            text = node.get("content") or node.get("datetime") or " ".join("".join(node.itertext()).split())
+            yield text[:SHOWN], f"itemprop {prop}"
+    yield from _of_metas(material, metas.OTHER_PUBLISHED)
+    for name, contents in material.head.metas.items():
+        if PUBLISH_META.search(name) and name not in metas.PUBLISHED:
+            yield contents[0], f"meta {name}"
+    if material.page.url and (day := date_in_address(material.page.url)):
+        yield day, "address"
+
+
+def modified_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
+    """The candidates for the date of the last change, in the order of trust."""
+    declared = [(text, how) for how, text in material.texts("dateModified")]
+    for text, evidence in [*declared, *_of_metas(material, metas.MODIFIED)]:
+        if value := iso_date(text):
+            yield Dated(value, evidence)
+    for node in material.props.get("dateModified", ())[:1]:
+        if value := iso_date(node.get("content") or node.get("datetime") or ""):
+            yield Dated(value, "itemprop dateModified")
+    yield from seen.modified
+
+
+def _of_metas(material: Material, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    known = material.head.metas
+    for name in names:
+        if name in known:
+            yield known[name][0], f"meta {name}"
+
+
+class Visible:
+    """The dates that the text prints near the title, read when first asked for."""
+
+    def __init__(self, material: Material) -> None:
+        self._material = material
+
+    @cached_property
+    def _found(self) -> tuple[list[Dated], list[Dated], list[Dated]]:
+        return visible_dates(self._material, _near_title(self._material))
+
+    @property
+    def published(self) -> list[Dated]:
+        """Those of publication."""
+        return self._found[0]
+
+    @property
+    def modified(self) -> list[Dated]:
+        """Those that are called an update."""
+        return self._found[1]
+
+    @property
+    def ambiguous(self) -> list[Dated]:
+        """Those whose day and month could change places."""
+        return self._found[2]
+
+
+def visible_dates(material: Material, pieces: Iterable[Piece]) -> tuple[list[Dated], list[Dated], list[Dated]]:
+    """The dates that some pieces of text print: of publication, of changes, and those that cannot be told for sure.
+
+    A date in a sentence is no date of the article, and one behind "joined" is an account's.
+    """
+    published: list[Dated] = []
+    modified: list[Dated] = []
+    ambiguous: list[Dated] = []
+    before = ""
+    for piece in pieces:
+        text, words = piece.text, before
+        before = text if len(text) <= LONGEST_LABEL else ""
+        if len(text) > LONGEST_PIECE or FIGURE.search(text) is None:
+            continue
+        dates = find_dates(text, material.language)
+        if not dates or (len(words_beside(text, dates)) > MOST_WORDS_BESIDE and not dates[0].introduced):
+            continue
+        for date in dates:
+            dated = Dated(date.value, f'text: "{text[:SHOWN]}"')
+            introduced = date.introduced or (introduction(words) if date is dates[0] else "")
+            if introduced == "joined":
+                continue
+            if date.ambiguous:
+                ambiguous.append(dated)
+            elif introduced == "modified":
+                modified.append(dated)
+            elif len(date.value) >= len("2024-05-31"):
+                published.append(dated)
+    return published, modified, ambiguous
+
+
+def _near_title(material: Material) -> list[Piece]:
+    """The pieces near the title: what follows it before what stands above it."""
+    pieces = material.pieces
+    start = next((index for index, piece in enumerate(pieces) if material.title is not None and piece.block >= material.title), 0)
+    return [*pieces[start : start + PIECES_AFTER], *reversed(pieces[max(0, start - PIECES_BEFORE) : start])]
+
+
+def _farther_away(material: Material) -> Iterator[Piece]:
+    """The short blocks after those near the title that say the date of publication, or follow a block that says so."""
+    last = material.pieces[-1].block + 1 if material.pieces else 0
+    before = ""
+    for number in range(last, len(material.page.blocks)):
+        text = material.page.blocks[number].text
+        if len(text) > LONGEST_LINE:
+            before = ""
+            continue
+        if FIGURE.search(text) and introduction(before or text.split(":")[0]) == "published":
+            yield Piece(text, number)
+        before = text if len(text) <= LONGEST_LABEL else ""

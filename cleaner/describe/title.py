@@ -1,0 +1,151 @@
+"""The title: by agreement of the page's headings with what its head declares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..model import Field, Kind, Page
+from ..patterns import regex
+
+SEPARATOR = regex(
+    r"\s+[|\-–—·•»«:/~⋆◆■]{1,2}\s+|\s*[|｜]\s*|\s+@\s+|:\s+|\s*(?<=[^\x00-\x7f])[-_](?=[^\x00-\x7f])\s*|\s-\s|\s*\s—\s*|\s*-{2,}\s*"
+)
+LONGEST_TITLE = 400
+MOST_HEADINGS = 30
+NOT_LETTERS = regex(r"[\W_]+")
+WORD = regex(r"[^\W\d_]+|\d+")
+
+
+def squash(text: str) -> str:
+    """The letters and figures of a text, without case: what titles and names are compared by."""
+    return NOT_LETTERS.sub("", text.casefold())
+
+
+def headings(page: Page) -> list[tuple[int, str]]:
+    """The h1 elements of a page: the number of the first block in each, and its text."""
+    outline = page.outline
+    tags, parents = outline.tags, outline.parents
+    spans: list[tuple[int, int]] = []
+    start = 0
+    while len(spans) < MOST_HEADINGS:
+        try:
+            start = tags.index("h1", start)
+        except ValueError:
+            break
+        end = start + 1
+        while end < len(tags) and parents[end] >= start:
+            end += 1
+        spans.append((start, end))
+        start += 1
+    if not spans:
+        return []
+    elements = [block.element for block in page.blocks]
+    found: list[tuple[int, str]] = []
+    for start, end in spans:
+        numbers = [elements.index(start)] if end == start + 1 and start in elements else []
+        if end > start + 1:
+            numbers = [number for number, element in enumerate(elements) if start <= element < end]
+        text = " ".join(page.blocks[number].text for number in numbers).strip()
+        if text and len(text) <= LONGEST_TITLE:
+            found.append((numbers[0], text))
+    return found
+
+
+def choose_heading(page: Page, declared: Sequence[str], sites: Sequence[str] = ()) -> tuple[int, str] | None:
+    """Returns the heading that is the title, with its block's number; None if no heading fits.
+
+    1. An h1 that is part of a declared title (or the other way round); the longest such.
+    2. Another heading that says what a declared title says, less the site's name.
+    3. The only h1 that has a word in common with a declared title, the one inside article or main, or the first such;
+       where nothing is declared, any h1.
+    Never one that only names the site.
+    """
+    names = {squash(site) for site in sites if site}
+    found = [(number, text) for number, text in headings(page) if squash(text) not in names and squash(text)]
+    wanted = [key for text in declared if (key := squash(text))]
+    agreeing = [(number, text) for number, text in found if _agrees(squash(text), wanted)]
+    if agreeing:
+        return max(agreeing, key=lambda each: (min(len(each[1]), 200), -each[0]))
+    cut = {squash(without_site(text, sites)) for text in declared} - names
+    for number, block in enumerate(page.blocks):
+        if block.kind is Kind.HEADING and len(block.text) <= LONGEST_TITLE:
+            key = squash(block.text)
+            if len(key) >= 10 and key not in names and (key in cut or (len(key) > 15 and any(text.startswith(key) for text in wanted))):
+                return number, block.text
+    said = {word for text in declared for word in _words(without_site(text, sites))}
+    if said:
+        found = [(number, text) for number, text in found if _words(text) & said]
+    if len({squash(text) for _, text in found}) < 2:
+        return found[0] if found else None
+    return next((each for each in found if _is_inside_article(page, each[0])), found[0])
+
+
+def _is_inside_article(page: Page, number: int) -> bool:
+    element = page.blocks[number].element
+    while element > 0 and page.outline.tags[element] not in ("article", "main"):
+        element = page.outline.parents[element]
+    return element > 0
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text that say something, in lower case."""
+    return {word.casefold() for word in WORD.findall(text) if len(word) > 2 or not word.isascii()}
+
+
+def _agrees(key: str, wanted: list[str]) -> bool:
+    """Whether a heading is part of a declared title, or holds it whole."""
+    return any((len(key) >= 4 and key in text) or (len(text) >= 12 and text in key) for text in wanted)
+
+
+def without_site(title: str, sites: Iterable[str]) -> str:
+    """A declared title less the parts at its ends that only name the site.
+
+    >>> without_site("Salt prices fall | Harbour News | Opinion - Harbour News", ["Harbour News"])
+    'Salt prices fall | Harbour News | Opinion'
+    """
+    names = {squash(site) for site in sites if site} - {""}
+    for _ in range(3):
+        cuts = list(SEPARATOR.finditer(title))
+        if not cuts:
+            break
+        last, first = cuts[-1], cuts[0]
+        if last.start() > 0 and _names_site(squash(title[last.end() :]), names):
+            title = title[: last.start()]
+        elif first.start() > 0 and squash(title[: first.start()]) in names and len(title) - first.end() > 8:
+            title = title[first.end() :]
+        else:
+            break
+    return title.strip()
+
+
+def _names_site(tail: str, names: set[str]) -> bool:
+    if not tail:
+        return True
+    return any(
+        tail == name or (len(tail) >= 3 and name.startswith(tail)) or (len(name) >= 4 and name in tail and len(tail) <= len(name) + 12)
+        for name in names
+    )
+
+
+def decide_title(heading: str | None, declared: list[tuple[str, str]], head_title: str, sites: list[str]) -> Field | None:
+    """Returns the title with its evidence.
+
+    1. The heading; where a declared headline (less the site's name) is contained in it and at least half as long, that
+       one instead: the heading has a kicker or a section's name around it.
+    2. Without a heading, the first declared headline, then the title element, each less the site's name.
+
+    `declared` are pairs of evidence and text, in the order of trust.
+    """
+    cleaned = [(how, cut) for how, text in declared if (cut := without_site(text, sites))]
+    if heading:
+        key = squash(heading)
+        for how, text in cleaned:
+            inner = squash(text)
+            if inner != key and key.endswith(inner) and len(inner) * 2 >= len(key) and len(inner) > 8:
+                return Field(text, how)
+        return Field(heading, "h1")
+    names = {squash(site) for site in sites}
+    for how, text in [*cleaned, ("title", without_site(head_title, sites))]:
+        if text and squash(text) not in names:
+            return Field(text, how)
+    return Field(head_title, "title") if head_title else None

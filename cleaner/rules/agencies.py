@@ -1,0 +1,209 @@
+"""News agencies and press-release wires: names, abbreviations, languages, hosts of their own."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+
+class Agency(NamedTuple):
+    """An agency as articles credit it."""
+
+    name: str
+    """What it is called most plainly."""
+    forms: str
+    """How it is printed, apart by semicolons; forms in upper case are matched with their case."""
+    languages: str
+    hosts: str
+    """Domains on which it publishes itself."""
+    kind: str = "agency"
+
+
+AGENCIES = (
+    Agency("AP", "AP; A.P.; Associated Press; The Associated Press; AP News", "en de fr es it pt nl sv no da ja", "apnews.com ap.org"),
+    Agency("Reuters", "Reuters; REUTERS; Thomson Reuters; Reuters News; Reuters Health; Рейтер; Reuter; Rtr", "en", "reuters.com"),
+    Agency("AFP", "AFP; Agence France-Presse; Agence France Presse; AFP Relaxnews; АФП", "fr en de es", "afp.com"),
+    Agency("UPI", "UPI; United Press International", "en", "upi.com"),
+    Agency("PA", "PA; PA Media; PA Wire; Press Association; The Press Association; PA news agency", "en", "pamediagroup.com"),
+    Agency("Bloomberg", "Bloomberg; Bloomberg News", "en", "bloomberg.com"),
+    Agency(
+        "The Canadian Press",
+        "The Canadian Press; Canadian Press; La Presse canadienne; La Presse Canadienne",
+        "en fr",
+        "thecanadianpress.com",
+    ),
+    Agency("AAP", "AAP; Australian Associated Press", "en", "aap.com.au"),
+    Agency("CNN Wire", "CNN Wire; CNN Newsource", "en", ""),
+    Agency("States Newsroom", "States Newsroom", "en", "statesnewsroom.com"),
+    Agency("Kaiser Health News", "Kaiser Health News; KFF Health News", "en", "kffhealthnews.org khn.org"),
+    Agency("Tribune News Service", "Tribune News Service; TNS; Tribune Content Agency", "en", "tribunecontentagency.com"),
+    Agency("IANS", "IANS; Indo-Asian News Service", "en hi", "ians.in"),
+    Agency("PTI", "PTI; Press Trust of India; Press Trust Of India", "en hi", "ptinews.com"),
+    Agency("ANI", "ANI; Asian News International", "en hi", "aninews.in"),
+    Agency("UNI", "United News of India", "en", "uniindia.com"),
+    Agency("Xinhua", "Xinhua; XINHUA; Xinhua News Agency; 新华社; 新華社; 新华网", "en zh", "xinhuanet.com news.cn"),
+    Agency("中新社", "中新社; 中国新闻社; 中新网; China News Service", "zh", "chinanews.com.cn chinanews.com"),
+    Agency("中央社", "中央社; CNA; Central News Agency; Focus Taiwan", "zh en", "cna.com.tw focustaiwan.tw"),
+    Agency("Kyodo", "Kyodo; KYODO; Kyodo News; 共同; 共同通信; 共同通信社", "ja en", "kyodonews.net kyodonews.jp kyodo.co.jp"),
+    Agency("Jiji Press", "Jiji Press; Jiji; 時事; 時事通信; 時事通信社", "ja en", "jiji.com"),
+    Agency("Yonhap", "Yonhap; Yonhap News; Yonhap News Agency; 연합뉴스; 聯合ニュース", "ko en", "yna.co.kr yonhapnews.co.kr"),
+    Agency("뉴시스", "뉴시스; Newsis", "ko", "newsis.com"),
+    Agency("뉴스1", "뉴스1; News1", "ko", "news1.kr"),
+    Agency("KCNA", "KCNA; Korean Central News Agency; 조선중앙통신", "ko en", "kcna.kp"),
+    Agency("Bernama", "Bernama; BERNAMA", "ms en", "bernama.com"),
+    Agency("Antara", "Antara; ANTARA; Kantor Berita Antara; ANTARA News", "id en", "antaranews.com"),
+    Agency("VNA", "VNA; TTXVN; Vietnam News Agency; Thông tấn xã Việt Nam", "vi en", "vnanet.vn vietnamplus.vn"),
+    Agency("Philippine News Agency", "Philippine News Agency; PNA", "en", "pna.gov.ph"),
+    Agency("APP", "Associated Press of Pakistan", "en ur", "app.com.pk"),
+    Agency("BSS", "Bangladesh Sangbad Sangstha", "bn en", "bssnews.net"),
+    Agency(
+        "dpa",
+        "dpa; DPA; dpa-infocom; dpa-AFX; dpa/AFX; Dpa; dpa/tmn; dpa-tmn; Deutsche Presse-Agentur; Deutsche Presse Agentur; dpa international",
+        "de en es",
+        "dpa.com dpa-international.com dpa-afx.de",
+    ),
+    Agency("AFX", "AFX", "de en", ""),
+    Agency("SID", "SID; sid; Sport-Informations-Dienst", "de", "sid.de"),
+    Agency("epd", "epd; EPD; Evangelischer Pressedienst", "de", "epd.de"),
+    Agency("KNA", "KNA; kna; Katholische Nachrichten-Agentur; Katholische Nachrichtenagentur", "de", "kna.de"),
+    Agency("dts", "dts; dts Nachrichtenagentur", "de", "dts-nachrichtenagentur.de"),
+    Agency("dapd", "dapd; ddp", "de", ""),
+    Agency("APA", "APA; apa; APA/dpa; Austria Presse Agentur; Austria Presse-Agentur; APA-OTS", "de", "apa.at"),
+    Agency("SDA", "SDA; sda; Keystone-SDA; Keystone-ATS; ATS; Schweizerische Depeschenagentur", "de fr it", "keystone-sda.ch sda-ats.ch"),
+    Agency("AWP", "AWP; awp; awp Finanznachrichten", "de fr", "awp.ch"),
+    Agency("Belga", "Belga; BELGA; Belga News Agency; Agence Belga", "nl fr", "belga.be belganewsagency.eu"),
+    Agency("ANP", "ANP", "nl", "anp.nl"),
+    Agency("EFE", "EFE; Agencia EFE; EFE Verde; EFEverde; Efe; EFE News", "es", "efe.com"),
+    Agency("Europa Press", "Europa Press; EUROPA PRESS; Europapress; EP", "es", "europapress.es"),
+    Agency("ACN", "ACN; Agència Catalana de Notícies", "ca", "acn.cat"),
+    Agency("Télam", "Télam; Telam; TÉLAM", "es", "telam.com.ar"),
+    Agency("Notimex", "Notimex; NOTIMEX", "es", "notimex.gob.mx"),
+    Agency("Prensa Latina", "Prensa Latina; PL Prensa Latina", "es", "prensa-latina.cu"),
+    Agency("Lusa", "Lusa; LUSA; Agência Lusa", "pt", "lusa.pt"),
+    Agency("Agência Brasil", "Agência Brasil; Agencia Brasil; EBC", "pt", "agenciabrasil.ebc.com.br"),
+    Agency("Estadão Conteúdo", "Estadão Conteúdo; Agência Estado; Estadao Conteudo", "pt", "estadaoconteudo.com.br"),
+    Agency("Folhapress", "Folhapress; FOLHAPRESS", "pt", "folhapress.com.br"),
+    Agency("ANSA", "ANSA; Ansa; Agenzia ANSA", "it", "ansa.it"),
+    Agency("Adnkronos", "Adnkronos; AdnKronos; ADNKRONOS", "it", "adnkronos.com"),
+    Agency("AGI", "AGI; Agenzia Italia", "it", "agi.it"),
+    Agency("Askanews", "Askanews; askanews; ASKANEWS", "it", "askanews.it"),
+    Agency("LaPresse", "LaPresse", "it", "lapresse.it"),
+    Agency("NTB", "NTB; Norsk Telegrambyrå; ©NTB", "no", "ntb.no"),
+    Agency("TT", "TT; Tidningarnas Telegrambyrå; TT Nyhetsbyrån", "sv", "tt.se"),
+    Agency("Ritzau", "Ritzau; RITZAU; ritzau; /ritzau/; Ritzaus Bureau", "da", "ritzau.dk ritzau.com"),
+    Agency("STT", "STT; Suomen Tietotoimisto", "fi", "stt.fi"),
+    Agency("BNS", "BNS; Baltic News Service", "lt et lv", "bns.lt bns.ee"),
+    Agency("ELTA", "ELTA", "lt", "elta.lt"),
+    Agency("LETA", "LETA", "lv", "leta.lv"),
+    Agency("ERR", "ERR News", "et", "err.ee"),
+    Agency("PAP", "PAP; Polska Agencja Prasowa", "pl", "pap.pl"),
+    Agency("IAR", "IAR", "pl", ""),
+    Agency("ČTK", "ČTK; ČTK/AP; Česká tisková kancelář", "cs", "ctk.cz ceskenoviny.cz"),
+    Agency("TASR", "TASR", "sk", "tasr.sk"),
+    Agency("SITA", "SITA", "sk", "sita.sk"),
+    Agency("MTI", "MTI; Magyar Távirati Iroda", "hu", "mti.hu"),
+    Agency("Agerpres", "Agerpres; AGERPRES", "ro", "agerpres.ro"),
+    Agency("Mediafax", "Mediafax; MEDIAFAX", "ro", "mediafax.ro"),
+    Agency("News.ro", "News.ro", "ro", "news.ro"),
+    Agency("BTA", "BTA; БТА", "bg", "bta.bg"),
+    Agency("HINA", "HINA; Hina", "hr", "hina.hr"),
+    Agency("STA", "STA", "sl", "sta.si"),
+    Agency("Tanjug", "Tanjug; TANJUG; Танјуг", "sr", "tanjug.rs"),
+    Agency("Beta", "BETA", "sr", "beta.rs"),
+    Agency("FoNet", "FoNet; FONET", "sr", "fonet.rs"),
+    Agency("SRNA", "SRNA", "sr", "srna.rs"),
+    Agency("MIA", "МИА", "mk", "mia.mk"),
+    Agency("ANA-MPA", "ANA-MPA; AMNA; ΑΠΕ-ΜΠΕ; ΑΠΕ; ΑΜΠΕ; Athens News Agency", "el", "amna.gr"),
+    Agency("Anadolu", "AA; Anadolu; Anadolu Agency; Anadolu Ajansı", "tr", "aa.com.tr"),
+    Agency("İHA", "İHA; IHA; İhlas Haber Ajansı", "tr", "iha.com.tr"),
+    Agency("DHA", "DHA; Demirören Haber Ajansı", "tr", "dha.com.tr"),
+    Agency("ANKA", "ANKA", "tr", "ankahaber.net"),
+    Agency("TASS", "TASS; ITAR-TASS; Itar-Tass; Tass; ТАСС; ИТАР-ТАСС", "ru en", "tass.ru tass.com itar-tass.com"),
+    Agency("Interfax", "Interfax; INTERFAX; Интерфакс; ИНТЕРФАКС", "ru en", "interfax.ru interfax.com"),
+    Agency("Interfax-Ukraine", "Interfax-Ukraine; Интерфакс-Украина; Інтерфакс-Україна", "uk ru", "interfax.com.ua"),
+    Agency("РИА Новости", "РИА Новости; РИА «Новости»; RIA Novosti; РИА", "ru", "ria.ru"),
+    Agency("Sputnik", "Sputnik", "ru en", "sputniknews.com"),
+    Agency("ПРАЙМ", "ПРАЙМ; РИА Прайм", "ru", "1prime.ru"),
+    Agency("РБК", "РБК", "ru", "rbc.ru"),
+    Agency("БЕЛТА", "БЕЛТА; БелТА; BelTA; БЕЛТА-", "ru be", "belta.by"),
+    Agency("Укринформ", "Укринформ; Укрінформ; Ukrinform", "uk ru en", "ukrinform.net ukrinform.ua"),
+    Agency("УНІАН", "УНИАН; УНІАН; UNIAN", "uk ru", "unian.net unian.ua"),
+    Agency("Azertac", "AZERTAC; АЗЕРТАДЖ", "az ru en", "azertag.az"),
+    Agency("IRNA", "IRNA; ایرنا", "fa en", "irna.ir"),
+    Agency("ISNA", "ISNA; ایسنا", "fa", "isna.ir"),
+    Agency("Mehr News", "Mehr News Agency; Mehr News", "fa en", "mehrnews.com"),
+    Agency("Tasnim", "Tasnim; Tasnim News Agency", "fa en", "tasnimnews.com"),
+    Agency("Fars", "Fars News Agency", "fa en", "farsnews.ir"),
+    Agency("SANA", "SANA; سانا", "ar en", "sana.sy"),
+    Agency("SPA", "Saudi Press Agency; واس", "ar en", "spa.gov.sa"),
+    Agency("WAM", "WAM; وام", "ar en", "wam.ae"),
+    Agency("KUNA", "KUNA; كونا", "ar en", "kuna.net.kw"),
+    Agency("QNA", "Qatar News Agency; قنا", "ar en", "qna.org.qa"),
+    Agency("MENA", "Middle East News Agency; أ ش أ", "ar en", ""),
+    Agency("Petra", "بترا", "ar en", "petra.gov.jo"),
+    Agency("MAP", "MAP; Maghreb Arabe Presse", "fr ar", "mapnews.ma"),
+    Agency("APS", "Algérie Presse Service", "fr ar", "aps.dz"),
+    Agency("TAP", "Tunis Afrique Presse", "fr ar", "tap.info.tn"),
+    Agency("JTA", "JTA; Jewish Telegraphic Agency", "en", "jta.org"),
+    Agency("NAN", "NAN; News Agency of Nigeria", "en", "nannews.ng"),
+    Agency("GNA", "GNA; Ghana News Agency", "en", "gna.org.gh"),
+    Agency("PANAPRESS", "PANAPRESS; Panapress", "fr en", "panapress.com"),
+    Agency("APO Group", "APO Group; African Media Agency", "en", "apo-opa.com", "press-release"),
+    Agency("NAMPA", "NAMPA; Nampa", "en", "nampa.org"),
+    Agency("Inter Press Service", "Inter Press Service; IPS; Inter Press Service News Agency", "en", "ipsnews.net"),
+    Agency("Catholic News Agency", "Catholic News Agency; CNA Deutsch", "en de", "catholicnewsagency.com"),
+    Agency("Religion News Service", "Religion News Service; RNS", "en", "religionnews.com"),
+    Agency("Project Syndicate", "Project Syndicate", "en", "project-syndicate.org"),
+    Agency("SWNS", "SWNS", "en", "swns.com"),
+    Agency("RTRS", "Washington Post News Service; New York Times News Service; NYT News Service", "en", ""),
+    Agency("PR Newswire", "PR Newswire; PRNewswire; PRNEWSWIRE; PRNewsWire", "en", "prnewswire.com", "press-release"),
+    Agency("Business Wire", "Business Wire; BUSINESS WIRE; BusinessWire", "en", "businesswire.com", "press-release"),
+    Agency("GlobeNewswire", "GlobeNewswire; GLOBE NEWSWIRE; Globe Newswire; GLOBENEWSWIRE", "en", "globenewswire.com", "press-release"),
+    Agency("Accesswire", "Accesswire; ACCESSWIRE; ACCESS Newswire", "en", "accesswire.com accessnewswire.com", "press-release"),
+    Agency("Newsfile", "Newsfile Corp.; Newsfile Corp; Newsfile", "en", "newsfilecorp.com", "press-release"),
+    Agency("EIN Presswire", "EIN Presswire; EINPresswire; EINPresswire.com", "en", "einpresswire.com", "press-release"),
+    Agency("Marketwired", "Marketwired; Marketwire", "en", "", "press-release"),
+    Agency("PRWeb", "PRWeb; PRWEB", "en", "prweb.com", "press-release"),
+    Agency("CNW", "CNW; CNW Group; Canada Newswire; CNW Telbec", "en fr", "newswire.ca", "press-release"),
+    Agency("news aktuell", "news aktuell; ots; OTS; presseportal", "de", "presseportal.de", "press-release"),
+    Agency("PR TIMES", "PR TIMES", "ja", "prtimes.jp", "press-release"),
+)
+
+
+@cache
+def _forms() -> tuple[dict[str, Agency], dict[str, Agency]]:
+    """Agencies by their printed form: with its case, and without for names of ten letters and more or several words."""
+    exact: dict[str, Agency] = {}
+    folded: dict[str, Agency] = {}
+    for agency in AGENCIES:
+        for form in agency.forms.split(";"):
+            form = form.strip()
+            exact.setdefault(form, agency)
+            if len(form) >= 6 or " " in form:
+                folded.setdefault(form.casefold(), agency)
+    return exact, folded
+
+
+def find_agency(text: str) -> Agency | None:
+    """Returns the agency that a text names and nothing besides; short forms need their own case.
+
+    >>> find_agency("associated press").name, find_agency("dpa").name, find_agency("pa"), find_agency("AP Johnson")
+    ('AP', 'dpa', None, None)
+    """
+    exact, folded = _forms()
+    return exact.get(text) or folded.get(text.casefold())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that agencies' forms begin with, without case."""
+    return frozenset(form.split()[0].split("-")[0].casefold() for agency in AGENCIES for form in agency.forms.split(";") if form.strip())
+
+
+def may_name_agency(text: str) -> bool:
+    """Returns whether a word of a text begins an agency's name: a quick look before taking it apart."""
+    first = _first_words()
+    for word in text.casefold().replace("/", " ").replace("-", " ").split():
+        if word in first or word.strip(".,:;()[]|+&") in first:
+            return True
+    return not text.isascii()
