@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from ..errors import LimitError
-from ..model import Decoded, InputKind, Notice, Outline, Page
+from ..model import Block, Decoded, InputKind, Notice, Outline, Page
 from ..options import Options
 from ..patterns import regex
-from .blocks import find_blocks
-from .decode import decode
-from .markdown import is_markdown, markdown_tree
-from .plaintext import clean_text, find_paragraphs
+from .blocks import find_blocks, read_blocks
+from .decode import binary_format, decode
 from .tree import parse
 
 SNIFF_CHARS = 65_536
@@ -30,25 +29,38 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
     Raises:
         LimitError: the input is larger than `options.max_bytes`.
     """
-    size = len(raw)
-    if options.max_bytes is not None and size > options.max_bytes:
-        raise LimitError(f"the input has {size} bytes, more than the limit of {options.max_bytes}")
+    if options.max_bytes is not None and len(raw) > options.max_bytes:
+        raise LimitError(f"the input has {len(raw)} bytes, more than the limit of {options.max_bytes}")
+    if isinstance(raw, bytes) and (found := binary_format(raw)):
+        notice = Notice("binary", f"it is {found}, not a page or a text")
+        return Page(raw, InputKind.TEXT, Decoded("", None, "binary"), None, Outline(), [], url, [notice])
     if isinstance(raw, str):
-        decoded = Decoded(raw.removeprefix("\ufeff"), None, "str", 0)
+        decoded = Decoded(raw.removeprefix("\ufeff"), None, "str")
     else:
         decoded = decode(raw, options.encoding)
     notices = _notices_of_decoding(decoded)
     kind = options.input_kind or sniff(decoded.text)
     if kind is InputKind.TEXT:
-        text = clean_text(decoded.text)
-        if is_markdown(text):
-            root = markdown_tree(text)
-            return Page(kind, decoded, root, *find_blocks(root), url, notices)
-        return Page(kind, decoded, None, *find_paragraphs(text), url, notices)
-    root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
-    notices.extend(mended)
-    outline, blocks = find_blocks(root) if root is not None else (Outline(), [])
-    return Page(kind, decoded, root, outline, blocks, url, notices)
+        root, outline, blocks = _read_text(decoded.text)
+    else:
+        root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
+        notices.extend(mended)
+        outline, blocks = read_blocks(root) if root is not None else (Outline(), [])
+    if not any(block.text for block in blocks):
+        notices.append(Notice("empty", "the page holds no visible text" if raw.strip() else "the input is empty"))
+    return Page(raw, kind, decoded, root, outline, blocks, url, notices)
+
+
+def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:
+    """The tree (of Markdown alone), outline and blocks of a text."""
+    from .markdown import is_markdown, markdown_tree
+    from .plaintext import clean_text, find_paragraphs
+
+    text = clean_text(text)
+    if is_markdown(text):
+        root = markdown_tree(text)
+        return root, *find_blocks(root)
+    return None, *find_paragraphs(text)
 
 
 def sniff(text: str) -> InputKind:
