@@ -189,12 +189,27 @@ def learn_first_look(counted: Counted, rows: Rows, chosen: NDArray[np.bool_]) ->
             tables[name][token] = weight
         elif abs(weight) >= LEAST_WEIGHT:
             tables[name][token] = round(weight, 2)
+    tables["names"] = with_words(tables["names"])
     shapes = []
     for number in range(TAGS * SIZES * DENSITIES * ENDS):
         weight = sum(tables["shape"].get(part, 0.0) for part in shape_tokens(number))
         shapes.append(max(-128, min(127, round(weight * SHAPE_STEP))) / SHAPE_STEP)
     bias = round(float(model.intercept_[0]), 2)
     return Weights(tables["names"], shapes, tables["short"], tables["first"], tables["heading"], bias)
+
+
+def with_words(names: dict[str, float]) -> dict[str, float]:
+    """Returns the weights of names, those of several words together with their words': the product looks up one of the two.
+
+    >>> with_words({"post": 0.5, "post-body": 0.25})
+    {'post': 0.5, 'post-body': 0.75}
+    """
+    summed = {}
+    for name, weight in names.items():
+        words = name.split("-")
+        several = len(words) > 1 and name[0] != "<" and "=" not in name and ":" not in name
+        summed[name] = round(weight + sum(names.get(word, 0.0) for word in words), 2) if several else weight
+    return summed
 
 
 # ---------------------------------------------------------------------------- the second look

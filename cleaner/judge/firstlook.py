@@ -23,9 +23,9 @@ from .tokens import (
     TAG_NUMBERS,
     TAG_PLACE,
     TAGS,
-    attribute_tokens,
+    attribute_token,
     density_place,
-    name_tokens,
+    name_words,
     words_of,
 )
 
@@ -166,8 +166,10 @@ def score_names(outline: Outline, weights: Mapping[str, float]) -> Names:
                     of_class = of_classes[value] = (_score_class(value, of_names, weights), TAGS * (1 + len(of_classes)))
                 score += of_class[0]
                 key += of_class[1]
+            elif name == "id":
+                score += weigh_name(value, weights)
             elif name in READ_ATTRIBUTES:
-                score += sum([weights.get(token, 0.0) for token in attribute_tokens(name, value)])
+                score += weights.get(attribute_token(name, value), 0.0)
         around.append(score + around[parent] if parent >= 0 else score)
         keys.append(key)
     return Names(around, keys, tags)
@@ -179,18 +181,36 @@ def _score_class(value: str, of_names: dict[str, float], weights: Mapping[str, f
     for name in value[:LONGEST_VALUE].split():
         known = of_names.get(name)
         if known is None:
-            known = of_names[name] = sum([weights.get(token, 0.0) for token in name_tokens(name)])
+            known = of_names[name] = weigh_name(name, weights)
         score += known
     return score
 
 
+def weigh_name(name: str, weights: Mapping[str, float]) -> float:
+    """Returns the weight of a name: its own where it has one, or else the sum of its words'.
+
+    >>> weigh_name("post-footer", {"post": 0.5, "footer": -1.0}), weigh_name("post_body", {"post": 0.5, "post-body": 0.75})
+    (-0.5, 0.75)
+    """
+    known = weights.get(name)
+    if known is None:
+        words = name_words(name[:LONGEST_VALUE])
+        known = weights.get("-".join(words)) if len(words) > 1 else None
+        if known is None:
+            return sum([weights.get(word, 0.0) for word in words])
+    return known
+
+
 def element_tokens(tag: str, attributes: Sequence[tuple[str, str]]) -> list[str]:
-    """Returns all tokens of an element, as often as they count, for the training."""
+    """Returns all tokens of an element for the training: for a name its words, and the whole where it has several."""
     tokens = ["<" + tag]
     for attribute, value in attributes:
-        if attribute == "class":
-            for name in value[:LONGEST_VALUE].split():
-                tokens += name_tokens(name)
+        if attribute in ("class", "id"):
+            for name in [value] if attribute == "id" else value[:LONGEST_VALUE].split():
+                words = name_words(name[:LONGEST_VALUE])
+                tokens += words
+                if len(words) > 1:
+                    tokens.append("-".join(words))
         elif attribute in READ_ATTRIBUTES:
-            tokens += attribute_tokens(attribute, value)
+            tokens.append(attribute_token(attribute, value))
     return tokens

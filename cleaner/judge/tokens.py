@@ -49,34 +49,28 @@ READ_ATTRIBUTES = frozenset("id role itemprop itemtype style hidden aria-hidden"
 """Those that tell something, beside the class."""
 
 
-def name_tokens(name: str) -> list[str]:
-    """Returns the words of a name in a class or an id, and the whole of it where it has several.
+def name_words(name: str) -> list[str]:
+    """Returns the words of a name in a class or an id.
 
-    >>> name_tokens("post-body"), name_tokens("isWide"), name_tokens("main")
-    (['post', 'body', '.post-body'], ['is', 'wide', '.is-wide'], ['main'])
+    >>> name_words("post_body"), name_words("isWide"), name_words("main")
+    (['post', 'body'], ['is', 'wide'], ['main'])
     """
     if name.islower():
-        words = name.replace("_", "-").split("-")
-    else:
-        words = [word.lower() for word in NAME.findall(name)]
-    if len(words) > 1:
-        words.append("." + "-".join(words))
-    return words
+        return name.replace("_", "-").split("-")
+    return [word.lower() for word in NAME.findall(name)]
 
 
-def attribute_tokens(attribute: str, value: str) -> list[str]:
-    """Returns the tokens of an attribute in READ_ATTRIBUTES.
+def attribute_token(attribute: str, value: str) -> str:
+    """Returns the token of an attribute in READ_ATTRIBUTES other than the id; '' where it says nothing.
 
-    >>> attribute_tokens("id", "main-text"), attribute_tokens("role", "main"), attribute_tokens("hidden", "")
-    (['main', 'text', '.main-text'], ['role=main'], ['hidden'])
+    >>> attribute_token("role", "main"), attribute_token("hidden", ""), attribute_token("style", "color: red")
+    ('role=main', 'hidden', '')
     """
-    if attribute == "id":
-        return name_tokens(value[:LONGEST_VALUE])
     if attribute == "style":
-        return ["display:none"] if "none" in value and "display:none" in value.replace(" ", "") else []
+        return "display:none" if "none" in value and "display:none" in value.replace(" ", "") else ""
     if attribute in ("hidden", "aria-hidden"):
-        return [attribute] if value != "false" else []
-    return [f"{attribute}={word}" for word in value[:LONGEST_VALUE].lower().rsplit("/", 1)[-1].split()]
+        return attribute if value != "false" else ""
+    return f"{attribute}={value.lower().rsplit('/', 1)[-1]}"
 
 
 def density_place(link_chars: int, length: int) -> int:
