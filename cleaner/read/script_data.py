@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from ..patterns import regex
+
 PROSE_CHARS = 60
 """A string that is shorter, or has no sentence, is data and not text."""
-SENTENCE = re.compile(r"\w[.!?…]['\"”’»)]*(?:\s|<|$)|[。！？]")
-NOT_TEXT = re.compile(r"^\s*(?:https?:|data:|[{\[<](?!\w)|[\w.#-]+\s*\{)|[;}]\s*$|\bfunction\s*\(|=>")
-TAG = re.compile(r"<(?:/?(?:p|br|div|h[1-6]|ul|ol|li|em|strong|b|i|a|span|blockquote|figure)\b[^<>]*)/?>", re.I)
-STATES = re.compile(r"__(?:APOLLO_STATE|NUXT|INITIAL_STATE|PRELOADED_STATE|NEXT_DATA)__\s*=\s*")
+SENTENCE = regex(r"\w[.!?…]['\"”’»)]*(?:\s|<|$)|[。！？]")
+NOT_TEXT = regex(r"^\s*(?:https?:|data:|[{\[<](?!\w)|[\w.#-]+\s*\{)|[;}]\s*$|\bfunction\s*\(|=>")
+TAG = regex(r"<(?:/?(?:p|br|div|h[1-6]|ul|ol|li|em|strong|b|i|a|span|blockquote|figure)\b[^<>]*)/?>", re.I)
+STATES = regex(r"__(?:APOLLO_STATE|NUXT|INITIAL_STATE|PRELOADED_STATE|NEXT_DATA)__\s*=\s*")
 CORE_SHARE = 0.6
 LARGEST = 20_000_000
 """Characters of a script that is still read."""
@@ -71,11 +73,7 @@ def _data(root: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _article_body(data: Any) -> list[str]:
-    bodies = [
-        value
-        for _, key, value in _strings(data)
-        if key == "articleBody" or (key == "text" and len(value) > 4 * PROSE_CHARS)
-    ]
+    bodies = [value for _, key, value in _strings(data) if key == "articleBody" or (key == "text" and len(value) > 4 * PROSE_CHARS)]
     return paragraphs_of(max(bodies, key=len)) if bodies else []
 
 
