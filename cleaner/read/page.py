@@ -41,8 +41,8 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
     if kind is InputKind.TEXT:
         text = clean_text(decoded.text)
         if is_markdown(text):
-            root = markdown_tree(text)
-            return Page(kind, decoded, root, *find_blocks(root), url, notices)
+            tree = markdown_tree(text)
+            return Page(kind, decoded, tree, *find_blocks(tree), url, notices)
         return Page(kind, decoded, None, *find_paragraphs(text), url, notices)
     root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
     notices.extend(mended)
