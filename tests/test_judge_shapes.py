@@ -13,7 +13,7 @@ from cleaner.judge.shapes import feature_rows, judge_shapes
 from cleaner.model import Block, Kind
 from cleaner.rules.shapes import WEIGHTS
 
-MENU = "Home News Harbour Ferries Weather Sport Football Rowing Culture Books Film Jobs Boats Cars Houses Contact Login Search".split()
+MENU = "Home News Harbour Ferries Weather Sport Football Rowing Culture Books Film Jobs Boats Cars Contact Login Search".split()
 TEASERS = [
     "Pier to be rebuilt",
     "3 hours ago",
@@ -24,9 +24,9 @@ TEASERS = [
 ]
 FOOT = ["About us", "Contact", "Privacy Policy", "Terms of use", "© Velm Courier", "All rights reserved", "Facebook", "Instagram"]
 BODY = [
-    "The ferry came in at nine with eleven people aboard, and nobody on the quay was much surprised, since it had done so every morning for a year.",
-    "Captain Orlo, who had the wheel, said later that the tide had been against him from the lighthouse on. He had no wish to say more than that.",
-    "“We wait for no one,” he told the harbour master, “and no one has ever waited for us.” The company that owns the boat did not reply to questions.",
+    "The ferry came in at nine with eleven people aboard, and nobody on the quay was surprised, since it had always done so.",
+    "Captain Orlo, who had the wheel, said later that the tide had been against him all the way. He had no wish to say more than that.",
+    "“We wait for no one,” he told the harbour master, “and no one has ever waited for us.” The company that owns the boat did not reply.",
     "A new timetable is to come into force in spring. It gives the crossing eight minutes more, which the captain calls a holiday.",
     "The council has asked for a second boat, for the third time in as many years, and the ministry has promised an answer before the summer.",
 ]
