@@ -36,8 +36,8 @@ CORE = 0.4
 """The probability that speaks neither for nor against a block where the article's stretch is sought."""
 INSIDE, OUTSIDE = 0.35, 0.7
 """The probability from which a block is kept inside and outside that stretch."""
-PARAGRAPH_PROSE, AT_THE_END = 0.35, 0.25
-"""How much like prose a block is that the stretch takes in at its ends, and its probability at least."""
+PARAGRAPH_PROSE, PARAGRAPH_INSIDE = 0.35, 0.15
+"""How much like prose a paragraph is, and the probability from which one is kept in the stretch and taken in at its ends."""
 MARKUP = regex(r"</?(?:p|h[1-6]|div|a|img|iframe|script|b|span|br|li|ul)\b[^<>]*>|&lt;\w")
 
 
@@ -77,7 +77,7 @@ def judge_shapes(blocks: Sequence[Block]) -> list[Verdict]:
         inside = first <= number <= last
         if MARKUP.match(blocks[number].text) and blocks[number].kind is not Kind.CODE:
             verdicts.append(Verdict(False, "shape.markup", "HTML to be copied, in a text that has none", chance))
-        elif chance >= (INSIDE if inside else OUTSIDE):
+        elif chance >= (OUTSIDE if not inside else INSIDE if line.prose < PARAGRAPH_PROSE else PARAGRAPH_INSIDE):
             verdicts.append(Verdict(True, "shape.article", "reads like the article" if inside else "reads like an article's text", chance))
         elif line.short:
             verdicts.append(
@@ -119,9 +119,9 @@ def _stretch(lines: Sequence[_Line], chances: Sequence[float]) -> tuple[int, int
             best, first, last = current, start, number
     if last < first:
         return first, last
-    while first and lines[first - 1].prose >= PARAGRAPH_PROSE and chances[first - 1] >= AT_THE_END:
+    while first and lines[first - 1].prose >= PARAGRAPH_PROSE and chances[first - 1] >= PARAGRAPH_INSIDE:
         first -= 1
-    while last + 1 < len(lines) and lines[last + 1].prose >= PARAGRAPH_PROSE and chances[last + 1] >= AT_THE_END:
+    while last + 1 < len(lines) and lines[last + 1].prose >= PARAGRAPH_PROSE and chances[last + 1] >= PARAGRAPH_INSIDE:
         last += 1
     return first, last
 
