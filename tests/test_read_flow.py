@@ -152,6 +152,12 @@ def test_caption_stays_with_its_image_and_goes_without() -> None:
     assert markdown_of(figure, Style(images=False)) == "One.\n\nTwo."
 
 
+def test_image_with_a_classed_caption_stands_between_kept_blocks_only() -> None:
+    figure = '<div class="wp-caption"><img src=/c.jpg alt=Crane><p class="wp-caption-text">A crane.</p></div>'
+    assert len(flow_of(f"<p>One.</p>{figure}<p>Two.</p>", dropped=("", "A crane."))) == 4
+    assert len(flow_of(f"<p>One.</p>{figure}<p>advert</p><p>Two.</p>", dropped=("", "A crane.", "advert"))) == 2
+
+
 @pytest.mark.parametrize(
     "image",
     [
