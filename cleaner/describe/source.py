@@ -25,22 +25,78 @@ TAIL_BEFORE, TAIL_AFTER = 5, 11
 HEAD_BEFORE, HEAD_AFTER = 2, 12
 PROSE_CHARS = 120
 
-PART = re.compile(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
-NAME_END = re.compile(NAME_END_WORDS, re.I)
-PARENS = re.compile(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
-CLOSING_DASH = re.compile(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
-DATELINE_PARENS = re.compile(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
-DATELINE_SLASHES = re.compile(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
-DATELINE_COMMA = re.compile(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
-DATELINE_HAN = re.compile(r"^[【\[(（]?\s*(新华社|新華社|中新社|中央社|共同社?|時事)")
-BRACKETS = re.compile(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
-COPYRIGHT = re.compile(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
-SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
-CAPITAL_SOURCE = re.compile(r"^SOURCE:?\s+(?=\S)")
-INITIALS = re.compile(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
-HOST = re.compile(r"^(?:https?:)?//([^/:?#]+)", re.I)
 ARTICLES = frozenset("The El La Le Les Die Der Das Il O De".split())
 SECOND_LEVEL = frozenset("co com org net ac gov edu go or ne gob nom".split())
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
+
+
+@cache
+def _name_end() -> re.Pattern[str]:
+    return re.compile(NAME_END_WORDS, re.I)
+
+
+@cache
+def _parens() -> re.Pattern[str]:
+    return re.compile(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
+
+
+@cache
+def _closing_dash() -> re.Pattern[str]:
+    return re.compile(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
+
+
+@cache
+def _dateline_parens() -> re.Pattern[str]:
+    return re.compile(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
+
+
+@cache
+def _dateline_slashes() -> re.Pattern[str]:
+    return re.compile(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
+
+
+@cache
+def _dateline_comma() -> re.Pattern[str]:
+    return re.compile(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
+
+
+@cache
+def _dateline_han() -> re.Pattern[str]:
+    return re.compile(r"^[【\[(（]?\s*(新华社|新華社|中新社|中央社|共同社?|時事)")
+
+
+@cache
+def _brackets() -> re.Pattern[str]:
+    return re.compile(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
+
+
+@cache
+def _copyright() -> re.Pattern[str]:
+    return re.compile(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    return re.compile(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
+
+
+@cache
+def _capital_source() -> re.Pattern[str]:
+    return re.compile(r"^SOURCE:?\s+(?=\S)")
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    return re.compile(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
+
+
+@cache
+def _host() -> re.Pattern[str]:
+    return re.compile(r"^(?:https?:)?//([^/:?#]+)", re.I)
 
 
 class Credit(NamedTuple):
@@ -82,7 +138,7 @@ def _is_within(host: str, domain: str) -> bool:
 
 def host_of(url: str) -> str:
     """The host of an address, lower case, without www; empty if it has none."""
-    found = HOST.match(url.strip())
+    found = _host().match(url.strip())
     return re.sub(r"^(?:www\d?|m|amp|mobile)\.", "", found[1].lower()) if found else ""
 
 
@@ -146,22 +202,22 @@ def _by_line(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
         named = _before_glued_link(found[2], links)
         names = clean_names(named, agencies_only=found[1].casefold() in PLURAL_LABELS)
         return Credit(names, "source", text[: text.find(named) + len(named)], True) if names else None
-    if " via" in text and (found := BRACKETS.match(text)) and (found[1] or len(links) > 1):
+    if " via" in text and (found := _brackets().match(text)) and (found[1] or len(links) > 1):
         names = tuple(name for part in (found[2], found[3]) if (name := clean_name(part)))
         return Credit(names, "via", text, True) if names else None
-    if text.startswith("SOURCE") and (found := CAPITAL_SOURCE.match(text)):
+    if text.startswith("SOURCE") and (found := _capital_source().match(text)):
         name = clean_name(text[found.end() :])
         return Credit((name,), "source", text, True, True) if name else None
     if names := agency_line(text):
         return Credit(names, "source", text, True)
-    if ("©" in text or "opyright" in text or "(c)" in text) and (found := COPYRIGHT.search(text)) and (names := _agencies_in(found[1])):
+    if ("©" in text or "opyright" in text or "(c)" in text) and (found := _copyright().search(text)) and (names := _agencies_in(found[1])):
         return Credit(names, "source", text, True)
     return None
 
 
 def _closing(text: str) -> Credit | None:
     """The agencies in brackets, or after a dash, at the end of prose."""
-    for pattern in (PARENS, CLOSING_DASH):
+    for pattern in (_parens(), _closing_dash()):
         if (found := pattern.search(text[-LONGEST_NAME:])) and (names := agency_line(found[1])):
             return Credit(names, "source", found[0].strip(' .”"»'), False)
     return None
@@ -185,7 +241,7 @@ def _by_rules(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
     else:
         return None
     rules = [(pattern, relation) for hints, pattern, relation in _rules() if any(hint in folded for hint in hints)]
-    for sentence in SENTENCE.split(text):
+    for sentence in _sentence().split(text):
         for pattern, relation in rules:
             found = pattern.search(sentence)
             if found is None or len(sentence) > 400:
@@ -223,11 +279,11 @@ def clean_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]:
     (('sid', 'dpa'), ('The Conversation',), ())
     """
     text = text.strip()
-    if found := NAME_END.search(text):
+    if found := _name_end().search(text):
         text = text[: found.start()]
     if find_agency(text.strip(' .,()[]“”"')):
         return (text.strip(' .,()[]“”"'),)
-    parts = [part.strip(" .()[]“”\"«»„'’") for part in PART.split(text) if part.strip(" .()[]")]
+    parts = [part.strip(" .()[]“”\"«»„'’") for part in _part().split(text) if part.strip(" .()[]")]
     agencies = [part for part in parts if find_agency(part)]
     if agencies:
         return tuple(part for part in parts if find_agency(part) or (len(parts) > 1 and _is_outlet(part)))
@@ -249,12 +305,12 @@ def clean_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]:
 
 def _is_outlet(part: str) -> bool:
     """Whether a part of a credit can name an outlet: not a bare word in lower case, not staff initials."""
-    return bool(clean_name(part)) and not INITIALS.match(part)
+    return bool(clean_name(part)) and not _initials().match(part)
 
 
 def clean_name(text: str, *, cut: bool = True) -> str:
     """A credited name without what surrounds it; empty if it names nobody: dates, pronouns, sentences, photo banks."""
-    if cut and (found := NAME_END.search(text)):
+    if cut and (found := _name_end().search(text)):
         text = text[: found.start()]
     text = text.strip(" \t.,:;[]{}“”\"«»„‚‘'’|*–—-")
     text = text.strip("()") if text.count("(") != text.count(")") or text.startswith("(") else text
@@ -308,7 +364,7 @@ def agency_line(text: str) -> tuple[str, ...]:
     if not names or not parts:
         return ()
     others = [part for part in parts if not find_agency(part)]
-    if all(INITIALS.match(part.split()[0]) and len(part) <= 24 for part in others):
+    if all(_initials().match(part.split()[0]) and len(part) <= 24 for part in others):
         return names
     return ()
 
@@ -327,7 +383,7 @@ def read_dateline(text: str) -> Credit | None:
     (('Reuters',), ('TASS',))
     """
     head = text[:140]
-    for pattern in (DATELINE_PARENS, DATELINE_SLASHES, DATELINE_COMMA, DATELINE_HAN):
+    for pattern in (_dateline_parens(), _dateline_slashes(), _dateline_comma(), _dateline_han()):
         found = pattern.match(head)
         if found is None:
             continue
