@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .describe.facts import Facts, describe, printed_facts
+from .describe.printed import printed_facts
 from .judge.content import judge_content
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
@@ -14,6 +14,9 @@ from .model import Block, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.page import read_page
 from .write.text import write_text
+
+if TYPE_CHECKING:
+    from .describe.facts import Facts
 
 DEFAULTS = Options()
 
@@ -81,6 +84,8 @@ class Document:
 
     @cached_property
     def _facts(self) -> Facts:
+        from .describe.facts import describe  # the bare filter does without
+
         return describe(self._page, self._verdicts, self._options)
 
     @cached_property

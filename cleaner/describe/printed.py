@@ -8,9 +8,9 @@ from functools import cache
 
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..rules.near_title import NO_TITLE
+from .credits import in_text
 from .dates import find_dates, is_date_line
 from .names import is_other_label, label_at, read_byline
-from .source import in_text
 from .title import choose_heading, separator_pattern, squash
 
 LONGEST_FACT = 140
