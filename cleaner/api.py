@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from .describe.facts import describe, printed_facts
+from .describe.printed import printed_facts
 from .judge.content import Judged, judge_content
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
@@ -124,4 +124,6 @@ class Document:
 
     @cached_property
     def _facts(self) -> Facts:
+        from .describe.facts import describe  # most of the describing room, which the text does without
+
         return describe(self._page, self._verdicts, self._options)

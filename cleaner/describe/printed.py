@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ..model import Block, InputKind, Kind, Page, Verdict
-from ..patterns import regex
 from ..rules.near_title import NO_TITLE
+from .credits import in_text
 from .dates import find_dates, is_date_line
 from .names import is_other_label, label_at, read_byline
-from .source import in_text
-from .title import SEPARATOR, choose_heading, squash
+from .title import choose_heading, separator_pattern, squash
 
 LONGEST_FACT = 140
 NEAR = 12
@@ -22,11 +22,23 @@ LINES_BEFORE_TEXT = 120
 TEXT_SAMPLE = 8000
 WORDS_OF_TITLE = 5
 DEK_MARGIN = 1.0  # by how much the line under another must look more like a title than that
-STEM = regex(r"([^\W_]{3,6})[^\W_]*")
-NOT_TITLE = regex(NO_TITLE, re.I)
-UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 SENTENCE_END = (".", "。", "…")
 PROSE_END = (".", "!", "?", ":", "。", "！", "？", "…", "]")
+
+
+@cache
+def _stem() -> re.Pattern[str]:
+    return re.compile(r"([^\W_]{3,6})[^\W_]*")
+
+
+@cache
+def _not_title() -> re.Pattern[str]:
+    return re.compile(NO_TITLE, re.I)
+
+
+@cache
+def _unfinished() -> re.Pattern[str]:
+    return re.compile(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 
 
 def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
@@ -53,7 +65,7 @@ def is_article(verdict: Verdict) -> bool:
 def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     """Returns the number of the line that is a flattened text's title, or None.
 
-    Among the short lines before the text begins, kept or not (but no known wording of sites), the best by: its words come again in the text, it stands there
+    Among the kept short lines before the text begins, the best by: its words come again in the text, it stands there
     twice, it is marked as a heading, a date or a byline follows, and the text is near. A line that ends like a sentence
     or in the middle of one, an item of a list and a line of a menu count less; so does a line that comes again after
     the text. Of two lines in a row that are about as good, the first is the title and the second the dek.
@@ -63,13 +75,13 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     if start is None:
         return None
     said = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE)[:TEXT_SAMPLE].casefold()
-    stems = set(STEM.findall(said))
+    stems = set(_stem().findall(said))
     keys = [squash(block.text[:LONGEST_TITLE]) for block in blocks[:start]]
     after = {squash(block.text) for block in blocks[start:] if len(block.text) <= LONGEST_FACT}
     best, title = 1.0, None
     for number in range(max(0, start - LINES_BEFORE_TEXT), start):
         text = blocks[number].text
-        if verdicts[number].rule.startswith("phrase.") or not SHORTEST_TITLE <= len(text) <= LONGEST_TITLE or is_date_line(text):
+        if not is_article(verdicts[number]) or not SHORTEST_TITLE <= len(text) <= LONGEST_TITLE or is_date_line(text):
             continue
         score = _title_score(page, number, start, stems, keys) - (2.0 if keys[number] in after else 0.0)
         is_under = title is not None and title >= number - 4 and len(blocks[title].text.split()) >= WORDS_OF_TITLE
@@ -94,7 +106,7 @@ def site_beside_title(page: Page, title: int) -> list[str]:
     wanted = page.blocks[title].text
     for block in page.blocks[: title + 1]:
         tail = block.text[len(wanted) :]
-        if block.text.startswith(wanted) and (found := SEPARATOR.match(tail)) and len(tail) <= LONGEST_SITE:
+        if block.text.startswith(wanted) and (found := separator_pattern().match(tail)) and len(tail) <= LONGEST_SITE:
             return [tail[found.end() :].strip()]
     return []
 
@@ -103,7 +115,7 @@ def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Seq
     """How much a line looks like the title of the text that begins at `start`."""
     block = page.blocks[number]
     text, key = block.text, keys[number]
-    own = STEM.findall(text.casefold())
+    own = _stem().findall(text.casefold())
     shared = sum(stem in stems for stem in own)
     size = len(text.split())
     score = 1.4 * shared / len(own) + 0.3 * min(shared, 4) if own else 0.5
@@ -119,13 +131,13 @@ def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Seq
         score += 1.0
     if number == 0:
         score += 0.7
-    if (text.endswith(SENTENCE_END) and size > 5) or UNFINISHED.search(text):
+    if (text.endswith(SENTENCE_END) and size > 5) or _unfinished().search(text):
         score -= 1.5
-    if number and UNFINISHED.search(page.blocks[number - 1].text):
+    if number and _unfinished().search(page.blocks[number - 1].text):
         score -= 1.5
     if text.endswith(":") or size > 26:
         score -= 1.0
-    if NOT_TITLE.search(text) or label_at(text) or is_other_label(text):
+    if _not_title().search(text) or label_at(text) or is_other_label(text):
         score -= 2.0
     if any(is_date_line(after.text) or prints_byline(after.text) for after in page.blocks[number + 1 : number + 5]):
         score += 1.0
