@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from ..model import Decoded, Notice
 from ..patterns import regex
@@ -71,8 +70,8 @@ CONTROL_BYTES = bytes({*range(9), 11, *range(14, 27), *range(28, 32)})
 BINARY_SHARE = 0.05
 DETECT_WITHIN = 1_000_000
 DETECT_BYTES = 16_384  # detection takes about a second a megabyte
-CHARSET = regex(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-XML_ENCODING = regex(rb"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""", re.IGNORECASE)
+CHARSET = regex(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""")
+XML_ENCODING = regex(rb"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""")
 
 
 def decode(raw: bytes, encoding: str | None = None) -> Decoded:
@@ -162,8 +161,8 @@ def known_encoding(name: str | None) -> str | None:
 
 def declared_encoding(raw: bytes) -> str | None:
     """Returns what the document's first 8 KB declare: the first meta tag or XML declaration that names a known encoding."""
-    head = raw[:HEAD_BYTES]
-    names = [found[1] for found in CHARSET.finditer(head) if head[head.rfind(b"<", 0, found.start()) :][:5].lower() == b"<meta"]
+    head = raw[:HEAD_BYTES].lower()
+    names = [found[1] for found in CHARSET.finditer(head) if head[head.rfind(b"<", 0, found.start()) :][:5] == b"<meta"]
     if xml := XML_ENCODING.match(head):
         names.insert(0, xml[1])
     for label in names:
