@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ..model import Kind, Notice, Page, Verdict
 from ..options import Favor
+from ..rules import content_tokens as tokens
 from ..rules.content_trees import second_look
 from .declared import declared_by
 from .features import look_closer
@@ -21,6 +22,9 @@ from .weights import content_weights
 
 CUTS = {Favor.PRECISION: 0.75, Favor.BALANCED: 0.62, Favor.RECALL: 0.4}
 """A block is kept from this share of the page's best expected F1 on."""
+
+SCRIPT_CONFIDENCE = 0.6
+"""Text in scripts may be another page's: development pages have too few to measure it."""
 
 
 class Judged(NamedTuple):
@@ -49,7 +53,7 @@ def judge_content(page: Page, favor: Favor) -> Judged:
         Verdict(True, "content.main", "", chance) if keep else Verdict(False, "content.furniture", "", chance)
         for keep, chance in zip(kept, chances, strict=True)
     ]
-    return Judged(verdicts, best, [])
+    return Judged(verdicts, calibrated(best), [])
 
 
 def expected_score(columns: Columns, chances: Sequence[float]) -> float:
@@ -70,6 +74,21 @@ def expected_score(columns: Columns, chances: Sequence[float]) -> float:
     return best
 
 
+def calibrated(expected: float) -> float:
+    """Returns the F1 that pages of this expected F1 had in truth, on pages whose sites the weights had not seen: the confidence.
+
+    >>> calibrated(0.0), calibrated(0.5) < calibrated(0.9) < calibrated(0.99)
+    (0.0, True)
+    """
+    before = (0.0, 0.0)
+    for point in (*tokens.CONFIDENCE, (1.0, 1.0)):
+        if expected <= point[0]:
+            share = (expected - before[0]) / ((point[0] - before[0]) or 1.0)
+            return before[1] + share * (point[1] - before[1])
+        before = point
+    return before[1]
+
+
 def with_company(columns: Columns, kept: list[bool]) -> list[bool]:
     """Returns what is kept, with images and captions where the texts before and after them are."""
     before, waiting = False, []
@@ -85,3 +104,26 @@ def with_company(columns: Columns, kept: list[bool]) -> list[bool]:
     for image in waiting:
         kept[image] = False
     return kept
+
+
+def judge_script_text(page: Page, judged: Judged, origin: str) -> Judged:
+    """Returns what was judged, with the page's last blocks, which were read from its scripts, kept under `content.script`.
+
+    What the page itself shows of the same text is dropped.
+    """
+    added = page.blocks[len(judged.verdicts) :]
+    said = " ".join([block.text for block in added])
+    verdicts = [
+        Verdict(False, "content.script", f"is in the text of {origin}", verdict.score)
+        if verdict.kept and block.text and block.text in said
+        else verdict
+        for block, verdict in zip(page.blocks, judged.verdicts, strict=False)
+    ]
+    verdicts += [Verdict(True, "content.script", f"the page holds its text only in {origin}")] * len(added)
+    notice = Notice("script-text", f"the page's own text is missing or short; read from {origin}")
+    return Judged(verdicts, SCRIPT_CONFIDENCE, [*judged.notices, notice])
+
+
+def kept_chars(page: Page, verdicts: Sequence[Verdict]) -> int:
+    """Returns how many characters are kept."""
+    return sum([len(block.text) for block, verdict in zip(page.blocks, verdicts, strict=True) if verdict.kept])

@@ -64,12 +64,12 @@ def attribute_token(attribute: str, value: str) -> str:
     """Returns the token of an attribute in READ_ATTRIBUTES other than the id; '' where it says nothing.
 
     >>> attribute_token("role", "main"), attribute_token("hidden", ""), attribute_token("style", "color: red")
-    ('role=main', 'hidden', '')
+    ('role=main', 'hidden=', '')
     """
     if attribute == "style":
         return "display:none" if "none" in value and "display:none" in value.replace(" ", "") else ""
     if attribute in ("hidden", "aria-hidden"):
-        return attribute if value != "false" else ""
+        return f"{attribute}=" if value != "false" else ""
     return f"{attribute}={value.lower().rsplit('/', 1)[-1]}"
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Any
 
+from ..model import Decoded, Page
 from ..patterns import regex
+from .blocks import find_blocks
+from .tree import parse
 
 PROSE_CHARS = 60
 """A string that is shorter, or has no sentence, is data and not text."""
@@ -19,30 +22,66 @@ LARGEST = 20_000_000
 """Characters of a script that is still read."""
 
 
-class ScriptText(NamedTuple):
-    """The paragraphs of a text in a script, and where it stands, as a person would look for it."""
+def add_script_text(page: Page, longer_than: int) -> str:
+    """Returns where in a page's scripts its text was found, '' where none holds more characters than `longer_than`.
 
-    paragraphs: list[str]
-    origin: str
-
-
-def find_script_text(root: Any) -> ScriptText | None:
-    """Returns the longest text in a page's scripts, None where none holds prose.
+    What is found becomes blocks at the end of the page, in elements of their own.
 
     1. JSON-LD: the longest `articleBody` (or `text` of a posting).
     2. The data of Next.js, Nuxt, Apollo and kin: in the deepest part of the data that holds most of the prose, all strings
-       that read as sentences, in their order, each once. Markup in strings is taken off.
+       that read as sentences, in their order, each once. Markup in strings is read as such.
 
     Data in another form than JSON (Nuxt 2 writes a function) is not read.
     """
-    best = None
-    size = 0
-    for origin, data in _data(root):
-        paragraphs = _article_body(data) if origin.startswith("json-ld") else _core_strings(data)
-        length = sum(map(len, paragraphs))
-        if length > size:
-            best, size = ScriptText(paragraphs, origin), length
-    return best
+    best: tuple[int, str, list[str]] = (longer_than, "", [])
+    for origin, data in _data(page.root):
+        texts = _article_body(data) if origin.startswith("json-ld") else _core_strings(data)
+        size = sum(map(len, texts))
+        if size > best[0]:
+            best = (size, origin, texts)
+    _, origin, texts = best
+    if texts:
+        _append(page, tree_of(texts))
+    return origin
+
+
+def _append(page: Page, tree: Any) -> None:
+    """Adds a tree to a page, as the last child of its root, with its elements and blocks."""
+    page.root.append(tree)
+    outline, blocks = find_blocks(tree)
+    whole, start = page.outline, len(page.outline)
+    whole.tags += [tree.tag, *outline.tags[1:]]
+    whole.parents += [0, *[start + parent for parent in outline.parents[1:]]]
+    whole.kinds += outline.kinds
+    whole.attributes += outline.attributes
+    whole.nodes += outline.nodes
+    page.blocks += [block._replace(element=start + block.element) for block in blocks]
+
+
+def tree_of(texts: Iterable[str]) -> Any:
+    """Returns a section of the paragraphs of texts that may be HTML, or HTML that was escaped.
+
+    >>> [node.text for node in tree_of(["One &amp; two.\\n\\nThree.", "<p>Four.</p><h2>Five</h2>"])]
+    ['One & two.', 'Three.', 'Four.', 'Five']
+    """
+    from html import unescape
+
+    from lxml import etree
+
+    section = etree.Element("section")
+    for text in texts:
+        text = unescape(text) if "&lt;" in text else text
+        root = parse(Decoded(text, None, "str")).root if TAG.search(text) else None
+        if root is None:
+            for line in unescape(text).split("\n"):
+                if line.strip():
+                    etree.SubElement(section, "p").text = " ".join(line.split())
+        else:
+            for body in root.iter("body"):
+                if body.text and body.text.strip():
+                    etree.SubElement(section, "p").text = body.text
+                section.extend(list(body))
+    return section
 
 
 def _data(root: Any) -> Iterator[tuple[str, Any]]:
@@ -74,12 +113,13 @@ def _data(root: Any) -> Iterator[tuple[str, Any]]:
 
 def _article_body(data: Any) -> list[str]:
     bodies = [value for _, key, value in _strings(data) if key == "articleBody" or (key == "text" and len(value) > 4 * PROSE_CHARS)]
-    return paragraphs_of(max(bodies, key=len)) if bodies else []
+    return [max(bodies, key=len)] if bodies else []
 
 
 def _core_strings(data: Any) -> list[str]:
     """The prose in the deepest container that holds CORE_SHARE of all prose."""
-    parents, held, found = [-1], [0], []
+    parents: list[int] = [-1]
+    found = []
     for container, _, value in _strings(data, parents):
         if len(value) >= PROSE_CHARS and SENTENCE.search(value) and not NOT_TEXT.search(value):
             found.append((container, value))
@@ -93,8 +133,7 @@ def _core_strings(data: Any) -> list[str]:
     inside = [number >= core for number in range(len(parents))]
     for number in range(core + 1, len(parents)):
         inside[number] = inside[parents[number]] if parents[number] >= core else False
-    texts = dict.fromkeys(value for container, value in found if container >= core and inside[container])
-    return list(dict.fromkeys(paragraph for text in texts for paragraph in paragraphs_of(text)))
+    return list(dict.fromkeys(value for container, value in found if container >= core and inside[container]))
 
 
 def _strings(data: Any, parents: list[int] | None = None) -> Iterator[tuple[int, str, str]]:
@@ -110,27 +149,3 @@ def _strings(data: Any, parents: list[int] | None = None) -> Iterator[tuple[int,
             parents.append(container)
             items = value.items() if isinstance(value, dict) else [(key, item) for item in value]
             stack += [(number, name, item) for name, item in reversed(list(items))]
-
-
-def paragraphs_of(text: str) -> list[str]:
-    """Returns the paragraphs of a text that may be HTML, or HTML that was escaped.
-
-    >>> paragraphs_of("One &amp; two.\\n\\nThree."), paragraphs_of("<p>One <em>and</em> two.</p><p>Three.</p>")
-    (['One & two.', 'Three.'], ['One and two.', 'Three.'])
-    """
-    from html import unescape
-
-    if "&lt;" in text:
-        text = unescape(text)
-    if TAG.search(text):
-        return _paragraphs_of_html(text)
-    return [" ".join(line.split()) for line in unescape(text).split("\n") if line.strip()]
-
-
-def _paragraphs_of_html(text: str) -> list[str]:
-    from ..model import Decoded
-    from .blocks import find_blocks
-    from .tree import parse
-
-    root = parse(Decoded(text, None, "str")).root
-    return [block.text for block in find_blocks(root)[1] if block.text] if root is not None else []
