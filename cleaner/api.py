@@ -9,6 +9,7 @@ from typing import Any
 from .describe.facts import Facts, describe, printed_facts
 from .judge.content import judge_content
 from .judge.phrases import judge_phrases
+from .judge.related import find_related
 from .judge.repeats import judge_repeats
 from .judge.shapes import judge_shapes
 from .judge.user import judge_by_elements, judge_by_wording
@@ -90,10 +91,19 @@ class Document:
         return describe(self._page, self._verdicts, self._options)
 
     @cached_property
+    def _related(self) -> list[dict[str, Any]]:
+        """Pairs of paragraphs that tell the same in other words, by the numbers of their blocks and how they begin."""
+        blocks = self._page.blocks
+        return [
+            {"blocks": [first, second], "begin": [blocks[first].text[:60], blocks[second].text[:60]], "similarity": similarity}
+            for first, second, similarity in find_related(blocks, self._verdicts)
+        ]
+
+    @cached_property
     def metadata(self) -> dict[str, Any]:
         """The facts about the article, JSON-ready, by the keys of `cleaner/schema.json`."""
         title = self._facts.title
-        return {"title": title.value if title else None}
+        return {"title": title.value if title else None, "related": self._related}
 
     @cached_property
     def markdown(self) -> str:
