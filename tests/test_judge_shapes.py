@@ -26,9 +26,9 @@ FOOT = ["About us", "Contact", "Privacy Policy", "Terms of use", "© Velm Courie
 BODY = [
     "The ferry came in at nine with eleven people aboard, and nobody on the quay was surprised, since it had always done so.",
     "Captain Orlo, who had the wheel, said later that the tide had been against him all the way. He had no wish to say more than that.",
-    "“We wait for no one,” he told the harbour master, “and no one has ever waited for us.” The company that owns the boat did not reply.",
+    "“We wait for no one,” he told the harbour master, “and no one has ever waited for us.” The company did not reply.",
     "A new timetable is to come into force in spring. It gives the crossing eight minutes more, which the captain calls a holiday.",
-    "The council has asked for a second boat, for the third time in as many years, and the ministry has promised an answer before the summer.",
+    "The council has asked for a second boat, for the third time in as many years, and the ministry has promised an answer.",
 ]
 VERSE = ["The river keeps its counsel", "and the ferry keeps its time,", "the boatman has a shilling", "and the widow has a dime."]
 

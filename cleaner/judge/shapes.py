@@ -53,7 +53,7 @@ class _Line(NamedTuple):
     twice: float
 
 
-def judge_shapes(blocks: Sequence[Block]) -> list[Verdict]:
+def judge_shapes(blocks: Sequence[Block], bias: float = BIAS, weights: Sequence[float] = WEIGHTS) -> list[Verdict]:
     """Returns a verdict for every block of a text without tags.
 
     1. A text without lines that lead around a site was not flattened with its furniture: all of it is kept.
@@ -70,7 +70,7 @@ def judge_shapes(blocks: Sequence[Block]) -> list[Verdict]:
     if leading == 0 or (leading < FEWEST_HITS and len(blocks) <= SMALL):
         return [KEPT] * len(blocks)
     lines = _lines(blocks, rules)
-    chances = [_chance(row) for row in _rows(lines, rules)]
+    chances = [_chance(row, bias, weights) for row in _rows(lines, rules)]
     first, last = _stretch(lines, chances)
     verdicts = []
     for number, (line, chance) in enumerate(zip(lines, chances, strict=True)):
@@ -98,8 +98,8 @@ def feature_rows(blocks: Sequence[Block]) -> list[tuple[float, ...]]:
     return list(_rows(_lines(blocks, rules), rules))
 
 
-def _chance(row: Sequence[float]) -> float:
-    score = BIAS + sum(map(mul, row, WEIGHTS))
+def _chance(row: Sequence[float], bias: float, weights: Sequence[float]) -> float:
+    score = bias + sum(map(mul, row, weights))
     return 1 / (1 + 2.718281828459045**-score) if score > -30 else 0.0
 
 
