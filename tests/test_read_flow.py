@@ -28,8 +28,8 @@ from cleaner.flow_model import (
 from cleaner.model import Page
 from cleaner.options import Options
 from cleaner.read.flow import read_flow
-from cleaner.read.leaves import gather_leaves
 from cleaner.read.page import read_page
+from cleaner.read.walk import gather_leaves
 from cleaner.write.markdown import write_markdown
 from cleaner.write.tokens import Style
 

@@ -27,6 +27,7 @@ from ..flow_model import (
 from ..model import Kind, Outline
 from .code import code_node, is_line_numbers, is_verse, verse_nodes
 from .leaves import Leaf
+from .markup import nodes_of
 from .tables import table_node
 
 DEEPEST = 16
@@ -46,6 +47,8 @@ class Plan:
 
     outline: Outline
     checks: dict[int, bool]
+    is_marked: bool = False
+    """Whether it is a text in Markdown."""
     paths: dict[int, tuple[int, ...]] = field(default_factory=lambda: {0: ()})
     """For each element its containers, from the outermost to the element itself."""
 
@@ -66,12 +69,11 @@ class Inside(NamedTuple):
     depth: int
 
 
-def arrange(outline: Outline, leaves: Sequence[Leaf], checks: dict[int, bool]) -> tuple[Node, ...]:
+def arrange(plan: Plan, leaves: Sequence[Leaf]) -> tuple[Node, ...]:
     """Returns the nodes that leaves make in their containers, without rules at the ends or doubled.
 
     The leaves of footnotes become notes, outside all containers.
     """
-    plan = Plan(outline, checks)
     nodes: list[Node] = []
     for label, group in groupby(leaves, key=lambda leaf: leaf.note):
         if label:
@@ -211,12 +213,18 @@ def _start(outline: Outline, number: int) -> int:
 
 def _code(inside: Inside) -> list[Node]:
     plan, number, leaves, _ = inside
+    if plan.outline.nodes[number] is None and (nodes := _nodes_in(plan, leaves)):
+        return nodes
     if is_verse(plan.outline, number):
         return list(verse_nodes(leaves))
     if is_line_numbers(plan.outline, number, leaves):
         return []
     code = code_node(plan.outline, number, leaves)
     return [code] if code else []
+
+
+def _nodes_in(plan: Plan, leaves: list[Leaf]) -> list[Node]:
+    return nodes_of("\n".join(leaf.raw for leaf in leaves), is_marked=plan.is_marked)
 
 
 def _figure(inside: Inside) -> list[Node]:

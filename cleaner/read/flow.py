@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from ..flow_model import Node, Run
 from ..model import Kind, Outline, Page
 from .addresses import base_address
-from .arrange import arrange
+from .arrange import Plan, arrange
 from .formulas import find_formulas
-from .leaves import Leaf, Walk, gather_leaves
+from .leaves import Leaf, Walk
+from .markup import NOTE, is_markdown, runs_of
 from .notes import find_notes
+from .walk import gather_leaves
 
 CAPTIONED = frozenset("caption captioned image-caption img-caption image-with-caption photo-caption media-caption".split())
 NEAR = 3
@@ -35,8 +37,8 @@ def read_flow(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
         walk = gather_leaves(page, with_captions(page, kept), base_address(page.root, page.url))
         walk.leaves = with_what_belongs(walk.leaves, kept, page.outline)
         find_formulas(page.root, walk.leaves)
-    find_notes(page, walk.leaves)
-    return arrange(page.outline, walk.leaves, walk.checks)
+        find_notes(page, walk.leaves)
+    return arrange(Plan(page.outline, walk.checks, walk.is_marked), walk.leaves)
 
 
 def with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
@@ -85,8 +87,9 @@ def with_captions(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
 
 
 def _leaves_of_text(page: Page, kept: Sequence[bool]) -> Walk:
-    """The leaves of a text without tags: its kept blocks and rules, as the outline has them."""
+    """The leaves of a text without tags: its kept blocks and rules, as the outline has them; with marks, if it is Markdown."""
     walk = Walk(page, kept, "")
+    walk.is_marked = is_marked = is_markdown(page.decoded.text)
     rules = iter([number for number, tag in enumerate(page.outline.tags) if tag == "hr"])
     rule = next(rules, None)
     for number, (block, is_kept) in enumerate(zip(page.blocks, kept, strict=True)):
@@ -94,8 +97,20 @@ def _leaves_of_text(page: Page, kept: Sequence[bool]) -> Walk:
             walk.leaves.append(Leaf(rule, Kind.PARAGRAPH, [], "", number, is_extra=True))
             rule = next(rules, None)
         if is_kept:
-            walk.leaves.append(Leaf(block.element, block.kind, [Run(block.text)], block.text, number))
+            leaf = Leaf(block.element, block.kind, [Run(block.text)], block.text, number)
+            walk.leaves.append(leaf)
+            if is_marked and block.kind is not Kind.CODE:
+                _mark(leaf)
     return walk
+
+
+def _mark(leaf: Leaf) -> None:
+    """Gives a leaf of Markdown its marks, and makes it a note, if it defines one."""
+    text = leaf.raw
+    if defined := NOTE.match(text):
+        leaf.note, leaf.note_element = defined[1], leaf.element
+        text = text[defined.end() :]
+    leaf.runs = runs_of(text)
 
 
 def with_what_belongs(leaves: list[Leaf], kept: Sequence[bool], outline: Outline) -> list[Leaf]:
