@@ -206,7 +206,7 @@ def _date_at(tokens: list[tuple[str, int, int]], at: int, text: str, language: s
 
 def _month(word: str, language: str | None) -> int | None:
     """The number of a month's name; a short form of another language than the text's is none."""
-    known = month_numbers().get(word.rstrip(".").casefold())
+    known = month_numbers().get(word.rstrip(".").lower())  # not casefold, which takes letters apart
     if known is None:
         return None
     number, tongues = known
@@ -273,6 +273,8 @@ def _in_figures(tokens: list[tuple[str, int, int]], at: int, words: list[str], l
     """A date of three numbers: the day first unless it cannot be, or the text's language puts the month there."""
     if any(tokens[at + n][1] != tokens[at + n - 1][2] for n in (1, 3)):
         return None
+    if len(words) > 6 and words[5] == words[1] and words[6].isdigit() and tokens[at + 6][1] == tokens[at + 4][2] + 1:
+        return None  # a version, an address of the network
     first, second, year = int(words[0]), int(words[2]), words[4]
     if len(year) == 2:
         year = "20" + year

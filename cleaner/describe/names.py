@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from ..rules.agencies import find_agency
@@ -73,7 +74,7 @@ def _kana() -> re.Pattern[str]:
 
 @cache
 def domain_pattern() -> re.Pattern[str]:
-    return re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.I)
+    return re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$", re.I)
 
 
 @cache
@@ -272,12 +273,12 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
                 byline.agencies.append(piece.strip(EDGE))
             elif known == "role":
                 role_seen = True
+            elif known in ("rest", "organisation") and (name := _name_before_small_word(piece)):
+                byline.names.append(name)
+                role_seen = True
             elif known == "organisation":
                 role_seen = True
                 byline.organisations.append(piece.strip())
-            elif known == "rest" and (name := _name_before_small_word(piece)):
-                byline.names.append(name)
-                role_seen = True
             elif known == "rest":
                 byline.rest.append(piece)
 
@@ -288,7 +289,7 @@ def _name_before_small_word(text: str) -> str:
     for index, word in enumerate(words[:6]):
         if word in AFTER_NAMES and index >= 2:
             name = " ".join(words[:index])
-            return clean_name(name) if is_person(name) else ""
+            return clean_name(name) if classify(name) == "person" else ""
     return ""
 
 
@@ -299,14 +300,11 @@ def split_at_joiners(text: str) -> list[str]:
     (['Ana Ruiz', 'Pedro Gil'], ['Center for Drug Evaluation and Research'])
     """
     words = text.split()
-    at = [index for index, word in enumerate(words) if word.casefold() in JOINERS and 0 < index < len(words) - 1]
     at = [
         index
-        for index in at
-        if not (
-            words[index] in ("y", "i", "e", "a") and len(words) <= 4 and words[index].islower() and (index < 2 or len(words) - index == 2)
-        )
-    ] or at
+        for index, word in enumerate(words)
+        if word.casefold() in JOINERS and not word.istitle() and 0 < index < len(words) - 1 and not _is_within_name(words, index)
+    ]
     pieces: list[str] = []
     start = 0
     for index in [*at, len(words)]:
@@ -322,6 +320,11 @@ def split_at_joiners(text: str) -> list[str]:
     if "agency" in kinds:
         return pieces
     return [text]
+
+
+def _is_within_name(words: Sequence[str], index: int) -> bool:
+    """Whether a joining word of one letter is part of one person's name: Ana Ortega i Soler."""
+    return words[index] in ("y", "i", "e") and (index == 1 or len(words) - index == 2) and len(words) > 3
 
 
 def classify(part: str, *, declared: bool = False) -> str:
@@ -374,6 +377,9 @@ def is_person(text: str, *, declared: bool = False) -> bool:
     for index, word in enumerate(words):
         bare = word.strip(".'’\"“”()")
         key = bare.casefold()
+        if index and index < len(words) - 1 and word.islower() and key in PARTICLES:
+            small += 1
+            continue
         if (key in NEVER_IN_NAMES or (key in NOT_NAMES and len(words) < 3)) and not (key in ALSO_NAMES and bare[:1].isupper()):
             return False
         odd += key in NEVER_IN_NAMES or key in NOT_NAMES
