@@ -34,6 +34,10 @@ NEAR_WORDS = 16
 NEAR = 0.8
 """The share of words, and nearly that of pairs of words, that near repeats have in common."""
 QUOTES, MARKS = " \"'“”„«»‘’‚(*-–—", " .,;:!?…\"'“”„«»‘’)*-–—。！？"
+MOST_OF_A_TEXT = 0.6
+"""The share of a text from which its paragraphs, printed apart, are the better copy of it."""
+LOOK_AHEAD = 5000
+"""So many letters of a text may stand between two of its paragraphs that other blocks hold."""
 QUESTION_MARKS = ("?", "？", "؟")
 ELLIPSIS = ("...", "…", "[...]", "[…]")
 
@@ -55,6 +59,7 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
     | repeat.exact  | the same words; case, space, quotation marks, dashes and punctuation do not count           |
     | repeat.cut    | a pull quote or teaser: its words stand in a row in a longer paragraph, which stays         |
     | repeat.near   | the same but for some edited words; numbers and names are the same. The longer stays        |
+    | repeat.whole  | a text that holds several paragraphs in one, which make up most of it and stay              |
     | repeat.run    | a short line inside a run of paragraphs that is printed twice                               |
     | repeat.banner | a line that stands at the head and at the tail of the document                              |
 
@@ -78,6 +83,7 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
     for copy, original in sorted(alike):
         if copy not in found and original not in found and (match := _near(reading, copy, original)) and match.copy not in found:
             found[match.copy] = match
+    _prefer_paragraphs(reading, found)
     judged = list(verdicts)
     for number, match in found.items():
         original = match.original
@@ -85,6 +91,40 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
             original = found[original].original
         judged[number] = Verdict(False, match.rule, f"repeats block {original}, {match.similarity:.0%} the same", repeats=original)
     return judged
+
+
+def _prefer_paragraphs(reading: _Reading, found: dict[int, _Match]) -> None:
+    """Puts in place of several cuts from one text, where they make up most of it, the text itself: paragraphs are the better copy."""
+    cuts: dict[int, list[int]] = {}
+    for match in found.values():
+        if match.rule == "repeat.cut":
+            cuts.setdefault(match.original, []).append(match.copy)
+    for whole, parts in cuts.items():
+        if len(parts) < 2 or whole in found:
+            continue
+        share = _share_told(reading, whole, parts)
+        if share >= MOST_OF_A_TEXT:
+            for part in parts:
+                del found[part]
+            found[whole] = _Match(whole, min(parts), "repeat.whole", min(1.0, share))
+
+
+def _share_told(reading: _Reading, whole: int, parts: list[int]) -> float:
+    """The share of a text that other blocks hold in its order; where it was joined without blanks, only some were found before."""
+    text = _letters(reading.blocks[whole].text)
+    told = at = 0
+    for number in reading.kept:
+        if number != whole and (number in parts or reading.blocks[number].kind in PROSE):
+            part = _letters(reading.blocks[number].text)
+            found = text.find(part, at, at + len(part) + LOOK_AHEAD) if len(part) >= SENTENCE // 2 else -1
+            if found >= 0:
+                at = found + len(part)
+                told += len(part)
+    return told / max(1, len(text))
+
+
+def _letters(text: str) -> str:
+    return NOT_A_WORD.sub("", text.casefold())
 
 
 def normalised(text: str) -> str:
