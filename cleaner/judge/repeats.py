@@ -25,8 +25,8 @@ PARAGRAPH = 120
 """Characters from which a text is a paragraph wherever it stands; shorter ones are lines: verse, steps, clauses."""
 EDGE = 3
 """How many blocks are the head, and how many the tail, of a document."""
-ENDS = 20
-"""So many characters, the first and the last of its sentences, are what a paragraph is found by."""
+ANCHOR = 20
+"""So many characters, the first of its sentences and its last, are what a paragraph is found by."""
 ALIKE = 0.5
 """The share of words, as they are printed, that must be the same for two paragraphs to be compared closely."""
 NEAR_WORDS = 16
@@ -70,7 +70,7 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
     numbered templates; paragraphs that tell the same in other words (see `related`).
 
     The outline, if given, tells verse set with `<br>`. The time is linear in the text: paragraphs are compared
-    only where a sentence begins or ends alike, with two earlier ones at most.
+    only where a sentence begins alike or they end alike, with two earlier ones at most.
     """
     if how is Repeats.OFF or len(blocks) < 2:
         return list(verdicts)
@@ -153,7 +153,7 @@ class _Reading(NamedTuple):
 def _suspects(blocks: Sequence[Block], kept: list[int], how: Repeats) -> tuple[list[tuple[int, int]], set[tuple[int, int]]]:
     """Pairs (later, earlier) of blocks that may be the same, and of those that may be nearly the same.
 
-    Letter for letter the same is found by the text itself; the rest by how its sentences begin and end. Rather too many
+    Letter for letter the same is found by the text itself; the rest by how its sentences begin and how it ends. Rather too many
     pairs than too few: they are compared closely later.
     """
     same: list[tuple[int, int]] = []
@@ -171,24 +171,23 @@ def _suspects(blocks: Sequence[Block], kept: list[int], how: Repeats) -> tuple[l
 
 
 def _alike(numbers: dict[str, int]) -> set[tuple[int, int]]:
-    """Pairs (later, earlier) of numbers whose texts have a sentence that begins or ends alike, and most words in common."""
+    """Pairs (later, earlier) of numbers whose texts have a sentence that begins alike, or end alike, and have most words in common."""
     pairs: set[tuple[str, str]] = set()
-    ends: dict[str, tuple[str, str]] = {}
+    known: dict[str, tuple[str, str]] = {}
     for text in numbers:
         if len(text) < SENTENCE:
             continue
         folded = text.casefold()
         if not folded.isascii():
             folded = folded.replace("。", "。. ")
-        for sentence in folded.split(". "):
-            if len(sentence) < SENTENCE // 2:
-                continue
-            for end in (sentence.lstrip(QUOTES)[:ENDS], sentence.rstrip(MARKS)[-ENDS:]):
-                first, last = ends.get(end, (text, text))
-                if last is not text:
-                    pairs.add((text, last))
-                    pairs.add((text, first))
-                ends[end] = (first, text)
+        anchors = [sentence.lstrip(QUOTES)[:ANCHOR] for sentence in folded.split(". ") if len(sentence) >= SENTENCE // 2]
+        anchors.append(folded.rstrip(MARKS)[-ANCHOR:])
+        for anchor in anchors:
+            first, last = known.get(anchor, (text, text))
+            if last is not text:
+                pairs.add((text, last))
+                pairs.add((text, first))
+            known[anchor] = (first, text)
     alike = set()
     for later, earlier in pairs:
         words, words_of_other = set(later.casefold().split()), set(earlier.casefold().split())
