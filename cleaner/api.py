@@ -9,10 +9,7 @@ from typing import Any
 from .describe.facts import Facts, describe, printed_facts
 from .judge.content import judge_content
 from .judge.phrases import judge_phrases
-from .judge.related import find_related
 from .judge.repeats import judge_repeats
-from .judge.shapes import judge_shapes
-from .judge.user import judge_by_elements, judge_by_wording
 from .model import Block, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.page import read_page
@@ -47,8 +44,12 @@ def judge(page: Page, options: Options) -> list[Verdict]:
     if page.kind is InputKind.HTML:
         verdicts = judge_content(page.outline, page.blocks)
     else:
+        from .judge.shapes import judge_shapes  # what pages do without is not loaded for them
+
         verdicts = judge_shapes(page.blocks)
     if options.rules is not None:
+        from .judge.user import judge_by_elements, judge_by_wording
+
         verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, page.url)
         page.notices.extend(notices)
         verdicts = judge_by_wording(page.blocks, verdicts, options.rules, page.url)
@@ -93,6 +94,8 @@ class Document:
     @cached_property
     def _related(self) -> list[dict[str, Any]]:
         """Pairs of paragraphs that tell the same in other words, by the numbers of their blocks and how they begin."""
+        from .judge.related import find_related
+
         blocks = self._page.blocks
         return [
             {"blocks": [first, second], "begin": [blocks[first].text[:60], blocks[second].text[:60]], "similarity": similarity}

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -13,8 +14,8 @@ from ..model import Block, Kind, Outline, Verdict
 from ..options import Repeats
 
 NOT_A_WORD = re.compile(r"[\W_]+")
-WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-NUMBERED = re.compile(r"\W*(?:§+|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*\d", re.I)
+WIDE = "[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+NUMBERED = r"(?i)\W*(?:§+|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*\d"
 PROSE = (Kind.PARAGRAPH, Kind.QUOTE, Kind.CAPTION)
 """Kinds that may not repeat. Items, cells, code and headings may, but as part of a run that is printed twice."""
 SHORTEST = 25
@@ -249,7 +250,7 @@ def _says_the_same(reading: _Reading, place: int, distance: int) -> bool:
 
 def _width(text: str) -> int:
     """Characters, with those of Chinese, Japanese and Korean counted as what they take in other scripts."""
-    return len(text) if text.isascii() else len(text) + len(WIDE.findall(text))
+    return len(text) if text.isascii() else len(text) + len(_compiled(WIDE).findall(text))
 
 
 def _may_go(reading: _Reading, later: int, earlier: int) -> bool:
@@ -292,7 +293,7 @@ def _below_another_label(reading: _Reading, later: int, earlier: int) -> bool:
 
 def _is_label(reading: _Reading, number: int) -> bool:
     block = reading.blocks[number]
-    if block.kind is Kind.HEADING or NUMBERED.match(block.text):
+    if block.kind is Kind.HEADING or _compiled(NUMBERED).match(block.text):
         return True
     return block.kind is not Kind.CAPTION and _width(block.text) < SENTENCE and not block.text.endswith((".", "!"))
 
@@ -341,11 +342,17 @@ def _in_common(one: Iterable[Any], other: Iterable[Any]) -> float:
     return 2 * (counts & counts_of_other).total() / max(1, counts.total() + counts_of_other.total())
 
 
-FACT = re.compile(r"\d[\d.,:]*\d|\d|(?<=[^\s.!?:“\"„«])\s[“\"„«(]?([A-ZÀ-ÞĀ-ŽА-Я]\w+)")
+FACT = r"\d[\d.,:]*\d|\d|(?<=[^\s.!?:“\"„«])\s[“\"„«(]?([A-ZÀ-ÞĀ-ŽА-Я]\w+)"
 
 
 def _same_facts(one: str, other: str) -> bool:
     """Whether the numbers of two texts are the same, and the names inside sentences those of the other, or some of them."""
-    facts = [Counter(found[0].strip(' “"„«(') for found in FACT.finditer(text)) for text in (one, other)]
+    facts = [Counter(found[0].strip(' “"„«(') for found in _compiled(FACT).finditer(text)) for text in (one, other)]
     numbers = [Counter({fact: n for fact, n in bag.items() if fact[0].isdigit()}) for bag in facts]
     return numbers[0] == numbers[1] and (facts[0] <= facts[1] or facts[1] <= facts[0])
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when first needed: most pages repeat nothing."""
+    return re.compile(pattern)

@@ -9,8 +9,6 @@ from ..model import Decoded, InputKind, Notice, Outline, Page
 from ..options import Options
 from .blocks import find_blocks
 from .decode import decode
-from .markdown import is_markdown, markdown_tree
-from .plaintext import clean_text, find_paragraphs
 from .tree import parse
 
 SNIFF_CHARS = 65_536
@@ -39,6 +37,9 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
     notices = _notices_of_decoding(decoded)
     kind = options.input_kind or sniff(decoded.text)
     if kind is InputKind.TEXT:
+        from .markdown import is_markdown, markdown_tree  # what pages do without is not loaded for them
+        from .plaintext import clean_text, find_paragraphs
+
         text = clean_text(decoded.text)
         if is_markdown(text):
             tree = markdown_tree(text)
