@@ -80,6 +80,12 @@ def test_other_numbers_and_names_are_other_facts(old: str, new: str) -> None:
     assert dropped(FERRY.replace("eleven", "11").replace("the quay", "the Garth"), TIDE, FERRY.replace(old, new)) == []
 
 
+def test_paragraphs_are_a_better_copy_than_all_of_them_in_one() -> None:
+    verdicts = judged(" ".join((FERRY, TIDE, BRICKS)), FERRY, TIDE, BRICKS, COURT)
+    assert [verdict.kept for verdict in verdicts] == [False, True, True, True, True]
+    assert verdicts[0].rule == "repeat.whole"
+
+
 def test_a_run_goes_with_its_short_lines() -> None:
     heading = Block("Night", kind=Kind.HEADING)
     verdicts = judged("Ferry late", FERRY, heading, TIDE, BRICKS, COURT, "Ferry late", FERRY, heading, TIDE, BRICKS, COURT)

@@ -8,10 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
-from ..patterns import regex
-from ..rules.phrases import WHYS, Phrase, Scope, all_phrases
+from ..rules.phrases import LATIN, NOT_LATIN, WHYS, Phrase, Scope, families_for, phrases_of
 
-FIRST_WORD = regex(r"©|[^\W_]+")
+FIRST_WORD = re.compile(r"©|[^\W_]+")
 LONGEST_LINE, LONGEST_COUNT = 200, 50
 """Characters of the longest block that is a line, and of the longest that counts comments or minutes."""
 LONGEST = 900
@@ -79,9 +78,13 @@ def find_phrase(text: str, edges: tuple[bool, bool], without: Phrase | None = No
     first = FIRST_WORD.search(text, 0, LONGEST_LINE)
     if first is None:
         return None
-    lines, paragraphs, anywhere = _rules()
     length, word = len(text), _key(first[0].lower())
-    calls = paragraphs.get(word) if length > LONGEST_LINE else lines.get(word) if length <= LONGEST_COUNT or not word.isdigit() else None
+    counts = word.isdigit()
+    if counts and length > LONGEST_COUNT:
+        return None
+    letter = word[0] if not counts else text.rstrip(MARKS)[-1:]
+    lines, paragraphs, anywhere = _rules(LATIN if letter < NOT_LATIN else families_for(letter))
+    calls = paragraphs.get(word) if length > LONGEST_LINE else lines.get(word)
     if calls:
         core = text[first.start() :].replace("’", "'").replace("İ", "i").rstrip(MARKS)
         for rule, whole, edge in calls:
@@ -102,9 +105,9 @@ def _key(word: str) -> str:
 
 
 @cache
-def _rules() -> _Rules:
+def _rules(families: tuple[str, ...]) -> _Rules:
     rules = _Rules({}, {}, {})
-    for _, rule in all_phrases():
+    for _, rule in phrases_of(families):
         call = _Call(rule, rule.scope in (Scope.LINE, Scope.HEAD), {Scope.HEAD: 0, Scope.TAIL: 1}.get(rule.scope))
         for start in map(_key, rule.starts.lower().split()):
             if rule.scope is Scope.ANYWHERE:

@@ -42,10 +42,15 @@ MARKUP = regex(r"</?(?:p|h[1-6]|div|a|img|iframe|script|b|span|br|li|ul)\b[^<>]*
 
 
 class _Line(NamedTuple):
-    """What a block looks like by itself."""
+    """What a block looks like by itself, as far as its neighbours need it."""
 
     width: float
-    traits: tuple[float, ...]
+    lower: float
+    """The share of words that begin with a small letter."""
+    ends: bool
+    """Whether it ends as a sentence does."""
+    inside: int
+    """How many sentences end inside it."""
     prose: float
     """How much it is like a paragraph, 0..1."""
     short: bool
@@ -70,7 +75,7 @@ def judge_shapes(blocks: Sequence[Block], bias: float = BIAS, weights: Sequence[
     if leading == 0 or (leading < FEWEST_HITS and len(blocks) <= SMALL):
         return [KEPT] * len(blocks)
     lines = _lines(blocks, rules)
-    chances = [_chance(row, bias, weights) for row in _rows(lines, rules)]
+    chances = [_chance(row, bias, weights) for row in _rows(blocks, lines, rules)]
     first, last = _stretch(lines, chances)
     verdicts = []
     for number, (line, chance) in enumerate(zip(lines, chances, strict=True)):
@@ -95,7 +100,7 @@ def judge_shapes(blocks: Sequence[Block], bias: float = BIAS, weights: Sequence[
 def feature_rows(blocks: Sequence[Block]) -> list[tuple[float, ...]]:
     """Returns for every block the numbers that the weights belong to, in the order of `rules.shapes`; for training."""
     rules = [verdict.rule for verdict in judge_phrases(blocks, [KEPT] * len(blocks))]
-    return list(_rows(_lines(blocks, rules), rules))
+    return list(_rows(blocks, _lines(blocks, rules), rules))
 
 
 def _chance(row: Sequence[float], bias: float, weights: Sequence[float]) -> float:
@@ -143,30 +148,36 @@ def _line(block: Block, hit: bool, twice: bool) -> _Line:
     if not ends and not inside:
         prose = 0.3 * prose if width > 90 else 0.0
     date = float(width < SHORT_CHARS and bool(DATE.search(text)))
-    traits = (
-        min(width, 500) / 500,
-        min(len(words), 40) / 40,
-        float(ends),
-        min(inside, 3) / 3,
+    return _Line(width, lower, ends, inside, prose, width < SHORT_CHARS and not ends, date, float(twice))
+
+
+def _traits(block: Block, line: _Line, hit: bool) -> tuple[float, ...]:
+    """The numbers of a block by itself; the order is that of the weights."""
+    text = block.text
+    words = text.count(" ") + 1
+    return (
+        min(line.width, 500) / 500,
+        min(words, 40) / 40,
+        float(line.ends),
+        min(line.inside, 3) / 3,
         min(text.count(",") + text.count("、"), 6) / 6,
-        lower,
+        line.lower,
         sum(map(str.isdigit, text)) / max(1, len(text)),
-        float(len(words) <= 2),
+        float(words <= 2),
         float(block.kind is Kind.ITEM),
         float(block.kind is Kind.HEADING),
         float(block.kind is Kind.CODE),
         float(bool(ADDRESS.search(text))),
         float(hit),
-        float(twice),
+        line.twice,
         min(len(SEPARATOR.findall(text)), 3) / 3,
-        date,
+        line.date,
         float(text.isupper()),
         float(bool(block.link_chars)),
         float(text[:1].islower()),
         float(text.endswith(("?", "!"))),
         float(":" in text[:30]),
     )
-    return _Line(width, traits, prose, width < SHORT_CHARS and not ends, date, float(twice))
 
 
 class _Sums:
@@ -191,7 +202,7 @@ def _distances(marked: Sequence[bool]) -> list[float]:
     return found
 
 
-def _rows(lines: Sequence[_Line], rules: Sequence[str]) -> Iterable[tuple[float, ...]]:
+def _rows(blocks: Sequence[Block], lines: Sequence[_Line], rules: Sequence[str]) -> Iterable[tuple[float, ...]]:
     """For every block its own traits, then what stands around, then where it stands; the order is that of the weights."""
     count = len(lines)
     prose, short, dates = _Sums(line.prose for line in lines), _Sums(line.short for line in lines), _Sums(line.date for line in lines)
@@ -207,7 +218,7 @@ def _rows(lines: Sequence[_Line], rules: Sequence[str]) -> Iterable[tuple[float,
         before, after = prose.upto[number] / total, 1 - prose.upto[number + 1] / total
         comments_before, related_before = comments.upto[number], related.upto[number]
         yield (
-            *line.traits,
+            *_traits(blocks[number], line, rules[number] != KEPT.rule),
             line.prose,
             prose.mean(number, -1, -1),
             prose.mean(number, 1, 1),
