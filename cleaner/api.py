@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from .describe.facts import describe, printed_facts
-from .judge.content import Judged, judge_content
+from .describe.printed import printed_facts
+from .judge.comments import keep_comments
+from .judge.content import Judged, judge_content, judge_script_text, kept_chars
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
 from .judge.shapes import judge_shapes
@@ -24,6 +25,8 @@ from .write.text import write_text
 from .write.tokens import Style
 
 DEFAULTS = Options()
+LITTLE_TEXT, LEAST_TEXT, SCRIPT_TIMES = 600, 200, 4
+"""Below so many kept characters a page's scripts are read, and taken for its text where they hold so many times as many."""
 
 
 def clean(raw: bytes | str, url: str | None = None, options: Options = DEFAULTS) -> Document:
@@ -51,6 +54,13 @@ def judge(page: Page, options: Options) -> Judged:
     if page.kind is InputKind.HTML:
         judged = judge_content(page, options.favor)
         judged = judged._replace(verdicts=keep_what_stands_between(page.outline, page.blocks, judged.verdicts))
+        if options.comments:
+            judged = judged._replace(verdicts=keep_comments(page.outline, page.blocks, judged.verdicts))
+        if page.root is not None and (shown := kept_chars(page, judged.verdicts)) < LITTLE_TEXT:
+            from .read.script_data import add_script_text
+
+            if origin := add_script_text(page, SCRIPT_TIMES * max(shown, LEAST_TEXT)):
+                judged = judge_script_text(page, judged, origin)
     else:
         judged = Judged(judge_shapes(page.blocks), 0.8, [])
     verdicts: Sequence[Verdict] = judged.verdicts
@@ -87,7 +97,10 @@ class Document:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """All visible text in reading order, every block with its verdict; kept + dropped is all there is."""
-        return tuple(block._replace(verdict=verdict) for block, verdict in zip(self._page.blocks, self._verdicts, strict=True))
+        from .judge.reasons import explain_content
+
+        verdicts = explain_content(self._page, self._verdicts) if self._page.kind is InputKind.HTML else self._verdicts
+        return tuple(block._replace(verdict=verdict) for block, verdict in zip(self._page.blocks, verdicts, strict=True))
 
     @cached_property
     def text(self) -> str:
@@ -124,4 +137,6 @@ class Document:
 
     @cached_property
     def _facts(self) -> Facts:
+        from .describe.facts import describe  # most of the describing room, which the text does without
+
         return describe(self._page, self._verdicts, self._options)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cleaner.judge.features import FEATURES
@@ -16,13 +16,15 @@ ORIGIN = (
 )
 
 
-def tokens_module(weights: Weights) -> str:
+def tokens_module(weights: Weights, confidence: Sequence[tuple[float, float]]) -> str:
     """Returns the module of the first look's weights: for each table, groups of tokens of the same weight."""
     parts = [f'"""What tokens weigh in the first look of the content judge, in logits: (weight, tokens of that weight).\n\n{ORIGIN}"""\n']
     parts.append(f"BIAS = {weights.bias}\n")
-    for name in ("around", "own", "short", "first", "pairs", "heading"):
+    points = "".join(f"    ({expected}, {real}),\n" for expected, real in confidence)
+    parts.append(f'CONFIDENCE = (\n{points})\n"""The mean F1 in truth of pages, by their expected F1."""\n')
+    for name in ("names", "short", "first", "heading"):
         parts.append(f"{name.upper()} = (\n{_groups(getattr(weights, name))})\n")
-    values = bytes(round(weights.shapes[number] * SHAPE_STEP) + 128 for number in sorted(weights.shapes))
+    values = bytes(round(weight * SHAPE_STEP) + 128 for weight in weights.shapes)
     lines = "".join(f'    "{values[start : start + 60].hex()}"\n' for start in range(0, len(values), 60))
     parts.append(f'SHAPES = (\n{lines})\n"""The weights of all shapes by number, a byte each: twentieths, plus 128."""\n')
     return "\n".join(parts)

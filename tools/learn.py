@@ -14,36 +14,40 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from cleaner.judge.declared import Declared
-from cleaner.judge.features import look_closer
-from cleaner.judge.firstlook import Weights, first_look
+from cleaner.judge.features import FEATURES, look_closer
+from cleaner.judge.firstlook import Weights, element_tokens, first_look, turned
 from cleaner.judge.tokens import (
     DENSITIES,
+    ENDS,
     HEADING_WORDS,
-    LENGTHS,
+    LONGEST,
     SENTENCE_ENDS,
+    SHORT_CHARS,
+    SIZE_PLACE,
+    SIZES,
+    TAG_NUMBERS,
+    TAG_PLACE,
     TAGS,
-    is_short,
-    name_tokens,
-    shape_number,
+    density_place,
     shape_tokens,
-    text_tokens,
     words_of,
 )
 from cleaner.model import Block, Kind, Outline
 
 FOLDS = 5
-LEAST_DOMAINS = {"around": 4, "own": 4, "shape": 1, "short": 6, "first": 6, "pairs": 6, "heading": 6}
+LEAST_DOMAINS = {"names": 4, "shape": 1, "short": 6, "first": 6, "heading": 6}
 """A token that fewer domains use is not learned."""
-STRENGTH = 0.008
+STRENGTH = 0.005
 """C of the regression: the weaker, the flatter the weights."""
 LEAST_WEIGHT = 0.02
 SHAPE_STEP = 20
 """Shapes' weights are kept in twentieths."""
-ROUNDS = 60
+ROUNDS = 40
 TREES = {
     "objective": "binary",
-    "num_leaves": 31,
-    "learning_rate": 0.12,
+    "num_leaves": 16,
+    "max_depth": 5,
+    "learning_rate": 0.2,
     "min_data_in_leaf": 80,
     "lambda_l2": 5,
     "feature_fraction": 0.6,
@@ -56,7 +60,7 @@ TREES = {
     "deterministic": True,
     "force_row_wise": True,
 }
-LONGEST = 300
+MOST_WORDS = 300
 """Words of a block that count at most for its weight."""
 
 Floats = NDArray[np.float64]
@@ -98,7 +102,7 @@ def rows_of(samples: Sequence[Sample]) -> Rows:
     pages, numbers, labels, importance = [], [], [], []
     for page, sample in enumerate(samples):
         taken = [n for n, block in enumerate(sample.blocks) if block.text and block.kind is not Kind.CAPTION]
-        sizes = np.array([min(LONGEST, 1 + sample.blocks[n].text.count(" ")) for n in taken], dtype=float)
+        sizes = np.array([min(MOST_WORDS, 1 + sample.blocks[n].text.count(" ")) for n in taken], dtype=float)
         pages += [page] * len(taken)
         numbers += taken
         labels += [sample.labels[n] for n in taken]
@@ -116,30 +120,32 @@ def tokens_of(sample: Sample) -> list[Counter[Token]]:
     """Returns every block's tokens with their counts: what the first look adds up, by the tables of its weights."""
     outline = sample.outline
     around: list[Counter[Token]] = []
-    own: list[list[Token]] = []
     for tag, parent, attributes in zip(outline.tags, outline.parents, outline.attributes, strict=True):
-        names = name_tokens(tag, attributes)
         chain = Counter(around[parent]) if parent >= 0 else Counter()
-        chain.update(("around", name) for name in names)
+        chain.update(("names", name) for name in element_tokens(tag, attributes))
         around.append(chain)
-        own.append([("own", name) for name in names])
     found = []
     above: list[Token] = []
     for block in sample.blocks:
         tokens = Counter(around[block.element])
         if block.text:
-            tokens.update(own[block.element])
-            ends = block.text[-1] in SENTENCE_ENDS
-            number = shape_number(outline.tags[block.element], len(block.text), block.link_chars, ends)
-            tokens.update(("shape", part) for part in shape_tokens(number))
+            tokens.update(("shape", part) for part in shape_tokens(shape_of(outline.tags[block.element], block)))
             words = words_of(block.text)
-            tokens.update(text_tokens(words, short=is_short(block.text, words)))
+            table = "short" if len(block.text) <= SHORT_CHARS else "first"
+            tokens.update((table, word) for word in words)
             if block.kind is Kind.HEADING:
                 above = [("heading", word) for word in words[:HEADING_WORDS]]
             else:
                 tokens.update(above)
         found.append(tokens)
     return found
+
+
+def shape_of(tag: str, block: Block) -> int:
+    """Returns the number of a block's shape, as the first look counts it."""
+    size = min(LONGEST, len(block.text))
+    place = TAG_NUMBERS.get(tag, 0) * TAG_PLACE + (size * size).bit_length() * SIZE_PLACE
+    return place + density_place(block.link_chars, len(block.text)) + (block.text[-1] in SENTENCE_ENDS)
 
 
 @dataclass(slots=True)
@@ -183,31 +189,48 @@ def learn_first_look(counted: Counted, rows: Rows, chosen: NDArray[np.bool_]) ->
             tables[name][token] = weight
         elif abs(weight) >= LEAST_WEIGHT:
             tables[name][token] = round(weight, 2)
-    shapes = {}
-    for number in range(TAGS * LENGTHS * DENSITIES * 2):
+    tables["names"] = with_words(tables["names"])
+    shapes = []
+    for number in range(TAGS * SIZES * DENSITIES * ENDS):
         weight = sum(tables["shape"].get(part, 0.0) for part in shape_tokens(number))
-        shapes[number] = max(-128, min(127, round(weight * SHAPE_STEP))) / SHAPE_STEP
+        shapes.append(max(-128, min(127, round(weight * SHAPE_STEP))) / SHAPE_STEP)
     bias = round(float(model.intercept_[0]), 2)
-    return Weights(
-        tables["around"], tables["own"], shapes, tables["short"], tables["first"], tables["pairs"], tables["heading"], bias
-    )  # fmt: skip
+    return Weights(tables["names"], shapes, tables["short"], tables["first"], tables["heading"], bias)
+
+
+def with_words(names: dict[str, float]) -> dict[str, float]:
+    """Returns the weights of names, those of several words together with their words': the product looks up one of the two.
+
+    >>> with_words({"post": 0.5, "post-body": 0.25})
+    {'post': 0.5, 'post-body': 0.75}
+    """
+    summed = {}
+    for name, weight in names.items():
+        words = name.split("-")
+        several = len(words) > 1 and name[0] != "<" and "=" not in name and ":" not in name
+        summed[name] = round(weight + sum(names.get(word, 0.0) for word in words), 2) if several else weight
+    return summed
 
 
 # ---------------------------------------------------------------------------- the second look
 
 
-def second_rows(samples: Sequence[Sample], rows: Rows, of_folds: Sequence[Weights]) -> Floats:
-    """Returns the numbers of every row, each page scored by weights that have not seen its domain."""
-    found = []
-    wanted = defaultdict(list)
-    for page, number in zip(rows.pages, rows.numbers, strict=True):
-        wanted[page].append(number)
+def second_rows(samples: Sequence[Sample], rows: Rows, of_folds: Sequence[Weights]) -> tuple[Floats, NDArray[np.bool_]]:
+    """Returns the numbers of every row, each page scored by weights that have not seen its domain, and which rows are not hopeless."""
+    found: list[tuple[float, ...]] = []
+    hopeful = np.zeros(len(rows.labels), dtype=bool)
+    nothing = (0.0,) * len(FEATURES)
+    start = 0
     for page, sample in enumerate(samples):
-        if page in wanted:
-            scores = first_look(sample.outline, sample.blocks, of_folds[sample.fold])
-            numbers = look_closer(sample.outline, sample.blocks, sample.declared, scores)
-            found += [numbers[n] for n in wanted[page]]
-    return np.array(found, dtype=np.float32)
+        wanted = rows.numbers[rows.pages == page]
+        if len(wanted):
+            columns = turned(sample.blocks)
+            look = first_look(sample.outline, columns, of_folds[sample.fold])
+            numbers = look_closer(sample.outline, columns, sample.declared, look)
+            found += [numbers[number] or nothing for number in wanted]
+            hopeful[start : start + len(wanted)] = [numbers[number] is not None for number in wanted]
+            start += len(wanted)
+    return np.array(found, dtype=np.float32), hopeful
 
 
 def learn_second_look(numbers: Floats, rows: Rows, chosen: NDArray[np.bool_]) -> lightgbm.Booster:

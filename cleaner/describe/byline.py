@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from ..model import Field, InputKind, Notice
@@ -14,6 +15,7 @@ from . import printed_authors as printed
 from .candidates import Candidate, same_person
 from .material import Material
 from .names import Byline, label_at
+from .title import squash
 from .visible import find_pieces
 
 TAIL_BEFORE, TAIL_AFTER = 3, 15
@@ -39,21 +41,45 @@ def decide_byline(material: Material, notices: list[Notice]) -> Printed:
     a bare name beside the date, a note about the author at the end. `decide_authors` chooses. Where no person is named,
     an account's name is taken, then an agency, then an organisation.
     """
-    said, seen, weaker = declared_candidates(material), labelled_candidates(material), weaker_candidates(material)
-    if not any(each.byline.names for each in (*said, *seen, *weaker)):
-        weaker += farther_away(material)
+    said, seen = declared_candidates(material), labelled_candidates(material)
+    weaker: list[Candidate] = []
+    if not any(each.byline.names and not is_account(each) for each in (*said, *seen)):
+        weaker = list(weaker_candidates(material))
+        if not any(each.byline.names for each in (*said, *seen, *weaker)):
+            weaker += farther_away(material)
     everything = [*said, *seen, *weaker]
     chosen = decide_authors(said, seen, weaker, notices) or usable_rest(everything)
-    authors = Field(list(chosen.byline.names), chosen.evidence) if chosen else _of_organisation(everything)
-    line = next((each for each in seen if each.byline.names or each.byline.agencies), None) or next(
-        (each for each in weaker if each.printed), None
-    )
+    authors = Field(_but_the_site(chosen.byline.names, material.sites), chosen.evidence) if chosen else _of_organisation(everything)
+    line = printed_line(material, seen, weaker, authors.value if authors else [])
     agencies = [
         (agency, "contributed" if each.byline.names else "source", each.printed or each.evidence)
-        for each in [*seen, *weaker, *said]
+        for each in ([line] if line and line not in everything else []) + [*seen, *weaker, *said]
         for agency in each.byline.agencies
     ]
     return Printed(Field(line.printed, line.evidence) if line else None, authors, agencies)
+
+
+def printed_line(material: Material, seen: Sequence[Candidate], weaker: Sequence[Candidate], authors: Sequence[str]) -> Candidate | None:
+    """The line that prints the byline: the first that names one of the authors, or an agency; where no authors are known, the first."""
+    for candidate in chain(seen, weaker, () if weaker else unlabelled_candidates(material)):
+        if not candidate.printed:
+            continue
+        names = candidate.byline.names
+        if (
+            not authors
+            or candidate.byline.agencies
+            or any(same_person(name, author) for name in [*names, *candidate.byline.rest] for author in authors)
+        ):
+            return candidate
+        if not names and candidate.byline.organisations:
+            return candidate
+    return None
+
+
+def _but_the_site(names: Sequence[str], sites: Sequence[str]) -> list[str]:
+    """Names less the site's own, where others are left."""
+    own = {squash(site) for site in sites}
+    return [name for name in names if squash(name) not in own] or list(names)
 
 
 def _of_organisation(candidates: Sequence[Candidate]) -> Field | None:
@@ -81,15 +107,27 @@ def labelled_candidates(material: Material) -> list[Candidate]:
     return found if title is None else sorted(found, key=lambda each: each.block < title)
 
 
-def weaker_candidates(material: Material) -> list[Candidate]:
+def weaker_candidates(material: Material) -> Iterator[Candidate]:
     """What the page declares or prints in places that are wrong more often."""
-    head, pieces, sites, page = material.head, material.pieces, material.sites, material.page
-    candidates = declared.from_metas(head, metas.OTHER_AUTHORS, sites)
-    candidates += declared.from_microdata(material.props, sites)
-    candidates += printed.in_byline_elements(pieces)
-    candidates += declared.from_metas(head, ("author",), sites)
-    candidates += printed.beside_date(pieces, material.title, sites)
-    return candidates + printed.under_title(pieces, material.title, UNDER_TITLE_OF_TEXT if page.kind is InputKind.TEXT else UNDER_TITLE)
+    head, pieces, sites = material.head, material.pieces, material.sites
+    yield from declared.from_metas(head, metas.OTHER_AUTHORS, sites)
+    yield from declared.from_microdata(material.props, sites)
+    yield from printed.in_byline_elements(pieces)
+    yield from declared.from_metas(head, ("author",), sites)
+    yield from printed.beside_date(pieces, material.title, sites)
+    yield from _under_title(material)
+
+
+def unlabelled_candidates(material: Material) -> Iterator[Candidate]:
+    """What the text near the title prints without a label."""
+    yield from printed.in_byline_elements(material.pieces)
+    yield from printed.beside_date(material.pieces, material.title, material.sites)
+    yield from _under_title(material)
+
+
+def _under_title(material: Material) -> list[Candidate]:
+    most = UNDER_TITLE_OF_TEXT if material.page.kind is InputKind.TEXT else UNDER_TITLE
+    return printed.under_title(material.pieces, material.title, most)
 
 
 def farther_away(material: Material) -> list[Candidate]:

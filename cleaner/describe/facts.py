@@ -21,7 +21,7 @@ from .particulars import (
     decide_url,
     site_names,
 )
-from .printed import is_article, printed_facts, title_of_text
+from .printed import is_article, printed_facts, site_beside_title, title_of_text
 from .published import decide_dates
 from .source import decide_sources
 from .structured import is_news, main_article, plain, read_structured
@@ -76,6 +76,7 @@ def find_title(material: Material) -> Field | None:
         material.title = title_of_text(page, material.verdicts)
         if material.title is None:
             return None
+        material.sites += site_beside_title(page, material.title)
         return Field(" ".join(REFERENCE.sub(" ", page.blocks[material.title].text).split()), "text: the line above the article")
     declared = [(how, text) for how, text in material.texts("headline", "name")[:1] if how.startswith("json-ld article")]
     declared += [(f"meta {name}", plain(content)) for name in metas.TITLES for content in head.metas.get(name, [])[:1]]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+MOST_TIMES = 5
+
 
 @dataclass(slots=True)
 class Head:
@@ -32,32 +35,39 @@ class Head:
 
 
 def read_head(root: Any) -> Head:
-    """Returns a page's declarations; meta tags count wherever they stand, as browsers put stray ones into the body."""
+    """Returns a page's declarations; meta tags count wherever they stand, as an element can end the head too early."""
     head = Head()
     if root is None:
         return head
-    head.language = (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang") or "").strip()
-    for node in root.iter("meta", "link", "title", "script", "base", "time"):
+    head.language = (root.get("lang") or root.get(XML_LANG) or root.get("xml:lang") or "").strip()
+    for node in root.iter("meta", "link", "title", "base", "script", "time"):
         tag = node.tag
-        if tag == "meta":
-            content = node.get("content")
-            name = node.get("property") or node.get("name") or node.get("http-equiv")
-            if content and name:
-                head.metas.setdefault(name.strip().lower(), []).append(" ".join(content.split()))
-        elif tag == "link":
-            href = node.get("href")
-            if href:
-                for relation in (node.get("rel") or "").lower().split():
-                    head.links.setdefault(relation, []).append(href.strip())
-        elif tag == "script":
+        if tag == "script":
             if "ld+json" in (node.get("type") or "").lower() and node.text:
                 head.scripts.append(node.text)
-        elif tag == "title":
-            parent = node.getparent()
-            if not head.title and parent is not None and parent.tag in ("head", "html", "body"):
-                head.title = " ".join("".join(node.itertext()).split())
         elif tag == "time":
-            head.times.append(node)
-        elif not head.base:
-            head.base = node.get("href") or ""
+            if len(head.times) < MOST_TIMES:
+                head.times.append(node)
+        else:
+            _take(node, tag, head)
     return head
+
+
+def _take(node: Any, tag: str, head: Head) -> None:
+    """Notes what one element declares."""
+    if tag == "meta":
+        content = node.get("content")
+        name = node.get("property") or node.get("name") or node.get("http-equiv")
+        if content and name:
+            head.metas.setdefault(name.strip().lower(), []).append(" ".join(content.split()))
+    elif tag == "link":
+        href, relations = node.get("href"), node.get("rel")
+        if href and relations:
+            for relation in relations.lower().split():
+                head.links.setdefault(relation, []).append(href.strip())
+    elif tag == "title":
+        parent = node.getparent()
+        if not head.title and parent is not None and parent.tag in ("head", "html", "body"):
+            head.title = " ".join("".join(node.itertext()).split())
+    elif not head.base:
+        head.base = node.get("href") or ""

@@ -51,7 +51,9 @@ def decide_site_name(material: Material) -> Field | None:
             return Field(name, "json-ld site name")
     if content := head.first(*metas.SITES):
         return Field(plain(content[0]), f"meta {content[1]}")
-    return _site_in_banner(material) if material.page.kind is InputKind.TEXT else None
+    if material.page.kind is not InputKind.TEXT:
+        return None
+    return Field(material.sites[0], "text: behind the title") if material.sites else _site_in_banner(material)
 
 
 def _site_in_banner(material: Material) -> Field | None:

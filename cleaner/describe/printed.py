@@ -4,30 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ..model import Block, InputKind, Kind, Page, Verdict
-from ..patterns import regex
+from ..rules.near_title import NO_TITLE
+from .credits import in_text
 from .dates import find_dates, is_date_line
 from .names import is_other_label, label_at, read_byline
-from .source import TAIL_AFTER, TAIL_BEFORE, find_prose, is_beside_picture, links_of, read_credit
-from .title import choose_heading, squash
+from .title import choose_heading, separator_pattern, squash
 
 LONGEST_FACT = 140
 NEAR = 12
 PROSE = 100
 LONGEST_TITLE, SHORTEST_TITLE = 250, 8
+LONGEST_SITE = 50
 LINES_BEFORE_TEXT = 120
 TEXT_SAMPLE = 8000
 WORDS_OF_TITLE = 5
 DEK_MARGIN = 1.0  # by how much the line under another must look more like a title than that
-STEM = regex(r"([^\W_]{3,6})[^\W_]*")
-NOT_TITLE = regex(
-    r"©|copyright|https?:|@|^\W*(?:skip to|home\b|menu\b|search\b|subscribe|sign (?:in|up)|log ?in|share|cookie)|\bthis (?:article|story|page|post)$|\b(?:foto|photo|picture|bild|image|photograph)s?(?:\s?:| by\b| credit)|[›▸»]\s|[|>].*[|>]",
-    re.I,
-)
-UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 SENTENCE_END = (".", "。", "…")
 PROSE_END = (".", "!", "?", ":", "。", "！", "？", "…", "]")
+
+
+@cache
+def _stem() -> re.Pattern[str]:
+    return re.compile(r"([^\W_]{3,6})[^\W_]*")
+
+
+@cache
+def _not_title() -> re.Pattern[str]:
+    return re.compile(NO_TITLE, re.I)
+
+
+@cache
+def _unfinished() -> re.Pattern[str]:
+    return re.compile(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 
 
 def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
@@ -64,7 +75,7 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     if start is None:
         return None
     said = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE)[:TEXT_SAMPLE].casefold()
-    stems = set(STEM.findall(said))
+    stems = set(_stem().findall(said))
     keys = [squash(block.text[:LONGEST_TITLE]) for block in blocks[:start]]
     after = {squash(block.text) for block in blocks[start:] if len(block.text) <= LONGEST_FACT}
     best, title = 1.0, None
@@ -90,11 +101,21 @@ def _without_site_line(page: Page, title: int) -> int:
     return title
 
 
+def site_beside_title(page: Page, title: int) -> list[str]:
+    """The site's name, where a line before the title is that title with a name behind it: what a browser's tab shows."""
+    wanted = page.blocks[title].text
+    for block in page.blocks[: title + 1]:
+        tail = block.text[len(wanted) :]
+        if block.text.startswith(wanted) and (found := separator_pattern().match(tail)) and len(tail) <= LONGEST_SITE:
+            return [tail[found.end() :].strip()]
+    return []
+
+
 def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Sequence[str]) -> float:
     """How much a line looks like the title of the text that begins at `start`."""
     block = page.blocks[number]
     text, key = block.text, keys[number]
-    own = STEM.findall(text.casefold())
+    own = _stem().findall(text.casefold())
     shared = sum(stem in stems for stem in own)
     size = len(text.split())
     score = 1.4 * shared / len(own) + 0.3 * min(shared, 4) if own else 0.5
@@ -110,13 +131,13 @@ def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Seq
         score += 1.0
     if number == 0:
         score += 0.7
-    if (text.endswith(SENTENCE_END) and size > 5) or UNFINISHED.search(text):
+    if (text.endswith(SENTENCE_END) and size > 5) or _unfinished().search(text):
         score -= 1.5
-    if number and UNFINISHED.search(page.blocks[number - 1].text):
+    if number and _unfinished().search(page.blocks[number - 1].text):
         score -= 1.5
     if text.endswith(":") or size > 26:
         score -= 1.0
-    if NOT_TITLE.search(text) or label_at(text) or is_other_label(text):
+    if _not_title().search(text) or label_at(text) or is_other_label(text):
         score -= 2.0
     if any(is_date_line(after.text) or prints_byline(after.text) for after in page.blocks[number + 1 : number + 5]):
         score += 1.0
@@ -147,19 +168,12 @@ def printed_facts(page: Page, verdicts: Sequence[Verdict]) -> dict[int, str]:
     short blocks near the title, and those at the end.
     """
     facts: dict[int, str] = {}
-    blocks = page.blocks
     title = find_title(page, verdicts)
     if title is not None:
         _around_title(page, verdicts, title, facts)
-    prose = find_prose(page, verdicts)
-    if prose:
-        for number in range(max(prose[0], prose[-1] - TAIL_BEFORE), min(len(blocks), prose[-1] + TAIL_AFTER)):
-            block = blocks[number]
-            if not verdicts[number].kept or number in facts or not block.text or len(block.text) > 400 or block.kind is Kind.CAPTION:
-                continue
-            credit = read_credit(block.text, links_of(page, block), closing=False)
-            if credit and credit.bare and not is_beside_picture(page, number):
-                facts[number] = "source"
+    for credit, number in in_text(page, verdicts, title):
+        if credit.bare and verdicts[number].kept:
+            facts.setdefault(number, "source")
     return facts
 
 

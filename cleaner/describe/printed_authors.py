@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from ..patterns import regex
-from ..rules.bylines import ABOUT_AUTHOR, NOT_NAMES, WEAK_LABELS
+from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
 from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
 from .dates import find_dates
-from .names import ACCOUNT, CJK_ROLE, EDGE, Byline, is_bare_other_label, is_other_label, is_person, label_at, read_byline
+from .names import EDGE, Byline, account_pattern, cjk_role_pattern, is_bare_other_label, is_other_label, is_person, label_at, read_byline
 from .title import squash
 from .visible import Piece
 
@@ -139,7 +139,7 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
             continue
         if is_other_label(piece.text) or (index and _names_others(pieces[index - 1].text)):
             continue
-        if piece.names & OF_ACCOUNTS or ACCOUNT.match(piece.text):
+        if piece.names & OF_ACCOUNTS or account_pattern().match(piece.text):
             if not account.names and is_account_name(piece.text):
                 account.names.append(piece.text)
                 first[id(account)] = piece
@@ -155,7 +155,8 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
             first.setdefault(id(byline), piece)
     candidates = []
     for byline in (linked, plain, account):
-        if piece := first.get(id(byline)):
+        if id(byline) in first:
+            piece = first[id(byline)]
             printed = ", ".join(byline.names) if byline.names else cut_byline(piece.text, byline)
             if byline is account:
                 byline = Byline(rest=byline.names)
@@ -165,14 +166,17 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
 
 def read_bare(text: str) -> Byline:
     """The names in a line that no label introduces; of Chinese and Japanese characters only what a role marks as a name."""
-    if HAN_TEXT.search(text) and not CJK_ROLE.match(text):
+    if HAN_TEXT.search(text) and not cjk_role_pattern().match(text):
         return Byline()
     return read_byline(text)
 
 
 def is_account_name(text: str) -> bool:
     """Whether a text is one word that can be an account's name."""
-    return ACCOUNT.match(text) is not None and text.casefold() not in NOT_NAMES and re.search(r"[^\W\d_]{2}", text) is not None
+    key = text.casefold()
+    if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or len(text) < 3:
+        return False
+    return account_pattern().match(text) is not None and re.search(r"[^\W\d_]{2}", text) is not None
 
 
 def _names_others(text: str) -> bool:

@@ -9,11 +9,13 @@ from typing import NamedTuple
 from ..model import Field, Notice
 from ..patterns import regex
 from ..rules import metas
-from .dates import FIGURE, date_in_address, find_dates, introduction, is_after, iso_date, words_beside
+from .dates import date_in_address, figure_pattern, find_dates, introduction, is_after, iso_date, words_beside
 from .material import Material
 from .visible import Piece
 
 PUBLISH_META = regex(r"(?:^|[-_.: ])(?:published|publish(?:ed)?[-_ ]?(?:date|time|on|at)|publication[-_ ]?date|date[-_ ]?published)$")
+DATELINE = regex(r"[A-ZÀ-Þ][^–—]{0,70}\d{4}[^–—]{0,25}\s(?:[–—]|-{1,2})\s")
+PROSE_CHARS = 100
 LONGEST_PIECE = 160
 PIECES_AFTER, PIECES_BEFORE = 40, 8
 LONGEST_LABEL, LONGEST_LINE = 30, 60
@@ -77,6 +79,19 @@ def published_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
         if value := iso_date(text):
             yield Dated(value, how)
     yield from loose
+    yield from visible_dates(material, _farther_away(material))[0]
+    yield from _dateline(material)
+
+
+def _dateline(material: Material) -> Iterator[Dated]:
+    """The date in the dateline that the first long paragraph begins with: WASHINGTON (January 24, 2017) - ..."""
+    for block, verdict in zip(material.page.blocks, material.verdicts, strict=True):
+        if verdict.kept and len(block.text) >= PROSE_CHARS:
+            head = DATELINE.match(block.text)
+            for date in find_dates(head[0], material.language) if head else ():
+                if not date.ambiguous and len(date.value) >= len("2024-05-31"):
+                    yield Dated(date.value, f'text: "{head[0].strip() if head else ""}"')
+            return
 
 
 def _declared_published(material: Material) -> Iterator[tuple[str, str]]:
@@ -122,7 +137,7 @@ class Visible:
 
     @cached_property
     def _found(self) -> tuple[list[Dated], list[Dated], list[Dated]]:
-        return visible_dates(self._material)
+        return visible_dates(self._material, _near_title(self._material))
 
     @property
     def published(self) -> list[Dated]:
@@ -140,20 +155,19 @@ class Visible:
         return self._found[2]
 
 
-def visible_dates(material: Material) -> tuple[list[Dated], list[Dated], list[Dated]]:
-    """The dates that the text prints near the title: of publication, of changes, and those that cannot be told for sure.
+def visible_dates(material: Material, pieces: Iterable[Piece]) -> tuple[list[Dated], list[Dated], list[Dated]]:
+    """The dates that some pieces of text print: of publication, of changes, and those that cannot be told for sure.
 
-    What follows the title comes before what stands above it; then a date farther away that is called the date of
-    publication. A date in a sentence is no date of the article, and one behind "joined" is an account's.
+    A date in a sentence is no date of the article, and one behind "joined" is an account's.
     """
     published: list[Dated] = []
     modified: list[Dated] = []
     ambiguous: list[Dated] = []
     before = ""
-    for piece in [*_near_title(material), *_farther_away(material)]:
+    for piece in pieces:
         text, words = piece.text, before
         before = text if len(text) <= LONGEST_LABEL else ""
-        if len(text) > LONGEST_PIECE or FIGURE.search(text) is None:
+        if len(text) > LONGEST_PIECE or figure_pattern().search(text) is None:
             continue
         dates = find_dates(text, material.language)
         if not dates or (len(words_beside(text, dates)) > MOST_WORDS_BESIDE and not dates[0].introduced):
@@ -173,6 +187,7 @@ def visible_dates(material: Material) -> tuple[list[Dated], list[Dated], list[Da
 
 
 def _near_title(material: Material) -> list[Piece]:
+    """The pieces near the title: what follows it before what stands above it."""
     pieces = material.pieces
     start = next((index for index, piece in enumerate(pieces) if material.title is not None and piece.block >= material.title), 0)
     return [*pieces[start : start + PIECES_AFTER], *reversed(pieces[max(0, start - PIECES_BEFORE) : start])]
@@ -187,6 +202,6 @@ def _farther_away(material: Material) -> Iterator[Piece]:
         if len(text) > LONGEST_LINE:
             before = ""
             continue
-        if FIGURE.search(text) and introduction(before or text.split(":")[0]) == "published":
+        if figure_pattern().search(text) and introduction(before or text.split(":")[0]) == "published":
             yield Piece(text, number)
         before = text if len(text) <= LONGEST_LABEL else ""

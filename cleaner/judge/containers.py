@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..model import Block, Outline
+from .firstlook import Columns
 from .tokens import SENTENCE_ENDS
 
 PROSE_CHARS = 80
@@ -25,47 +25,41 @@ class Containers(NamedTuple):
     prose: list[int]
     """Characters of prose outside links."""
     last: list[int]
-    """The number of the last element in it."""
-    wider: list[int]
-    """The nearest element around it that holds more blocks; the root's own is the root."""
-    depth: list[int]
+    """The number of the last element in it that holds a block."""
     cores: tuple[int, int, int]
     """The deepest elements that hold 90, 70 and 50 % of the page's mass."""
     parts: list[int]
-    """The child of the second core that an element is in, or is; 0 outside."""
+    """The child of the second core that an element is or is in; 0 outside."""
 
 
-def contain(outline: Outline, blocks: Sequence[Block], chances: Sequence[float]) -> Containers:
-    """Returns the sums over a page's elements; `chances` are those of its blocks to be main text."""
-    size, parents = len(outline), outline.parents
+def contain(parents: Sequence[int], columns: Columns, mass_of: Sequence[float]) -> Containers:
+    """Returns the sums over a page's elements; `mass_of` are those of the blocks."""
+    size = len(parents)
     chars, link_chars, counts, prose = [0] * size, [0] * size, [0] * size, [0] * size
     mass = [0.0] * size
-    for (text, element, _, _, linked, _, _), chance in zip(blocks, chances, strict=True):
-        length = len(text)
+    last = list(range(size))
+    for text, element, linked, length, part in zip(columns.texts, columns.elements, columns.linked, columns.lengths, mass_of, strict=True):
         chars[element] += length
-        link_chars[element] += linked
-        mass[element] += chance * length
+        mass[element] += part
         counts[element] += 1
+        if linked:
+            link_chars[element] += linked
         if length > PROSE_CHARS and text[-1] in SENTENCE_ENDS and length > 2 * linked:
             prose[element] += length - 2 * linked
-    last = list(range(size))
     for element in range(size - 1, 0, -1):
-        parent = parents[element]
         if counts[element]:
-            chars[parent] += chars[element]
-            link_chars[parent] += link_chars[element]
-            mass[parent] += mass[element]
+            parent = parents[element]
             counts[parent] += counts[element]
-            prose[parent] += prose[element]
-        if last[element] > last[parent]:
-            last[parent] = last[element]
-    wider, depth = [0] * size, [0] * size
-    for element in range(1, size):
-        parent = parents[element]
-        depth[element] = depth[parent] + 1
-        wider[element] = parent if counts[parent] > counts[element] else wider[parent]
+            chars[parent] += chars[element]
+            mass[parent] += mass[element]
+            if link_chars[element]:
+                link_chars[parent] += link_chars[element]
+            if prose[element]:
+                prose[parent] += prose[element]
+            if last[element] > last[parent]:
+                last[parent] = last[element]
     cores = _cores(mass, last)
-    return Containers(chars, link_chars, mass, counts, prose, last, wider, depth, cores, _parts(parents, cores[1], last[cores[1]]))
+    return Containers(chars, link_chars, mass, counts, prose, last, cores, _parts(parents, cores[1], last[cores[1]]))
 
 
 def _cores(mass: Sequence[float], last: Sequence[int]) -> tuple[int, int, int]:
@@ -73,7 +67,7 @@ def _cores(mass: Sequence[float], last: Sequence[int]) -> tuple[int, int, int]:
     for share in CORE_SHARES:
         element, stop, least = core + 1, last[core], share * mass[0]
         while element <= stop:
-            if mass[element] >= least and least:
+            if mass[element] >= least > 0:
                 core, stop = element, last[element]
                 element += 1
             else:

@@ -8,18 +8,23 @@ where the page as a whole comes out best. No absolute bound decides anywhere: pa
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import exp
 from typing import NamedTuple
 
-from ..model import Block, Kind, Notice, Page, Verdict
+from ..model import Kind, Notice, Page, Verdict
 from ..options import Favor
+from ..rules import content_tokens as tokens
 from ..rules.content_trees import second_look
 from .declared import declared_by
-from .features import chance_of, look_closer
-from .firstlook import first_look
+from .features import look_closer
+from .firstlook import Columns, first_look, turned
 from .weights import content_weights
 
 CUTS = {Favor.PRECISION: 0.75, Favor.BALANCED: 0.62, Favor.RECALL: 0.4}
 """A block is kept from this share of the page's best expected F1 on."""
+
+SCRIPT_CONFIDENCE = 0.6
+"""Text in scripts may be another page's: development pages have too few to measure it."""
 
 
 class Judged(NamedTuple):
@@ -35,55 +40,90 @@ def judge_content(page: Page, favor: Favor) -> Judged:
 
     Blocks without text (images alone) and captions go with the text around them.
     """
-    blocks = page.blocks
-    scores = first_look(page.outline, blocks, content_weights())
-    rows = look_closer(page.outline, blocks, declared_by(page.root), scores)
-    chances = [chance_of(second_look(row)) if row else 0.0 for row in rows]
-    best, _ = expected_cut(blocks, chances)
+    if not page.blocks:
+        return Judged([], 0.0, [])
+    columns = turned(page.blocks)
+    look = first_look(page.outline, columns, content_weights())
+    rows = look_closer(page.outline, columns, declared_by(page.root), look)
+    chances = [1 / (1 + exp(-second_look(row))) if row else 0.0 for row in rows]
+    best = expected_score(columns, chances)
     cut = CUTS[favor] * best
+    kept = with_company(columns, [chance >= cut and chance > 0 for chance in chances])
     verdicts = [
-        Verdict(True, "content.main", score=chance) if chance >= cut and chance else Verdict(False, "content.furniture", score=chance)
-        for chance in chances
+        Verdict(True, "content.main", "", chance) if keep else Verdict(False, "content.furniture", "", chance)
+        for keep, chance in zip(kept, chances, strict=True)
     ]
-    return Judged(with_company(page, verdicts), best, [])
+    return Judged(verdicts, calibrated(best), [])
 
 
-def expected_cut(blocks: Sequence[Block], chances: Sequence[float]) -> tuple[float, float]:
-    """Returns the best F1 that a cut through the chances can be expected to give, and that cut."""
-    sizes = sorted(
-        [
-            (chance, block.text.count(" ") + 1.5)
-            for block, chance in zip(blocks, chances, strict=True)
-            if chance and block.kind is not Kind.CAPTION
-        ],
-        reverse=True,
-    )
-    expected = sum([chance * size for chance, size in sizes])
-    right = kept = best = cut = 0.0
-    for chance, size in sizes:
+def expected_score(columns: Columns, chances: Sequence[float]) -> float:
+    """Returns the best F1, over words, that a cut through the chances can be expected to give."""
+    counted = [
+        (chance, text.count(" ") + 1.5)
+        for chance, text, kind in zip(chances, columns.texts, columns.kinds, strict=True)
+        if chance and kind is not Kind.CAPTION
+    ]
+    counted.sort(reverse=True)
+    expected = sum([chance * size for chance, size in counted])
+    right = kept = best = 0.0
+    for chance, size in counted:
         right += chance * size
         kept += size
         if 2 * right > best * (kept + expected):
-            best, cut = 2 * right / (kept + expected), chance
-    return best, cut
+            best = 2 * right / (kept + expected)
+    return best
 
 
-def with_company(page: Page, verdicts: list[Verdict]) -> list[Verdict]:
-    """Returns the verdicts, with images and captions kept where the text before and after them is."""
-    judged = verdicts
-    blocks = page.blocks
-    following: list[bool] = [False] * len(blocks)
-    after = False
-    for number in range(len(blocks) - 1, -1, -1):
-        following[number] = after
-        if blocks[number].text and blocks[number].kind is not Kind.CAPTION:
-            after = judged[number].kept
-    before = False
-    for number, block in enumerate(blocks):
-        if block.text and block.kind is not Kind.CAPTION:
-            before = judged[number].kept
-        elif before and following[number]:
-            judged[number] = Verdict(True, "content.main", score=judged[number].score)
-        else:
-            judged[number] = Verdict(False, "content.furniture", score=judged[number].score)
-    return judged
+def calibrated(expected: float) -> float:
+    """Returns the F1 that pages of this expected F1 had in truth, on pages whose sites the weights had not seen: the confidence.
+
+    >>> calibrated(0.0), calibrated(0.5) < calibrated(0.9) < calibrated(0.99)
+    (0.0, True)
+    """
+    before = (0.0, 0.0)
+    for point in (*tokens.CONFIDENCE, (1.0, 1.0)):
+        if expected <= point[0]:
+            share = (expected - before[0]) / ((point[0] - before[0]) or 1.0)
+            return before[1] + share * (point[1] - before[1])
+        before = point
+    return before[1]
+
+
+def with_company(columns: Columns, kept: list[bool]) -> list[bool]:
+    """Returns what is kept, with images and captions where the texts before and after them are."""
+    before, waiting = False, []
+    for number, (kind, length) in enumerate(zip(columns.kinds, columns.lengths, strict=True)):
+        if not length or kind is Kind.CAPTION:
+            waiting.append(number)
+            continue
+        if waiting:
+            for image in waiting:
+                kept[image] = before and kept[number]
+            waiting.clear()
+        before = kept[number]
+    for image in waiting:
+        kept[image] = False
+    return kept
+
+
+def judge_script_text(page: Page, judged: Judged, origin: str) -> Judged:
+    """Returns what was judged, with the page's last blocks, which were read from its scripts, kept under `content.script`.
+
+    What the page itself shows of the same text is dropped.
+    """
+    added = page.blocks[len(judged.verdicts) :]
+    said = " ".join([block.text for block in added])
+    verdicts = [
+        Verdict(False, "content.script", f"is in the text of {origin}", verdict.score)
+        if verdict.kept and block.text and block.text in said
+        else verdict
+        for block, verdict in zip(page.blocks, judged.verdicts, strict=False)
+    ]
+    verdicts += [Verdict(True, "content.script", f"the page holds its text only in {origin}")] * len(added)
+    notice = Notice("script-text", f"the page's own text is missing or short; read from {origin}")
+    return Judged(verdicts, SCRIPT_CONFIDENCE, [*judged.notices, notice])
+
+
+def kept_chars(page: Page, verdicts: Sequence[Verdict]) -> int:
+    """Returns how many characters are kept."""
+    return sum([len(block.text) for block, verdict in zip(page.blocks, verdicts, strict=True) if verdict.kept])

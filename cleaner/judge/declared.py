@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from .tokens import WORD
-
-COMPARED_CHARS = 40
-"""Texts are compared by their first characters, spaces left out."""
+NEWS, ARTICLE, THREAD, PRODUCT = 1, 2, 3, 4
 
 
 class Declared(NamedTuple):
-    """The declared title, description and text of a page's article; empty where it says nothing."""
+    """The declared title, description, text and kind of a page's article; empty or 0 where it says nothing."""
 
-    title_words: frozenset[str]
+    title: frozenset[str]
+    """The words of the title."""
     description: str
-    """Squashed: in lower case, without spaces."""
     body: str
-    """The text in JSON-LD, squashed."""
-    kind: int
-    """og:type: 1 an article, -1 something else, 0 unknown."""
-    news: int
-    """JSON-LD: 1 a news article, 2 another article, 0 neither."""
+    """The text in JSON-LD."""
+    og_type: int
+    """1 an article, -1 something else."""
+    genre: int
+    """By JSON-LD: 1 news, 2 another article, 3 a thread, 4 a product."""
 
 
 def declared_by(root: Any) -> Declared:
     """Returns what the head of a page and its JSON-LD declare."""
     title = other = description = body = ""
-    kind = news = 0
+    og_type = genre = 0
     for node in root.iter("title", "meta", "script") if root is not None else ():
         tag = node.tag
         if tag == "meta":
@@ -35,25 +32,34 @@ def declared_by(root: Any) -> Declared:
             if name == "og:title":
                 other = node.get("content") or ""
             elif name == "og:type":
-                kind = 1 if "article" in (node.get("content") or "") else -1
+                og_type = 1 if "article" in (node.get("content") or "") else -1
             elif name in ("description", "og:description"):
                 description += node.get("content") or ""
-        elif tag == "title":
-            title = title or node.text or ""
-        elif (node.get("type") or "").startswith("application/ld") and (script := node.text):
-            if "NewsArticle" in script:
-                news = 1
-            elif not news and ('Article"' in script or 'BlogPosting"' in script):
-                news = 2
-            if '"articleBody"' in script:
-                found = _article_body(script)
-                body = found if len(found) > len(body) else body
-    return Declared(frozenset(WORD.findall(f"{title} {other}".lower())), squashed(description), squashed(body), kind, news)
+        elif tag == "script":
+            kind = node.get("type")
+            if kind and kind.startswith("application/ld") and (script := node.text):
+                genre = genre_of(script) or genre
+                if '"articleBody"' in script:
+                    found = _article_body(script)
+                    body = found if len(found) > len(body) else body
+        elif not title:
+            title = node.text or ""
+    return Declared(frozenset(f"{title} {other}".lower().split()), " ".join(description.split()), " ".join(body.split()), og_type, genre)
 
 
-def squashed(text: str) -> str:
-    """Returns a text in lower case without spaces, as texts of different origin are compared."""
-    return "".join(text.split()).lower()
+def genre_of(script: str) -> int:
+    """Returns the kind of page that a JSON-LD text tells of; 0 where it does not.
+
+    >>> genre_of('{"@type": "NewsArticle"}'), genre_of('{"@type": "Organization"}')
+    (1, 0)
+    """
+    if "NewsArticle" in script:
+        return NEWS
+    if 'ForumPosting"' in script or 'QAPage"' in script:
+        return THREAD
+    if 'Article"' in script or 'BlogPosting"' in script:
+        return ARTICLE
+    return PRODUCT if '"Product"' in script else 0
 
 
 def _article_body(script: str) -> str:

@@ -2,180 +2,165 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from math import exp
+from itertools import accumulate
+from operator import mul
+from typing import NamedTuple
 
-from ..model import Block, Kind, Outline
+from ..model import Kind, Outline
 from .containers import Containers, contain
-from .declared import COMPARED_CHARS, Declared, squashed
-from .firstlook import Scores
-from .tokens import SENTENCE_ENDS, TAG_NUMBERS
+from .declared import Declared
+from .firstlook import HOPELESS_SHARE, Columns, Look, Names
+from .tokens import H1, SHORT_CHARS
 
 OF_BLOCK = (
-    "logit logit_rel chance_rel shape text own heading length linked words ends copies in_title in_description in_body "
-    "from_h1 from_first mass_before mass_after near1 near2 near5 near12 next_chance next_length heading_distance heading_chance "
-    "likes like_length like_linked like_chance"
+    "logit_rel chance_rel names_rel names_core text length linked tag copies in_title in_description in_body "
+    "from_h1 from_first mass_before mass_after near1 near5 heading_distance heading_chance "
+    "likes like_length like_chance prose0 in_core5"
 ).split()
-OF_ELEMENT = (
-    "share1 pure1 cover1 count1 share2 linked2 pure2 cover2 linked3 cover3 count3 tag depth footer in_core9 in_core7 in_core5 "
-    "names_core9 names_core7 names_core5 names_mean names part_share part_linked part_pure part_cover part_count prose0 prose1"
+OF_CONTAINER = (
+    "share1 pure1 cover1 count1 prose1 share2 pure2 cover2 linked3 cover3 count3 in_core9 in_core7 "
+    "part_share part_linked part_cover part_count names"
 ).split()
-OF_PAGE = "chars blocks mass linked_share og_type news span level core_share core_depth".split()
-FEATURES = (*OF_BLOCK, *OF_ELEMENT, *OF_PAGE)
+OF_PAGE = "chars blocks mass linked_share og_type genre span level core_share core_depth".split()
+FEATURES = (*OF_BLOCK, *OF_CONTAINER, *OF_PAGE)
 """The names of the numbers, in their order."""
 
-TITLE_CHARS = 240
-"""Longer texts are not compared with the title."""
+COMPARED_CHARS = 30
+"""Texts are found in what the page declares by their beginning."""
 NONE = -999
 """A distance to something that the page lacks."""
 SURE_CHANCE = 0.7
 LONG_CHARS = 80
 
-
-def chance_of(logit: float) -> float:
-    """Returns the probability that a logit stands for."""
-    return 1 / (1 + exp(-logit)) if logit > -30 else 0.0
+Row = tuple[float, ...]
 
 
-class Neighbourhood:
-    """Running sums over a page's blocks, for means over windows."""
+class Whole(NamedTuple):
+    """What is the same for all blocks of a page."""
 
-    def __init__(self, blocks: Sequence[Block], chances: Sequence[float]) -> None:
-        self.chars, self.mass = [0], [0.0]
-        chars, mass = 0, 0.0
-        for block, chance in zip(blocks, chances, strict=True):
-            length = len(block.text)
-            chars += length
-            mass += length * chance
-            self.chars.append(chars)
-            self.mass.append(mass)
-
-    def near(self, number: int, reach: int) -> float:
-        """Returns the mean chance of the characters from `reach` blocks before a block to `reach` after it."""
-        start = number - reach if number > reach else 0
-        stop = min(number + reach + 1, len(self.chars) - 1)
-        return (self.mass[stop] - self.mass[start]) / ((self.chars[stop] - self.chars[start]) or 1)
+    parents: Sequence[int]
+    held: Containers
+    names: Names
+    mean_logit: float
+    """Of the mass."""
+    mean_names: float
+    h1: int
+    """The number of the first block in an h1; -1 without."""
+    first: int
+    """The number of the first long block that surely is main text; -1 without."""
+    numbers: Row
+    """In the order of OF_PAGE."""
 
 
-def look_closer(outline: Outline, blocks: Sequence[Block], declared: Declared, scores: Scores) -> list[tuple[float, ...] | None]:
-    """Returns the numbers of every block in the order of `FEATURES`; None for blocks without text."""
-    around, own = scores.around, scores.own
-    logits = [
-        around[block.element] + own[block.element] + shape + text + heading + scores.bias
-        for block, shape, text, heading in zip(blocks, scores.shapes, scores.texts, scores.headings, strict=True)
-    ]
-    chances = [chance_of(logit) if block.text else 0.0 for block, logit in zip(blocks, logits, strict=True)]
-    held = contain(outline, blocks, chances)
-    near = Neighbourhood(blocks, chances)
-    page_mass = held.mass[0] or 1e-9
-    level = sum([chance * chance * len(block.text) for block, chance in zip(blocks, chances, strict=True)]) / page_mass
-    mean = sum([chance * len(block.text) * logit for block, chance, logit in zip(blocks, chances, logits, strict=True)]) / page_mass
-    names_mean = sum([chance * len(block.text) * around[block.element] for block, chance in zip(blocks, chances, strict=True)]) / page_mass
-    likes = _likes(outline, blocks, chances)
-    copies: dict[str, int] = {}
-    for block in blocks:
-        copies[block.text] = copies.get(block.text, 0) + 1
-    sure = [n for n, block in enumerate(blocks) if chances[n] > SURE_CHANCE and len(block.text) > LONG_CHARS]
-    first = sure[0] if sure else -1
-    h1 = next((n for n, block in enumerate(blocks) if outline.tags[block.element] == "h1"), -1)
-    page = _page_numbers(blocks, declared, held, level, (sure[-1] - first) / len(blocks) if sure else 0.0)
-    of_elements: dict[int, tuple[float, ...]] = {}
-    rows: list[tuple[float, ...] | None] = []
-    heading, chances_and_end, lengths = -1, [*chances, 0.0], [*(len(block.text) for block in blocks), 0]
-    title, description, body = declared.title_words, declared.description, declared.body
-    for number, (text, element, kind, _, linked, _, _) in enumerate(blocks):
-        if not text:
-            rows.append(None)
-            continue
-        of_element = of_elements.get(element)
-        if of_element is None:
-            of_element = of_elements[element] = _element_numbers(outline, held, around, names_mean, element)
-        length = lengths[number]
-        words = scores.words[number]
-        if length < TITLE_CHARS:
-            count = len(words) or 1
-            in_title = sum([word in title for word in words]) / count
-        else:
-            count, in_title = text.count(" ") + 1, 0.0
-        start = squashed(text[: 2 * COMPARED_CHARS])[:COMPARED_CHARS] if body or description else ""
-        like = likes[number]
-        rows.append((
-            logits[number], logits[number] - mean, chances[number] / (level or 1), scores.shapes[number], scores.texts[number],
-            own[element], scores.headings[number], length, linked / length, count, text[-1] in SENTENCE_ENDS, copies[text], in_title,
-            (start in description) if description and length > 20 else -1,
-            (1 if start in body else -1) if body else 0,
-            number - h1 if h1 >= 0 else NONE, number - first if first >= 0 else NONE,
-            near.mass[number] / page_mass, 1 - near.mass[number + 1] / page_mass,
-            near.near(number, 1), near.near(number, 2), near.near(number, 5), near.near(number, 12),
-            chances_and_end[number + 1], lengths[number + 1],
-            number - heading if heading >= 0 else -1, chances[heading] if heading >= 0 else 0.0,
-            like[0], like[1] / like[0], like[2] / (like[1] or 1), like[3] / like[0],
-            *of_element, *page,
-        ))  # fmt: skip
+def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Look) -> list[Row | None]:
+    """Returns the numbers of every block in the order of `FEATURES`; None for hopeless blocks, and those without text."""
+    mass_of = list(map(mul, look.chances, columns.lengths))
+    whole = _whole(outline, columns, declared, look, mass_of)
+    before, chars_before = list(accumulate(mass_of, initial=0.0)), list(accumulate(columns.lengths, initial=0))
+    copies, likes = Counter(columns.texts), _likes(outline.parents, columns, look)
+    held, parents, least, level = whole.held, whole.parents, HOPELESS_SHARE * look.level, look.level or 1.0
+    page_mass, core, page = held.mass[0] or 1e-9, held.cores[2], whole.numbers
+    core_end, around, tags = held.last[core], look.names.around, look.names.tags
+    core_names, mean_names, mean_logit = around[core], whole.mean_names, whole.mean_logit
+    title, description, body = declared.title, declared.description, declared.body
+    h1, first, heading, heading_chance, end = whole.h1, whole.first, -1, 0.0, len(mass_of)
+    of_containers: dict[int, Row] = {}
+    rows: list[Row | None] = [None] * end
+    for number, (text, element, kind, linked, length) in enumerate(zip(*columns, strict=True)):
+        chance = look.chances[number]
+        if chance >= least and length:
+            parent = parents[element] if element else 0
+            container = of_containers.get(parent)
+            if container is None:
+                container = of_containers[parent] = _container_numbers(whole, parent)
+            like = likes[number]
+            low, high = (number - 5 if number > 5 else 0), (number + 6 if number + 6 < end else end)
+            lower, higher = (number - 1 if number else 0), (number + 2 if number + 2 < end else end)
+            rows[number] = (
+                look.logits[number] - mean_logit, chance / level, around[element] - mean_names, around[element] - core_names,
+                look.texts[number], length, linked / length, tags[element], copies[text],
+                sum([word in title for word in look.words[number]]) / len(look.words[number]) if length <= SHORT_CHARS else -1.0,
+                (text[:COMPARED_CHARS] in description) if description and length > 20 else -1,
+                (1 if text[:COMPARED_CHARS] in body else -1) if body else 0,
+                number - h1 if h1 >= 0 else NONE, number - first if first >= 0 else NONE,
+                before[number] / page_mass, 1 - before[number + 1] / page_mass,
+                (before[higher] - before[lower]) / (chars_before[higher] - chars_before[lower]),
+                (before[high] - before[low]) / (chars_before[high] - chars_before[low]),
+                number - heading if heading >= 0 else -1, heading_chance,
+                like[0], like[1] / like[0], like[2] / like[0],
+                held.prose[element] / held.chars[element], core <= element <= core_end,
+                *container, *page,
+            )  # fmt: skip
         if kind is Kind.HEADING:
-            heading = number
+            heading, heading_chance = number, chance
     return rows
 
 
-def _likes(outline: Outline, blocks: Sequence[Block], chances: Sequence[float]) -> list[list[float]]:
-    """For every block the count, characters, linked characters and chances of all blocks of its template signature.
+def _whole(outline: Outline, columns: Columns, declared: Declared, look: Look, mass_of: Sequence[float]) -> Whole:
+    names, elements = look.names, columns.elements
+    held = contain(outline.parents, columns, mass_of)
+    chars, mass, core = held.chars[0] or 1, held.mass[0] or 1e-9, held.cores[2]
+    mean_logit = sum(map(mul, mass_of, look.logits)) / mass
+    mean_names = sum(map(mul, mass_of, [names.around[element] for element in elements])) / mass
+    sure = [n for n, chance in enumerate(look.chances) if chance > SURE_CHANCE and columns.lengths[n] > LONG_CHARS]
+    h1 = next((n for n, element in enumerate(elements) if names.tags[element] == H1), -1)
+    numbers = (
+        chars, len(elements), mass / chars, held.link_chars[0] / chars, declared.og_type, declared.genre,
+        (sure[-1] - sure[0]) / len(elements) if sure else 0.0, look.level, held.mass[core] / mass, _depth(outline.parents, core),
+    )  # fmt: skip
+    return Whole(outline.parents, held, names, mean_logit, mean_names, h1, sure[0] if sure else -1, numbers)
 
-    The signature are the tag and names of the block's element and of its parent.
-    """
-    keys: list[tuple[str, ...]] = []
-    for tag, attributes in zip(outline.tags, outline.attributes, strict=True):
-        keys.append((tag, *[value for name, value in attributes if name in ("class", "role", "itemprop")]))
-    sums: dict[tuple[tuple[str, ...], tuple[str, ...]], list[float]] = {}
+
+def _depth(parents: Sequence[int], element: int) -> int:
+    depth = 0
+    while element > 0:
+        element = parents[element]
+        depth += 1
+    return depth
+
+
+def _likes(parents: Sequence[int], columns: Columns, look: Look) -> list[list[float]]:
+    """For each block the count, characters and chances of its likes: those whose element and parent have the same names."""
+    keys = look.names.keys
+    sums: dict[tuple[int, int], list[float]] = {}
     likes = []
-    for block, chance in zip(blocks, chances, strict=True):
-        signature = keys[block.element], keys[outline.parents[block.element]]
+    for element, length, chance in zip(columns.elements, columns.lengths, look.chances, strict=True):
+        signature = keys[element], keys[parents[element] if element else 0]
         like = sums.get(signature)
         if like is None:
-            like = sums[signature] = [0, 0, 0, 0.0]
+            like = sums[signature] = [0, 0, 0.0]
         like[0] += 1
-        like[1] += len(block.text)
-        like[2] += block.link_chars
-        like[3] += chance
+        like[1] += length
+        like[2] += chance
         likes.append(like)
     return likes
 
 
-def _element_numbers(outline: Outline, held: Containers, around: Sequence[float], names_mean: float, element: int) -> tuple[float, ...]:
-    chars, mass, counts, last = held.chars, held.mass, held.counts, held.last
+def _container_numbers(whole: Whole, first: int) -> Row:
+    """The numbers of OF_CONTAINER: of a block's parent, and of the two next elements around it that hold more."""
+    held, parents = whole.held, whole.parents
+    chars, links, mass, counts, last = held.chars, held.link_chars, held.mass, held.counts, held.last
+    second = _wider(parents, counts, first)
+    third = _wider(parents, counts, second)
+    core9, core7, _ = held.cores
+    part = held.parts[first]
     page_chars, page_mass = chars[0] or 1, mass[0] or 1e-9
-    first = held.wider[element]
-    second = held.wider[first]
-    third = held.wider[second]
-    core9, core7, core5 = held.cores
-    part = held.parts[element]
-    names = around[element]
-    of_part: tuple[float, ...] = (-1, -1, -1, -1, -1)
-    if part:
-        part_chars = chars[part] or 1
-        of_part = (
-            part_chars / page_chars, held.link_chars[part] / part_chars, mass[part] / part_chars, mass[part] / page_mass, counts[part]
-        )  # fmt: skip
-    first_chars, second_chars = chars[first] or 1, chars[second] or 1
-    footer = 0
-    above = element
-    while above > 0 and not footer:
-        footer = outline.tags[above] == "footer"
-        above = outline.parents[above]
+    first_chars, second_chars, part_chars = chars[first] or 1, chars[second] or 1, chars[part] or 1
     return (
-        first_chars / page_chars, mass[first] / first_chars, mass[first] / page_mass, counts[first],
-        second_chars / page_chars, held.link_chars[second] / second_chars, mass[second] / second_chars, mass[second] / page_mass,
-        held.link_chars[third] / (chars[third] or 1), mass[third] / page_mass, counts[third],
-        TAG_NUMBERS.get(outline.tags[element], 0), held.depth[element], footer,
-        core9 <= element <= last[core9], core7 <= element <= last[core7], core5 <= element <= last[core5],
-        names - around[core9], names - around[core7], names - around[core5], names - names_mean, names, *of_part,
-        held.prose[element] / (chars[element] or 1), held.prose[first] / first_chars,
+        first_chars / page_chars, mass[first] / first_chars, mass[first] / page_mass, counts[first], held.prose[first] / first_chars,
+        second_chars / page_chars, mass[second] / second_chars, mass[second] / page_mass,
+        links[third] / (chars[third] or 1), mass[third] / page_mass, counts[third],
+        core9 <= first <= last[core9], core7 <= first <= last[core7],
+        part_chars / page_chars if part else -1, links[part] / part_chars, mass[part] / page_mass, counts[part],
+        whole.names.around[first],
     )  # fmt: skip
 
 
-def _page_numbers(blocks: Sequence[Block], declared: Declared, held: Containers, level: float, span: float) -> tuple[float, ...]:
-    chars = held.chars[0] or 1
-    core = held.cores[2]
-    return (
-        chars, len(blocks), held.mass[0] / chars, held.link_chars[0] / chars, declared.kind, declared.news, span, level,
-        held.mass[core] / (held.mass[0] or 1e-9), held.depth[core],
-    )  # fmt: skip
+def _wider(parents: Sequence[int], counts: Sequence[int], element: int) -> int:
+    """The nearest element around one that holds more blocks."""
+    count = counts[element]
+    while element > 0 and counts[element] == count:
+        element = parents[element]
+    return element

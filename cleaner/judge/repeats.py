@@ -35,6 +35,7 @@ NEAR_WORDS = 16
 NEAR = 0.8
 """The share of words, and nearly that of pairs of words, that near repeats have in common."""
 QUOTES, MARKS = " \"'“”„«»‘’‚(*-–—", " .,;:!?…\"'“”„«»‘’)*-–—。！？"
+QUESTION_MARKS = ("?", "？", "؟")
 ELLIPSIS = ("...", "…", "[...]", "[…]")
 
 
@@ -219,7 +220,7 @@ def _may_go(reading: _Reading, later: int, earlier: int) -> bool:
     width = _width(text)
     if _is_broken(reading, later) or _is_broken(reading, earlier):
         return False
-    if width < PARAGRAPH and (text.endswith(("?", "？", "؟")) or (_among_lines(reading, later) and _among_lines(reading, earlier))):
+    if width < PARAGRAPH and (text.endswith(QUESTION_MARKS) or (_among_lines(reading, later) and _among_lines(reading, earlier))):
         return False
     return width >= 2 * PARAGRAPH or not _below_another_label(reading, later, earlier)
 
@@ -260,7 +261,11 @@ def _is_label(reading: _Reading, number: int) -> bool:
 
 def _is_banner(reading: _Reading, later: int, earlier: int) -> bool:
     """Whether a line stands at the head and at the tail of the document, with prose between."""
-    if reading.places[earlier] >= EDGE or reading.places[later] < len(reading.kept) - EDGE:
+    if (
+        reading.blocks[later].text.endswith(QUESTION_MARKS)
+        or reading.places[earlier] >= EDGE
+        or reading.places[later] < len(reading.kept) - EDGE
+    ):
         return False
     between = reading.kept[reading.places[earlier] + 1 : reading.places[later]]
     return sum(_width(reading.blocks[number].text) >= PARAGRAPH for number in between) >= 2

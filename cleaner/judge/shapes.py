@@ -36,8 +36,8 @@ CORE = 0.4
 """The probability that speaks neither for nor against a block where the article's stretch is sought."""
 INSIDE, OUTSIDE = 0.35, 0.7
 """The probability from which a block is kept inside and outside that stretch."""
-PARAGRAPH_PROSE, AT_THE_END = 0.35, 0.25
-"""How much like prose a block is that the stretch takes in at its ends, and its probability at least."""
+PARAGRAPH_PROSE, PARAGRAPH_INSIDE = 0.35, 0.15
+"""How much like prose a paragraph is, and the probability from which one is kept in the stretch and taken in at its ends."""
 MARKUP = regex(r"</?(?:p|h[1-6]|div|a|img|iframe|script|b|span|br|li|ul)\b[^<>]*>|&lt;\w")
 
 
@@ -53,7 +53,7 @@ class _Line(NamedTuple):
     twice: float
 
 
-def judge_shapes(blocks: Sequence[Block]) -> list[Verdict]:
+def judge_shapes(blocks: Sequence[Block], bias: float = BIAS, weights: Sequence[float] = WEIGHTS) -> list[Verdict]:
     """Returns a verdict for every block of a text without tags.
 
     1. A text without lines that lead around a site was not flattened with its furniture: all of it is kept.
@@ -70,14 +70,14 @@ def judge_shapes(blocks: Sequence[Block]) -> list[Verdict]:
     if leading == 0 or (leading < FEWEST_HITS and len(blocks) <= SMALL):
         return [KEPT] * len(blocks)
     lines = _lines(blocks, rules)
-    chances = [_chance(row) for row in _rows(lines, rules)]
+    chances = [_chance(row, bias, weights) for row in _rows(lines, rules)]
     first, last = _stretch(lines, chances)
     verdicts = []
     for number, (line, chance) in enumerate(zip(lines, chances, strict=True)):
         inside = first <= number <= last
         if MARKUP.match(blocks[number].text) and blocks[number].kind is not Kind.CODE:
             verdicts.append(Verdict(False, "shape.markup", "HTML to be copied, in a text that has none", chance))
-        elif chance >= (INSIDE if inside else OUTSIDE):
+        elif chance >= (OUTSIDE if not inside else INSIDE if line.prose < PARAGRAPH_PROSE else PARAGRAPH_INSIDE):
             verdicts.append(Verdict(True, "shape.article", "reads like the article" if inside else "reads like an article's text", chance))
         elif line.short:
             verdicts.append(
@@ -98,8 +98,8 @@ def feature_rows(blocks: Sequence[Block]) -> list[tuple[float, ...]]:
     return list(_rows(_lines(blocks, rules), rules))
 
 
-def _chance(row: Sequence[float]) -> float:
-    score = BIAS + sum(map(mul, row, WEIGHTS))
+def _chance(row: Sequence[float], bias: float, weights: Sequence[float]) -> float:
+    score = bias + sum(map(mul, row, weights))
     return 1 / (1 + 2.718281828459045**-score) if score > -30 else 0.0
 
 
@@ -119,9 +119,9 @@ def _stretch(lines: Sequence[_Line], chances: Sequence[float]) -> tuple[int, int
             best, first, last = current, start, number
     if last < first:
         return first, last
-    while first and lines[first - 1].prose >= PARAGRAPH_PROSE and chances[first - 1] >= AT_THE_END:
+    while first and lines[first - 1].prose >= PARAGRAPH_PROSE and chances[first - 1] >= PARAGRAPH_INSIDE:
         first -= 1
-    while last + 1 < len(lines) and lines[last + 1].prose >= PARAGRAPH_PROSE and chances[last + 1] >= AT_THE_END:
+    while last + 1 < len(lines) and lines[last + 1].prose >= PARAGRAPH_PROSE and chances[last + 1] >= PARAGRAPH_INSIDE:
         last += 1
     return first, last
 

@@ -13,12 +13,10 @@ from .firstlook import Weights
 def content_weights() -> Weights:
     """Returns the weights of the content judge's first look."""
     return Weights(
-        table(tokens.AROUND),
-        table(tokens.OWN),
-        dict(enumerate([(byte - 128) / 20 for byte in bytes.fromhex(tokens.SHAPES)])),
+        table(tokens.NAMES),
+        [(byte - 128) / 20 for byte in bytes.fromhex(tokens.SHAPES)],
         table(tokens.SHORT),
         table(tokens.FIRST),
-        table(tokens.PAIRS),
         table(tokens.HEADING),
         tokens.BIAS,
     )

@@ -98,23 +98,25 @@ def read_blocks(root: Any) -> tuple[Outline, list[Block]]:
     """Returns the outline and the blocks of a page, of its `noscript` elements too where they hold more than what is visible.
 
     Forums and shops that build their pages by scripts leave the whole text there for readers without; all other
-    pages leave counters and copies of images there, which stay out.
+    pages leave counters and copies of images there, which stay out. Where their text is read, the elements become `div`s.
     """
     outline, blocks = find_blocks(root)
     visible = sum([len(block.text) for block in blocks])
     if visible < LITTLE_CHARS:
-        without_scripts = sum(len(" ".join("".join(node.itertext()).split())) for node in root.iter("noscript"))
-        if without_scripts > visible:
-            return find_blocks(root, noscript=True)
+        hidden = [node for node in root.iter("noscript") if node.getparent().tag != "head"]
+        if sum(len(" ".join("".join(node.itertext()).split())) for node in hidden) > visible:
+            for node in hidden:
+                node.tag = "div"
+            return find_blocks(root)
     return outline, blocks
 
 
-def find_blocks(root: Any, *, noscript: bool = False) -> tuple[Outline, list[Block]]:
+def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
     """Returns the block-level elements below `root`, and the blocks of visible text in reading order.
 
     A block ends where a block-level element starts or ends, and at two line breaks in a row; one line break
     is a space. Words inside unknown inline tags stay. Scripts, styles, form controls and embedded media hold
-    no visible text (`noscript` does where asked for); what is merely hidden by a style or attribute does become a block, for the judges.
+    no visible text; what is merely hidden by a style or attribute does become a block, for the judges.
     An element that holds nothing but images becomes a block without text. A superscript number after a digit
     is written with the characters for it, so that 10<sup>3</sup> does not become another number; a formula as TeX.
     """
@@ -129,8 +131,6 @@ def find_blocks(root: Any, *, noscript: bool = False) -> tuple[Outline, list[Blo
 
     # The walk is the hottest loop of the package: plain locals, bound methods, no call that can be spared.
     actions, code, join = dict(ACTIONS), Kind.CODE, "".join
-    if noscript:
-        actions["noscript"] = BLOCK
     push, pop, add, add_block, known_action, known_kind = path.append, path.pop, pieces.append, blocks.append, actions.get, KIND_OF_TAG.get
 
     def end_block() -> None:

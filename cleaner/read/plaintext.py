@@ -45,10 +45,17 @@ class Lines(NamedTuple):
     indent: int = 0
 
 
+def clean_text(text: str) -> str:
+    """Returns a text with newlines for all line ends, blanks for all white space, and without control characters."""
+    return CONTROLS.sub("", LINE_ENDS.sub("\n", text)).replace("\u00a0", " ").replace("\u3000", " ")
+
+
 def find_paragraphs(text: str) -> tuple[Outline, list[Block]]:
     """Returns an outline and blocks for text without tags.
 
-    1. Line ends become newlines. What text browsers write for buttons and images is left out; their reference
+    The text has newlines for line ends (`clean_text`).
+
+    1. What text browsers write for buttons and images is left out; their reference
        marks ("[12]") become the count of a block's links where they count up through the text.
     2. Lines that only part others (rules, rows of stars) end a paragraph and give no block.
     3. Kept as they are, as code: lines between fences, lines in columns (tables), lines quoted with ">".
@@ -59,7 +66,6 @@ def find_paragraphs(text: str) -> tuple[Outline, list[Block]]:
 
     Elements have no nodes and no attributes. Nothing is dropped here: what is no article is a matter of judging.
     """
-    text = CONTROLS.sub("", LINE_ENDS.sub("\n", text)).replace("\u00a0", " ").replace("\u3000", " ")
     if "[" in text:
         text = IMAGE_NAME.sub("", text)
     lines = [line.rstrip() for line in text.split("\n")]

@@ -106,7 +106,7 @@ CREDIT_RULES = (
         "de",
         "originally-published",
         "erschien|veröffentlicht|publiziert",
-        r"(?=.{0,300}\b(?:erschien|veröffentlicht|publiziert))\b(?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:erschienen |veröffentlicht )?(?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?",
+        r"\b(?:erschien(?:en)?|veröffentlicht|publiziert) (?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?|(?=.{0,300}\b(?:erschien|veröffentlicht|publiziert))\b(?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:erschienen |veröffentlicht )?(?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?",
         "it stood elsewhere first",
     ),
     CreditRule(
@@ -138,7 +138,7 @@ CREDIT_RULES = (
         "fr",
         "contributed",
         "avec les inf|avec des inf|avec la con|sources add",
-        r"^\W*(?:avec (?:les informations|des informations|la contribution) d[eu'’s]+|sources additionnelles)\b[ •:]*",
+        r"^\W*(?:avec (?:les informations|des informations|la contribution) d(?:e la |e l['’]|es |e |u |['’])|sources additionnelles)\b[ •:]*",
         "part of it comes from there",
     ),
     CreditRule(

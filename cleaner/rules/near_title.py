@@ -36,3 +36,9 @@ SITE_IN_BANNER = (
     r"поддержите|подпишитесь на)\s+(?:the |das |die |den |la |le |el |o |a |il )?[«„“\"]?((?:[A-ZÀ-ÞА-Я][\w'’.&-]*\s?){1,5})"
 )
 """What asks for support, and after it the site's name, as a pattern."""
+
+NO_TITLE = (
+    r"©|copyright|https?:|@|^\W*(?:skip to|home\b|menu\b|search\b|subscribe|sign (?:in|up)|log ?in|share|cookie)|\bthis (?:article|story|page|post)$"
+    r"|\b(?:foto|photo|picture|bild|image|photograph)s?(?:\s?:| by\b| credit)|[›▸»]\s|[|>].*[|>]"
+)
+"""What a line of a menu, a caption or a button holds, as a pattern; such a line is no title."""

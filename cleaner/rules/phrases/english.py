@@ -52,13 +52,13 @@ PHRASES = (
     Phrase(
         "subscribe",
         PARAGRAPH,
-        "this you the to want get keep subscribe enjoy thank",
+        "this you to want get keep subscribe enjoy thank",
         r"(?:this (?:article|story|post|content|page) is (?:exclusive(?:ly)? (?:to|for)|for|only (?:available )?(?:to|for)|reserved for|available (?:only )?(?:to|for)) (?:our |paid |paying |registered |[\w+]+ )?(?:subscribers|members|premium|registered)|you(?:'ve| have) (?:reached|read|used) (?:your|all|the) (?:\w+ ){0,4}(?:limit|free (?:article|stor))|to (?:read|continue reading|access|view) (?:the (?:rest|full)|this|more|all)\b.{0,60}\b(?:subscri|sign (?:in|up)|log in|register)|want (?:full access|to read more|unlimited)\b.{0,60}\bsubscri|get (?:full|unlimited|all[- ]?access|digital) access\b|keep reading\b.{0,60}\bsubscri|enjoy (?:unlimited|full) access|thank you for (?:being a subscriber|subscribing))",
     ),
     Phrase(
         "newsletter",
         LINE,
-        "newsletter newsletters sign get join subscribe our the daily weekly enter your email receive be more stay thanks please success i invalid",
+        "newsletter newsletters sign get join subscribe our daily weekly enter your email receive be more stay thanks please success i invalid",
         r"(?:(?:our |the |daily |weekly |more |all |free |email )*newsletters?(?: sign[- ]?up| signup| subscription)?|(?:sign up|subscribe|register|join)(?: here| now| today| for free)?(?: (?:for|to|up))? (?:(?:our|the|my|[\w&'.]+'s|free|daily|weekly|e-?mail|[A-Z][\w&'.]+) ?){1,6}(?:newsletters?|mailing list|email list|updates|alerts|briefing|digest)\b[^.]{0,80}|get (?:the|our) (?:\w+ ){0,4}(?:newsletters?|in your inbox|delivered)\b.{0,60}|(?:get|receive|have) .{3,90} (?:in|to|into) your (?:inbox|email|mailbox)(?: .{1,40})?|(?:enter )?your e-?mail(?: address)?(?: here)?|e-?mail(?: address)?(?: ?[*:(] ?\(?(?:required)?\)?)?|sign me up|(?:please enter|invalid|enter) a valid email(?: address)?|i (?:have read and )?agree to .{3,60}(?:terms|policy|conditions).{0,30}|success|thanks? (?:you )?for (?:subscribing|signing up).{0,60})",
     ),
     Phrase(
@@ -79,13 +79,13 @@ PHRASES = (
     Phrase(
         "share",
         LINE,
-        "share sharing tweet facebook twitter x instagram linkedin whatsapp telegram youtube tiktok pinterest reddit threads bluesky mastodon snapchat flipboard email e google tumblr pocket truth gettr gab parler messenger rss copy link print save bookmark post spread the send pin gift show republish republishing this reprints add manage doximity",
+        "share sharing tweet facebook twitter x instagram linkedin whatsapp telegram youtube tiktok pinterest reddit threads bluesky mastodon snapchat flipboard email e google tumblr pocket truth gettr gab parler messenger rss copy link print save bookmark post spread send pin gift show republish republishing this reprints add manage doximity",
         rf"(?:(?:(?:please )?share|tweet|pin)(?: (?:this|it|via|on|with|now|the (?:article|story|post|page|news|word|love)|your thoughts)\b| {SITES}\b)[^.]{{0,70}}|(?:e-?mail|send|save|bookmark|gift|pin|add)(?: (?:this|the|to|for|a|as))+ (?:article|story|post|page|item|link|pocket|favou?rites|reading list|(?:a )?friend|later|copy|preferred source)\b[^.]{{0,50}}|shar(?:e|ing)(?: options| tools| this)?|the link has been copied.{{0,30}}|(?:link )?cop(?:y|ied)(?: (?:the )?link)?(?: to clipboard)?|spread the word|(?:save|bookmark)(?: for later)?|republish(?: (?:this|our) (?:article|story|articles)\b.{{0,60}})?|reprints(?: (?:and|&) permissions)?|(?:{SITES}[\s|,/·•&]+(?:and )?){{1,14}}{SITES}|facebook|twitter|whatsapp|linkedin|doximity)",
     ),
     Phrase(
         "comment-rules",
         PARAGRAPH,
-        "our comment comments commenting before please rules the we community keep by readers add",
+        "our comment comments commenting before please rules we community keep by readers add",
         r"(?:our )?(?:comment(?:s|ing)?|community|discussion|moderation|posting) (?:rules?|polic(?:y|ies)|guidelines?|standards?|section rules)\s*[:.–—-]|before (?:you )?(?:comment(?:ing)?|posting|you post)\s*[:,–—-]|(?:rules|guidelines) for (?:comments|commenting|commenters)\b|please (?:keep (?:your )?comments|(?:read|follow|note|respect|review) (?:our|the) (?:comment|commenting|community|house)|be (?:civil|respectful|polite|kind|nice)\b)|the comments? (?:section )?(?:below )?(?:is|are) (?:moderated|closed|open)|we (?:moderate|review|delete|remove) (?:all |any )?comments|by (?:commenting|posting a comment|submitting a comment)\b|comments (?:are|will be) (?:moderated|reviewed|closed|subject|welcome)|readers are (?:reminded|asked)\b.{0,60}\bcomment|(?:our|the) (?:full )?(?:commenting|comments?) (?:rules|policy|guidelines)\b.{0,400}",
     ),
     Phrase(
@@ -115,7 +115,7 @@ PHRASES = (
     Phrase(
         "cookies",
         PARAGRAPH,
-        "we this our by cookies the accept manage necessary you your to if please strictly functional",
+        "we this our by cookies accept manage necessary you your to if please strictly functional",
         r"(?:(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site|our partners|we and our (?:\d+ )?partners)\b.{0,60}\b(?:use|uses|using|store|stores)\b.{0,40}\bcookies\b.{0,80}\b(?:experience|improve|ensure|personali|analy|advert|visit|traffic|consent|function|content|services|website|site)|by (?:continuing|clicking|using|browsing)\b.{0,80}\b(?:cookies|consent|privacy)|cookies (?:help us|are (?:small|used|essential|necessary))|(?:strictly )?(?:necessary|functional|analytical|performance) cookies (?:are|help|enable|may)|accept (?:all )?cookies|manage (?:your )?(?:cookies|consent|cookie preferences)|you can (?:change|manage|withdraw)\b.{0,60}\b(?:cookie|consent)|(?:to|please) (?:view|watch|see|enable|accept)\b.{0,80}\bcookies\b|your (?:privacy choices|consent)\b)",
     ),
     Phrase(
@@ -164,7 +164,7 @@ PHRASES = (
         "navigation",
         LINE,
         "skip back jump go return top bottom scroll home menu search close open toggle log sign login logout my main show navigation sections about contact advertise site sitemap accessibility careers jobs archive edition previous next page view loading breaking expand contents manage account register hide buy shop display share play pause select share powered site enter click faq help subscribe settings feeds",
-        r"(?:(?:skip|jump|go|return|scroll)(?: (?:back|directly|down|up))? (?:to|past) (?:the )?(?:main |page |primary )?(?:content|navigation|top|home(?:page)?|search|menu|footer|nav|bottom|article|start|comments|[A-Z][\w ]{2,20} website)|back(?: to (?:top|home|homepage|posts|news|blog|all|the top|article|results|list|main|overview|index|search)\b.{0,20})?|(?:top|bottom) of page|(?:main |site |open |close |toggle |mobile |hide |show )?(?:menu|navigation|nav|search|sidebar|sections)|(?:log|sign)[- ]?(?:in|out|up|off)(?: ?[/|] ?(?:register|(?:log|sign)[- ]?(?:in|up)|join))?|my (?:account|profile)|home(?:page)?|about(?: us)?|contact(?: us)?|advertise(?: with us)?|site ?map|accessibility(?: statement)?|careers?|jobs|faqs?|help cent(?:er|re)|register|account|settings|rss(?: feeds?)?|close(?: window)?|search for:?|loading|(?:load|show) more|view (?:source|site|larger image|gallery|fullscreen|in browser|profile)|expand|previous|next|previous page|next page|click (?:here )?to (?:enlarge|expand|zoom|view|share).{0,20}|enlarge(?: image)?|show caption|hide caption|toggle caption|play (?:video|audio|now)|(?:image|photo) \d+ of \d+|breaking news|manage alerts.{0,30})",
+        r"(?:(?:skip|jump|go|return|scroll)(?: (?:back|directly|down|up))? (?:to|past) (?:the )?(?:main |page |primary )?(?:content|navigation|top|home(?:page)?|search|menu|footer|nav|bottom|article|start|comments|[A-Z][\w ]{2,20} website)|back(?: to (?:top|home|homepage|posts|news|blog|all|the top|article|results|list|main|overview|index|search)\b.{0,20})?|(?:top|bottom) of page|(?:main |site |open |close |toggle |mobile |hide |show )?(?:menu|navigation|nav|search|sidebar|sections)|(?:log|sign)[- ]?(?:in|out|up|off)(?: ?[/|] ?(?:register|(?:log|sign)[- ]?(?:in|up)|join))?|my (?:account|profile)|home(?:page)?|about us|contact us|advertise(?: with us)?|site ?map|accessibility statement|help cent(?:er|re)|register|rss(?: feeds?)?|close(?: window)?|search for:?|loading|(?:load|show) more|view (?:source|site|larger image|gallery|fullscreen|in browser|profile)|expand|previous page|next page|click (?:here )?to (?:enlarge|expand|zoom|view|share).{0,20}|enlarge(?: image)?|show caption|hide caption|toggle caption|play (?:video|audio|now)|(?:image|photo) \d+ of \d+|breaking news|manage alerts.{0,30})",
     ),
     Phrase(
         "listen",
@@ -193,8 +193,8 @@ PHRASES = (
     Phrase(
         "support-banner",
         PARAGRAPH,
-        "enjoyed or already like liked the did",
-        r"(?:(?:enjoyed|liked?|did you enjoy) this (?:piece|article|story|post|essay|site)\W.{0,80}\b(?:help|support|donat|contribut|subscri|member)|or (?:give|make) an? (?:one[- ]off|monthly|single) (?:donation|contribution|gift)|already a supporter\b|the [\w .'-]{2,40} is (?:a )?(?:non-?profit|reader-supported|independent)\b.{0,80}\b(?:donations|reader|supporters|members))",
+        "enjoyed or already like liked did",
+        r"(?:(?:enjoyed|liked?|did you enjoy) this (?:piece|article|story|post|essay|site)\W.{0,80}\b(?:help|support|donat|contribut|subscri|member)|or (?:give|make) an? (?:one[- ]off|monthly|single) (?:donation|contribution|gift)|already a supporter\b)",
     ),
     Phrase(
         "cookies",
@@ -207,5 +207,11 @@ PHRASES = (
         LINE,
         "this learn new notify",
         r"(?:this site uses akismet.{0,80}|learn how your comment data is processed|new (?:follow-up comments|replies to my comments))",
+    ),
+    Phrase(
+        "navigation",
+        HEAD,
+        "about contact accessibility careers jobs faq faqs account settings news latest video videos podcasts events",
+        r"(?:about|contact|accessibility|careers|jobs|faqs?|account|settings|news|latest|videos?|podcasts|events)",
     ),
 )
