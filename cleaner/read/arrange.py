@@ -193,7 +193,7 @@ def _list(inside: Inside) -> list[Node]:
             if tag in LISTS and items:
                 items[-1] = Item(items[-1].children + item.children, items[-1].checked)
                 continue
-        if item.children or item.checked is not None:
+        if item.children:
             items.append(item)
     if not items:
         return []
