@@ -25,7 +25,7 @@ from cleaner.flow_model import (
     Table,
     Term,
 )
-from cleaner.model import Page
+from cleaner.model import InputKind, Page
 from cleaner.options import Options
 from cleaner.read.flow import read_flow
 from cleaner.read.page import read_page
@@ -69,7 +69,7 @@ PIECES = st.one_of(
 
 
 def folded(text: str) -> str:
-    return "".join(text.translate(DIGITS).replace('"', "").split())
+    return "".join(text.translate(DIGITS).replace('"', "").replace("\xad", "").split())
 
 
 @settings(max_examples=400, deadline=None)
@@ -290,3 +290,20 @@ def test_deep_nesting_is_flattened() -> None:
 def test_plain_text_has_a_flow_too() -> None:
     page = read_page("# Tide\n\nThe wall * holds.\n\n- one\n- two\n", None, Options())
     assert write_markdown(read_flow(page, [True] * 4), None, None, Style()) == "# Tide\n\nThe wall * holds.\n\n- one\n- two\n"
+
+
+def test_quotes_and_tables_drawn_in_text() -> None:
+    text = "Dear all,\n\n> One *line*\n> more.\n>\n> Two.\n\n| A | B |\n|:--|--:|\n| 1 | 2 |\n"
+    page = read_page(text, None, Options(input_kind=InputKind.TEXT))
+    written = write_markdown(read_flow(page, [True] * len(page.blocks)), None, None, Style())
+    assert written == "Dear all,\n\n> One \\*line\\* more.\n>\n> Two.\n\n| A | B |\n| :-- | --: |\n| 1 | 2 |\n"
+
+
+def test_markdown_comes_out_as_it_went_in() -> None:
+    text = (
+        "# Tide\n\nThe *wall* has a [link](https://example.org/x), `code` and 2\\*3\\*4 studs.\n\n- one\n- two\n  - three\n\n"
+        "> A quote.\n\n```sh\nmake\n```\n\n| A | B |\n| --- | --- |\n| 1 | `x` |\n\n---\n\n"
+        "![Crane](https://example.org/c.jpg)  \nA crane.\n"
+    )
+    page = read_page(text, None, Options())
+    assert write_markdown(read_flow(page, [True] * len(page.blocks)), None, None, Style()) == text

@@ -26,8 +26,8 @@ from ..flow_model import (
 )
 from ..model import Kind, Outline
 from .code import code_node, is_line_numbers, is_verse, verse_nodes
+from .drawn import nodes_of
 from .leaves import Leaf
-from .markup import nodes_of
 from .tables import table_node
 
 DEEPEST = 16
@@ -47,8 +47,6 @@ class Plan:
 
     outline: Outline
     checks: dict[int, bool]
-    is_marked: bool = False
-    """Whether it is a text in Markdown."""
     paths: dict[int, tuple[int, ...]] = field(default_factory=lambda: {0: ()})
     """For each element its containers, from the outermost to the element itself."""
 
@@ -195,7 +193,7 @@ def _list(inside: Inside) -> list[Node]:
             if tag in LISTS and items:
                 items[-1] = Item(items[-1].children + item.children, items[-1].checked)
                 continue
-        if item.children or item.checked is not None:
+        if item.children:
             items.append(item)
     if not items:
         return []
@@ -213,7 +211,7 @@ def _start(outline: Outline, number: int) -> int:
 
 def _code(inside: Inside) -> list[Node]:
     plan, number, leaves, _ = inside
-    if plan.outline.nodes[number] is None and (nodes := _nodes_in(plan, leaves)):
+    if plan.outline.nodes[number] is None and (nodes := nodes_of("\n".join(leaf.raw for leaf in leaves))):
         return nodes
     if is_verse(plan.outline, number):
         return list(verse_nodes(leaves))
@@ -221,10 +219,6 @@ def _code(inside: Inside) -> list[Node]:
         return []
     code = code_node(plan.outline, number, leaves)
     return [code] if code else []
-
-
-def _nodes_in(plan: Plan, leaves: list[Leaf]) -> list[Node]:
-    return nodes_of("\n".join(leaf.raw for leaf in leaves), is_marked=plan.is_marked)
 
 
 def _figure(inside: Inside) -> list[Node]:

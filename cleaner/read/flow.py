@@ -10,7 +10,6 @@ from .addresses import base_address
 from .arrange import Plan, arrange
 from .formulas import find_formulas
 from .leaves import Leaf, Walk
-from .markup import NOTE, is_markdown, runs_of
 from .notes import find_notes
 from .walk import gather_leaves
 
@@ -38,7 +37,7 @@ def read_flow(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
         walk.leaves = with_what_belongs(walk.leaves, kept, page.outline)
         find_formulas(page.root, walk.leaves)
         find_notes(page, walk.leaves)
-    return arrange(Plan(page.outline, walk.checks, walk.is_marked), walk.leaves)
+    return arrange(Plan(page.outline, walk.checks), walk.leaves)
 
 
 def with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
@@ -87,9 +86,8 @@ def with_captions(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
 
 
 def _leaves_of_text(page: Page, kept: Sequence[bool]) -> Walk:
-    """The leaves of a text without tags: its kept blocks and rules, as the outline has them; with marks, if it is Markdown."""
+    """The leaves of a text without tags: its kept blocks and rules, as the outline has them."""
     walk = Walk(page, kept, "")
-    walk.is_marked = is_marked = is_markdown(page.decoded.text)
     rules = iter([number for number, tag in enumerate(page.outline.tags) if tag == "hr"])
     rule = next(rules, None)
     for number, (block, is_kept) in enumerate(zip(page.blocks, kept, strict=True)):
@@ -97,20 +95,8 @@ def _leaves_of_text(page: Page, kept: Sequence[bool]) -> Walk:
             walk.leaves.append(Leaf(rule, Kind.PARAGRAPH, [], "", number, is_extra=True))
             rule = next(rules, None)
         if is_kept:
-            leaf = Leaf(block.element, block.kind, [Run(block.text)], block.text, number)
-            walk.leaves.append(leaf)
-            if is_marked and block.kind is not Kind.CODE:
-                _mark(leaf)
+            walk.leaves.append(Leaf(block.element, block.kind, [Run(block.text)], block.text, number))
     return walk
-
-
-def _mark(leaf: Leaf) -> None:
-    """Gives a leaf of Markdown its marks, and makes it a note, if it defines one."""
-    text = leaf.raw
-    if defined := NOTE.match(text):
-        leaf.note, leaf.note_element = defined[1], leaf.element
-        text = text[defined.end() :]
-    leaf.runs = runs_of(text)
 
 
 def with_what_belongs(leaves: list[Leaf], kept: Sequence[bool], outline: Outline) -> list[Leaf]:

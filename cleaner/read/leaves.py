@@ -46,8 +46,6 @@ class Walk:
     leaves: list[Leaf] = field(default_factory=list)
     checks: dict[int, bool] = field(default_factory=dict)
     """The state of the checkbox in list items that are tasks."""
-    is_marked: bool = False
-    """Whether it is a text in Markdown."""
     pieces: list[str] = field(default_factory=list)
     marks: list[Marks | Run] = field(default_factory=list)
     """For each piece its marks, or the run that it stands for, which has no part in the block's text."""

@@ -68,8 +68,10 @@ def link_marks(walk: Walk, node: Any, marks: Marks) -> Marks:
     target = printable(node.get("href") or "")
     if not target:
         return marks
-    title = " ".join(printable(node.get("title") or "").split())
-    outer = tuple(mark for mark in marks if mark.kind not in (MarkKind.LINK, MarkKind.NOTE))
+    title = node.get("title") or ""
+    if title:
+        title = " ".join(printable(title).split())
+    outer = marks and tuple(mark for mark in marks if mark.kind not in (MarkKind.LINK, MarkKind.NOTE))
     if target[0] == "#":
         sign = "".join(node.itertext()).strip()
         if len(sign) < 12 and (NOTE_SIGN.match(sign) or not sign):

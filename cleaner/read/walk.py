@@ -172,8 +172,8 @@ def skipped_element(walk: Walk, node: Any, marks: Marks) -> None:
     """Adds what an element without visible text stands for: a task's box, an embed, a formula's source, an image."""
     tag = node.tag
     if tag == "input":
-        if (node.get("type") or "").lower() == "checkbox":
-            check_task(walk, node.get("checked") is not None)
+        if (node.get("type") or "").lower() == "checkbox" and (node.get("disabled") is not None or not node.get("id")):
+            check_task(walk, node.get("checked") is not None)  # one with a name is a switch for something else
     elif tag in EMBEDS:
         if run := embed_run(node, walk.base):
             wait(walk, run)
