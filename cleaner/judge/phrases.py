@@ -8,9 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
+from ..patterns import regex
 from ..rules.phrases import LATIN, NOT_LATIN, WHYS, Phrase, Scope, families_for, phrases_of
 
-FIRST_WORD = re.compile(r"©|[^\W_]+")
+FIRST_WORD = regex(r"©|[^\W_]+")
 LONGEST_LINE, LONGEST_COUNT = 200, 50
 """Characters of the longest block that is a line, and of the longest that counts comments or minutes."""
 LONGEST = 900

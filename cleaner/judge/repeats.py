@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 
 from ..model import Block, Kind, Outline, Verdict
 from ..options import Repeats
+from ..patterns import regex
 
-NOT_A_WORD = re.compile(r"[\W_]+")
+NOT_A_WORD = regex(r"[\W_]+")
 WIDE = "[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 NUMBERED = r"(?i)\W*(?:§+|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*\d"
 PROSE = (Kind.PARAGRAPH, Kind.QUOTE, Kind.CAPTION)
