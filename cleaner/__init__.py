@@ -2,7 +2,9 @@
 
 from .api import Document, clean
 from .options import Options
+from .site_rules import load_rules
+from .version import VERSION
 
-__version__ = "0.1.0"
+__version__ = VERSION
 
-__all__ = ["Document", "Options", "clean"]
+__all__ = ["Document", "Options", "clean", "load_rules"]

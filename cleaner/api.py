@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .describe.printed import printed_facts
-from .judge.content import judge_content
+from .judge.comments import keep_comments
+from .judge.content import Judged, judge_content, judge_script_text, kept_chars
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
-from .model import Block, InputKind, Notice, Page, Verdict
+from .judge.shapes import judge_shapes
+from .judge.structures import keep_what_stands_between
+from .judge.user import judge_by_elements, judge_by_wording
+from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
+from .read.addresses import base_address
+from .read.flow import read_flow
 from .read.page import read_page
+from .write.markdown import write_markdown
+from .write.record import write_record, write_related
 from .write.text import write_text
-
-if TYPE_CHECKING:
-    from .describe.facts import Facts
+from .write.tokens import Style
 
 DEFAULTS = Options()
+LITTLE_TEXT, LEAST_TEXT, SCRIPT_TIMES = 600, 200, 4
+"""Below so many kept characters a page's scripts are read, and taken for its text where they hold so many times as many."""
 
 
 def clean(raw: bytes | str, url: str | None = None, options: Options = DEFAULTS) -> Document:
@@ -38,19 +46,32 @@ def clean(raw: bytes | str, url: str | None = None, options: Options = DEFAULTS)
     if not isinstance(raw, bytes | str):
         raise TypeError(f"clean() takes bytes or str, not {type(raw).__name__}")
     page = read_page(raw, url, options)
-    verdicts = judge(page, options)
-    return Document(page, verdicts, options)
+    return Document(page, judge(page, options), options)
 
 
-def judge(page: Page, options: Options) -> list[Verdict]:
+def judge(page: Page, options: Options) -> Judged:
     """Returns the last verdict on every block of a page, after all stages."""
     if page.kind is InputKind.HTML:
-        verdicts = judge_content(page.outline, page.blocks)
+        judged = judge_content(page, options.favor)
+        judged = judged._replace(verdicts=keep_what_stands_between(page.outline, page.blocks, judged.verdicts))
+        if options.comments:
+            judged = judged._replace(verdicts=keep_comments(page.outline, page.blocks, judged.verdicts))
+        if page.root is not None and (shown := kept_chars(page, judged.verdicts)) < LITTLE_TEXT:
+            from .read.script_data import add_script_text
+
+            if origin := add_script_text(page, SCRIPT_TIMES * max(shown, LEAST_TEXT)):
+                judged = judge_script_text(page, judged, origin)
     else:
-        verdicts = [Verdict(True, "content.main", "plain text", 0.8)] * len(page.blocks)
+        judged = Judged(judge_shapes(page.blocks), 0.8, [])
+    verdicts: Sequence[Verdict] = judged.verdicts
+    if options.rules is not None:
+        address = page.url if page.root is None else base_address(page.root, page.url)
+        verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, address)
+        judged = judged._replace(notices=[*judged.notices, *notices])
+        verdicts = judge_by_wording(page.blocks, verdicts, options.rules, address)
     verdicts = judge_phrases(page.blocks, verdicts)
     verdicts = with_facts_set_apart(verdicts, printed_facts(page, verdicts))
-    return judge_repeats(page.blocks, verdicts, options.repeats)
+    return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline))
 
 
 def with_facts_set_apart(verdicts: Sequence[Verdict], printed: dict[int, str]) -> list[Verdict]:
@@ -59,7 +80,7 @@ def with_facts_set_apart(verdicts: Sequence[Verdict], printed: dict[int, str]) -
     for number, fact in printed.items():
         if fact == "subtitle":
             judged[number] = Verdict(True, "fact.subtitle", "it is the article's subtitle", judged[number].score)
-        elif judged[number].kept:
+        else:
             judged[number] = Verdict(False, f"fact.{fact}", f"it prints the article's {fact}", judged[number].score)
     return judged
 
@@ -67,50 +88,55 @@ def with_facts_set_apart(verdicts: Sequence[Verdict], printed: dict[int, str]) -
 class Document:
     """A judged page. What it offers is written when first asked for, and always comes out the same."""
 
-    def __init__(self, page: Page, verdicts: Sequence[Verdict], options: Options) -> None:
+    def __init__(self, page: Page, judged: Judged, options: Options) -> None:
         self._page = page
-        self._verdicts = verdicts
+        self._verdicts = judged.verdicts
+        self._judged = judged
         self._options = options
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """All visible text in reading order, every block with its verdict; kept + dropped is all there is."""
-        return tuple(block._replace(verdict=verdict) for block, verdict in zip(self._page.blocks, self._verdicts, strict=True))
+        from .judge.reasons import explain_content
+
+        verdicts = explain_content(self._page, self._verdicts) if self._page.kind is InputKind.HTML else self._verdicts
+        return tuple(block._replace(verdict=verdict) for block, verdict in zip(self._page.blocks, verdicts, strict=True))
 
     @cached_property
     def text(self) -> str:
         """The article as plain text: dek and body, paragraphs parted by one blank line, without markup."""
-        return write_text(block for block, verdict in zip(self._page.blocks, self._verdicts, strict=True) if verdict.kept)
-
-    @cached_property
-    def _facts(self) -> Facts:
-        from .describe.facts import describe  # the bare filter does without
-
-        return describe(self._page, self._verdicts, self._options)
+        kept = (block for block, verdict in zip(self._page.blocks, self._verdicts, strict=True) if verdict.kept)
+        return write_text(kept, self._page.outline)
 
     @cached_property
     def metadata(self) -> dict[str, Any]:
         """The facts about the article, JSON-ready, by the keys of `cleaner/schema.json`."""
-        facts = self._facts
-        found: dict[str, Any] = {
-            name: field.value if (field := getattr(facts, name)) else None
-            for name in ("title subtitle byline authors site_name url published modified language description image section tags".split())
-        }
-        sources = [source._asdict() for source in facts.sources]
-        return {
-            **found,
-            "authors": found["authors"] or [],
-            "tags": found["tags"] or [],
-            "source": sources[0] if sources else None,
-            "sources": sources,
-        }
+        from .judge.related import find_related
+
+        related = find_related(self._page.blocks, self._verdicts)
+        record = write_record(self._page, self._verdicts, self._facts, self.text, self.notices)
+        record["confidence"] = round(self._judged.confidence, 3) if self.text else 0.0
+        record["related"] = write_related(self._page.blocks, related)
+        return record
 
     @cached_property
     def markdown(self) -> str:
         """The article as CommonMark with GFM tables; ends with one newline, '' when there is no article."""
-        return self.text + "\n" if self.text else ""
+        flow = read_flow(self._page, [verdict.kept for verdict in self._verdicts])
+        title, subtitle = self._facts.title, self._facts.subtitle
+        style = Style(links=self._options.links, images=self._options.images)
+        return write_markdown(flow, title.value if title else None, subtitle.value if subtitle else None, style)
 
-    @property
+    @cached_property
     def notices(self) -> tuple[Notice, ...]:
-        """What the reader of the output should know."""
-        return tuple(self._page.notices)
+        """What the reader of the output should know; the last one says why, when there is no article."""
+        notices = (*self._page.notices, *self._judged.notices, *self._facts.notices)
+        if self.text or not any(block.text for block in self._page.blocks):  # the reader has said why there is no text
+            return notices
+        return (*notices, Notice("no-article", "no article found: all of its text looks like furniture"))
+
+    @cached_property
+    def _facts(self) -> Facts:
+        from .describe.facts import describe  # most of the describing room, which the text does without
+
+        return describe(self._page, self._verdicts, self._options)

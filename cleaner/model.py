@@ -7,7 +7,6 @@ tuples, not frozen dataclasses: a page has hundreds, and making them is a tenth 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, NamedTuple
@@ -32,16 +31,46 @@ class Kind(Enum):
     CAPTION = "caption"
 
 
-class Decoded(NamedTuple):
-    """The characters of the input, and how its bytes were understood."""
+class Decoded:
+    """The characters of the input, and how its bytes were understood; they are decoded when first asked for.
 
-    text: str
-    encoding: str | None
-    """The Python name of the encoding; None where the input was a `str`."""
-    how: str
-    """What decided: bom, caller, content, declared, detected, fallback, or str."""
-    replaced: int = 0
-    """How many characters could not be decoded (U+FFFD in their place)."""
+    Most pages never are: lxml takes UTF-8 as it comes, and says itself where it is none.
+    """
+
+    __slots__ = ("_raw", "_replaced", "_text", "encoding", "how")
+
+    def __init__(self, raw: bytes | str, encoding: str | None, how: str) -> None:
+        self._raw = raw
+        self._text = raw if isinstance(raw, str) else None
+        self._replaced = 0
+        self.encoding = encoding
+        """The Python name of the encoding; None where the input was a `str`."""
+        self.how = how
+        """What decided: bom, caller, content, declared, detected, fallback, str, or binary."""
+
+    @property
+    def text(self) -> str:
+        """All characters; U+FFFD stands for what could not be decoded."""
+        if self._text is None:
+            assert isinstance(self._raw, bytes)
+            assert self.encoding is not None
+            try:
+                self._text = self._raw.decode(self.encoding)
+            except UnicodeDecodeError:
+                self._text = self._raw.decode(self.encoding, "replace")
+                self._replaced = self._text.count("\ufffd")
+        return self._text
+
+    @property
+    def replaced(self) -> int:
+        """How many characters could not be decoded."""
+        return self._replaced if self.text else 0
+
+    def head(self, size: int) -> str:
+        """The first characters, of about `size` bytes."""
+        if self._text is not None or not isinstance(self._raw, bytes):
+            return self.text[:size]
+        return self._raw[:size].decode(self.encoding or "utf-8", "replace")
 
 
 class Notice(NamedTuple):
@@ -134,41 +163,33 @@ class Source(NamedTuple):
     """The words in the page, or the field that holds the credit."""
 
 
-class MarkKind(Enum):
-    """How a stretch of text inside a block is set."""
+@dataclass(slots=True)
+class Facts:
+    """What is known about an article; None or empty where it is not."""
 
-    EMPHASIS = "emphasis"
-    STRONG = "strong"
-    STRIKE = "strike"
-    CODE = "code"
-    SUB = "sub"
-    SUP = "sup"
-    LINK = "link"
-    IMAGE = "image"
-    BREAK = "break"
-    MATH = "math"
-
-
-class Mark(NamedTuple):
-    """One layer of inline markup."""
-
-    kind: MarkKind
-    target: str = ""
-    """The address of a link or an image."""
-    title: str = ""
-
-
-class Run(NamedTuple):
-    """A stretch of text with the same marks, outermost first; an image's text is its alternative text."""
-
-    text: str
-    marks: tuple[Mark, ...] = ()
+    title: Field | None = None
+    subtitle: Field | None = None
+    byline: Field | None = None
+    authors: Field | None = None
+    """A list of names."""
+    sources: list[Source] = field(default_factory=list)
+    site_name: Field | None = None
+    url: Field | None = None
+    published: Field | None = None
+    modified: Field | None = None
+    language: Field | None = None
+    description: Field | None = None
+    image: Field | None = None
+    section: Field | None = None
+    tags: Field | None = None
+    notices: list[Notice] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Page:
     """What `read` makes of an input."""
 
+    raw: bytes | str
     kind: InputKind
     decoded: Decoded
     root: Any
@@ -178,7 +199,3 @@ class Page:
     url: str | None = None
     """The address that the caller gave."""
     notices: list[Notice] = field(default_factory=list)
-
-
-Verdicts = Sequence[Verdict]
-Metadata = Mapping[str, Any]

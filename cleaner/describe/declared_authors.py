@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from ..patterns import regex
 from ..rules.agencies import find_agency
 from ..rules.bylines import NOT_NAMES, WRITTEN_BY_WORDS
 from ..rules.metas import CITATIONS
@@ -15,7 +16,7 @@ from .names import Byline, account_pattern, domain_pattern, is_person, read_byli
 from .structured import Structured, declared_names
 from .title import squash
 
-WRITTEN_BY = re.compile(WRITTEN_BY_WORDS, re.I)
+WRITTEN_BY = regex(WRITTEN_BY_WORDS, re.I)
 LONGEST_DECLARED = 300
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from ..model import Field, InputKind, Notice, Page, Source, Verdict
+from ..model import Facts, Field, InputKind, Page, Verdict
 from ..options import Options
 from ..rules import metas
 from .byline import decide_byline
@@ -29,31 +28,9 @@ from .structured import is_news, main_article, plain, read_structured
 from .title import choose_heading, decide_title, squash, without_site
 from .visible import REFERENCE, find_pieces, window
 
-__all__ = ["Facts", "describe", "printed_facts"]
+__all__ = ["describe", "printed_facts"]
 
 LANGUAGE_SAMPLE = 2000
-
-
-@dataclass(slots=True)
-class Facts:
-    """What is known about an article; None or empty where it is not."""
-
-    title: Field | None = None
-    subtitle: Field | None = None
-    byline: Field | None = None
-    authors: Field | None = None
-    """A list of names."""
-    sources: list[Source] = field(default_factory=list)
-    site_name: Field | None = None
-    url: Field | None = None
-    published: Field | None = None
-    modified: Field | None = None
-    language: Field | None = None
-    description: Field | None = None
-    image: Field | None = None
-    section: Field | None = None
-    tags: Field | None = None
-    notices: list[Notice] = field(default_factory=list)
 
 
 def describe(page: Page, verdicts: Sequence[Verdict], options: Options) -> Facts:

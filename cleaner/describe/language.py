@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 
 from ..model import Field, Notice
+from ..patterns import regex
 from ..rules.languages import ALIKE, SAME_SCRIPT, SCRIPTS, SMALL_WORDS
 
 SAMPLE = 2000
@@ -14,7 +15,7 @@ SCRIPT_SAMPLE = 400
 READ_SAMPLE = 800
 LAST_LATIN, FIRST_CYRILLIC, LAST_CYRILLIC = 0x036F, 0x0400, 0x052F
 WORDS_AT_LEAST = 12
-TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?:[-_.@].*)?$")
+TAG = regex(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?:[-_.@].*)?$")
 NAMES = {
     "english": "en",
     "german": "de",

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from ..model import Field, InputKind, Kind
+from ..patterns import regex
 from ..rules import metas
 from ..rules.near_title import OF_DEKS, SITE_IN_BANNER
 from .dates import find_dates
@@ -16,8 +17,8 @@ from .source import host_of
 from .structured import Structured, plain
 from .title import squash
 
-SHORT_HOST = re.compile(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
-BANNER = re.compile(SITE_IN_BANNER)
+SHORT_HOST = regex(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
+BANNER = regex(SITE_IN_BANNER)
 NOT_SITES = frozenset("us our your the this now here today go facebook twitter instagram youtube telegram patreon paypal".split())
 LONGEST_DEK, SHORTEST_DEK = 420, 25
 MOST_TAGS = 60

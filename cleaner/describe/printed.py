@@ -65,7 +65,7 @@ def is_article(verdict: Verdict) -> bool:
 def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     """Returns the number of the line that is a flattened text's title, or None.
 
-    Among the kept short lines before the text begins, the best by: its words come again in the text, it stands there
+    Among the short lines before the text begins, kept or not (but no known wording of sites), the best by: its words come again in the text, it stands there
     twice, it is marked as a heading, a date or a byline follows, and the text is near. A line that ends like a sentence
     or in the middle of one, an item of a list and a line of a menu count less; so does a line that comes again after
     the text. Of two lines in a row that are about as good, the first is the title and the second the dek.
@@ -81,7 +81,7 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     best, title = 1.0, None
     for number in range(max(0, start - LINES_BEFORE_TEXT), start):
         text = blocks[number].text
-        if not is_article(verdicts[number]) or not SHORTEST_TITLE <= len(text) <= LONGEST_TITLE or is_date_line(text):
+        if verdicts[number].rule.startswith("phrase.") or not SHORTEST_TITLE <= len(text) <= LONGEST_TITLE or is_date_line(text):
             continue
         score = _title_score(page, number, start, stems, keys) - (2.0 if keys[number] in after else 0.0)
         is_under = title is not None and title >= number - 4 and len(blocks[title].text.split()) >= WORDS_OF_TITLE

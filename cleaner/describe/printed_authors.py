@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..patterns import regex
 from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
 from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
@@ -13,12 +14,12 @@ from .names import EDGE, Byline, account_pattern, cjk_role_pattern, is_bare_othe
 from .title import squash
 from .visible import Piece
 
-READING_TIME = re.compile(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
-SECTION_ADDRESS = re.compile(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
+READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
+SECTION_ADDRESS = regex(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
 NEAR_TITLE = 16
 COLLECTED = 12
 LONGEST_LABELLED = 300
-HAN_TEXT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from ..model import Field, Notice
+from ..patterns import regex
 from ..rules import metas
 from .dates import date_in_address, figure_pattern, find_dates, introduction, is_after, iso_date, words_beside
 from .material import Material
 from .visible import Piece
 
-PUBLISH_META = re.compile(r"(?:^|[-_.: ])(?:published|publish(?:ed)?[-_ ]?(?:date|time|on|at)|publication[-_ ]?date|date[-_ ]?published)$")
-DATELINE = re.compile(r"[A-ZÀ-Þ][^–—]{0,70}\d{4}[^–—]{0,25}\s(?:[–—]|-{1,2})\s")
+PUBLISH_META = regex(r"(?:^|[-_.: ])(?:published|publish(?:ed)?[-_ ]?(?:date|time|on|at)|publication[-_ ]?date|date[-_ ]?published)$")
+DATELINE = regex(r"[A-ZÀ-Þ][^–—]{0,70}\d{4}[^–—]{0,25}\s(?:[–—]|-{1,2})\s")
 PROSE_CHARS = 100
 LONGEST_PIECE = 160
 PIECES_AFTER, PIECES_BEFORE = 40, 8

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from ..patterns import regex
+
 ARTICLES = frozenset(
     "article newsarticle blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle reviewnewsarticle "
     "askpublicnewsarticle satiricalarticle advertisercontentarticle techarticle scholarlyarticle medicalscholarlyarticle "
@@ -23,11 +25,11 @@ PROPERTIES = frozenset(
     "author headline datePublished dateCreated dateModified alternativeHeadline articleSection keywords image publisher description".split()
 )
 
-TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-WRAPPING = re.compile(
+TRAILING_COMMA = regex(r",(\s*[}\]])")
+WRAPPING = regex(
     r"^\s*(?:/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[|<!--)|(?:/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>|-->)\s*;?\s*$|;\s*$"
 )
-ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d?);", re.I)
+ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d?);", re.I)
 
 
 @dataclass(slots=True)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ..model import InputKind, Page, Verdict
+from ..patterns import regex
 from ..rules.near_title import ELSEWHERE, OF_AUTHORS, SKIPPED_TAGS
 from .dates import find_dates
 
-NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 NAMING_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "itemtype"))
 ELSEWHERE_TAGS = frozenset(("footer", "nav", "figcaption", "aside"))
 NOTHING: frozenset[str] = frozenset()
@@ -20,8 +20,8 @@ PROSE_CHARS = 260
 PROSE_BLOCKS = 3
 LONGEST_PIECE = 500
 LONGEST_LINE = 220
-REFERENCE = re.compile(r"\[\d{1,3}\]|\[[0-9a-f]{8,}\]")
-BETWEEN = re.compile(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
+REFERENCE = regex(r"\[\d{1,3}\]|\[[0-9a-f]{8,}\]")
+BETWEEN = regex(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
 
 
 class Piece(NamedTuple):

@@ -1,30 +1,121 @@
-"""Boilerplate by its wording: whole lines that rules for phrases match."""
+"""Boilerplate by its wording: blocks that rules for phrases match as a whole, or by an anchored beginning."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
-from ..model import Block, Verdict
-from ..rules.phrases import PHRASES
+from ..model import Block, Kind, Verdict
+from ..patterns import regex
+from ..rules.phrases import WHYS, Phrase, Scope, all_phrases
 
-LONGEST = 500
+FIRST_WORD = regex(r"©|[^\W_]+")
+LONGEST_LINE, LONGEST_COUNT = 200, 50
+"""Characters of the longest block that is a line, and of the longest that counts comments or minutes."""
+LONGEST = 900
+"""Characters of the longest block that a rule for paragraphs may drop."""
+EDGE_BLOCKS, EDGE_SHARE = 8, 0.15
+"""The head and the tail of a document are so many of its kept blocks, or this share if it is more."""
+MARKS = " \t.,:;!?…\"'“”„«»‘’‹›()[]{}<>*+|/\\–—-·•→←↓↑▸►▾▼✕×#_=~&"
+MAY_HEAD = frozenset("navigation share follow cookies copyright tags print listen app".split())
+"""Kinds of rules that do not drop a heading: sections of articles are called "FAQ", "Social media", "Privacy"."""
+SENTENCE_ENDS = (".", '"', "”", "»", ",", ":")
+"""A line that ends so is not searched for words of banners, which end in a call."""
+UNSPACED = "\u2e80"
+"""From here on characters belong to scripts whose words are not parted by blanks: the first two stand for the first word."""
+
+
+class _Call(NamedTuple):
+    """A rule where it is looked up, with what its scope asks for."""
+
+    rule: Phrase
+    whole: bool
+    """Whether the text must match as a whole, or from its beginning."""
+    edge: int | None
+    """0 if it holds at the head alone, 1 if at the tail alone."""
+
+
+class _Rules(NamedTuple):
+    """Rules by what calls for them."""
+
+    lines: dict[str, list[_Call]]
+    """For a first word the rules that a line which begins with it may match."""
+    paragraphs: dict[str, list[_Call]]
+    """For a first word the rules that a longer block which begins with it may match."""
+    anywhere: dict[str, list[Phrase]]
+    """For a word the rules that a line may match if it stands in it."""
 
 
 def judge_phrases(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """Returns the verdicts, with kept blocks dropped that a rule for phrases matches as a whole."""
+    """Returns the verdicts, with kept blocks dropped that a rule for boilerplate wording matches.
+
+    A block is held only against the rules that its first word calls for (and, if it is short, against the few
+    that one of its words calls for): a page costs a dictionary look-up a block, and the rules that it meets are
+    compiled when they are first met. Text without case and outer punctuation, apostrophes straight, must match
+    as a whole, or from its beginning where a rule says so; code and table cells are not held against rules.
+
+    Prose that merely mentions what the rules are about stays: "The court banned cookies" is no cookie banner.
+    """
     judged = list(verdicts)
-    compiled = _compiled()
-    for number, block in enumerate(blocks):
-        if judged[number].kept and len(block.text) <= LONGEST:
-            for phrase_id, why, pattern in compiled:
-                if pattern.fullmatch(block.text):
-                    judged[number] = Verdict(False, phrase_id, why)
-                    break
+    kept = [number for number, verdict in enumerate(verdicts) if verdict.kept]
+    edge = max(EDGE_BLOCKS, int(EDGE_SHARE * len(kept)))
+    for place, number in enumerate(kept):
+        block = blocks[number]
+        if len(block.text) > LONGEST or block.kind is Kind.CODE or block.kind is Kind.CELL:
+            continue
+        rule = find_phrase(block.text, (place < edge, place >= len(kept) - edge))
+        if rule and not (block.kind is Kind.HEADING and rule.kind in MAY_HEAD):
+            judged[number] = Verdict(False, f"phrase.{rule.kind}", f"its wording {WHYS[rule.kind]}")
     return judged
 
 
+def find_phrase(text: str, edges: tuple[bool, bool], without: Phrase | None = None) -> Phrase | None:
+    """Returns the first rule that a text matches, None where it matches none.
+
+    `edges` says whether it stands at the head and at the tail of a document; `without` is a rule that is left out.
+    """
+    first = FIRST_WORD.search(text, 0, LONGEST_LINE)
+    if first is None:
+        return None
+    lines, paragraphs, anywhere = _rules()
+    length, word = len(text), _key(first[0].lower())
+    calls = paragraphs.get(word) if length > LONGEST_LINE else lines.get(word) if length <= LONGEST_COUNT or not word.isdigit() else None
+    if calls:
+        core = text[first.start() :].replace("’", "'").replace("İ", "i").rstrip(MARKS)
+        for rule, whole, edge in calls:
+            if edge is None or edges[edge]:
+                pattern = _compiled(rule.pattern)
+                if (pattern.fullmatch(core) if whole else pattern.match(core)) and rule is not without:
+                    return rule
+    if length <= LONGEST_LINE and not text.endswith(SENTENCE_ENDS) and not anywhere.keys().isdisjoint(words := text.lower().split()):
+        for rule in (rule for word in words for rule in anywhere.get(word, ())):
+            if _compiled(rule.pattern).search(text) and rule is not without:
+                return rule
+    return None
+
+
+def _key(word: str) -> str:
+    """What a word is looked up by: of unspaced scripts its first two characters; the Turkish dotted I is an i."""
+    return word[:2] if word[0] >= UNSPACED else word.replace("i̇", "i")
+
+
 @cache
-def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    return tuple((phrase.id, phrase.why, re.compile(phrase.pattern, re.IGNORECASE)) for phrase in PHRASES)
+def _rules() -> _Rules:
+    rules = _Rules({}, {}, {})
+    for _, rule in all_phrases():
+        call = _Call(rule, rule.scope in (Scope.LINE, Scope.HEAD), {Scope.HEAD: 0, Scope.TAIL: 1}.get(rule.scope))
+        for start in map(_key, rule.starts.lower().split()):
+            if rule.scope is Scope.ANYWHERE:
+                rules.anywhere.setdefault(start, []).append(rule)
+                continue
+            rules.lines.setdefault(start, []).append(call)
+            if not call.whole:
+                rules.paragraphs.setdefault(start, []).append(call)
+    return rules
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ..model import Block, Kind, Outline
+from ..patterns import regex
 
 # What the walk does with an element. Whatever is in none of the tables is inline if it is an unknown tag of one
 # word (browsers set it so, and its words belong to the sentence), and a block if it is a custom element.
@@ -30,18 +30,19 @@ KIND_OF_TAG = {
 """The kind of the text in an element; in any other tag it is that of the element around it."""
 
 BREAK = " \n"  # of two characters: those of one are shared, and the walk knows this one by its identity
-UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
-UNPRINTABLE_IN_CODE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE = regex("[\x00-\x1f\x7f-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE_IN_CODE = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
 SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
-INLINE, LINK, LINE_BREAK, IMAGE, SUPERSCRIPT, SKIP, BLOCK = range(7)  # the walk counts on the first two
+INLINE, LINK, LINE_BREAK, IMAGE, FLAT, SKIP, BLOCK = range(7)  # the walk counts on the first two
 ACTIONS = {
     **dict.fromkeys(SKIPPED, SKIP),
     **dict.fromkeys(BLOCK_LEVEL, BLOCK),
     "a": LINK,
     "br": LINE_BREAK,
     "img": IMAGE,
-    "sup": SUPERSCRIPT,
+    "sup": FLAT,
+    "math": FLAT,
 }
 
 
@@ -49,7 +50,65 @@ def action_of(tag: Any) -> int:
     """What the walk does with an element of this tag (`Any`: entities have functions for tags)."""
     if not isinstance(tag, str):
         return SKIP
-    return ACTIONS.get(tag) or (BLOCK if "-" in tag or ":" in tag else INLINE)
+    return ACTIONS.get(tag) or (BLOCK if ("-" in tag or ":" in tag) and not tag.startswith("mjx-") else INLINE)
+
+
+def block_text(text: str, kind: Kind) -> str:
+    """Returns what a block of this kind shows of its characters: white space folded but in code, controls left out."""
+    if kind is Kind.CODE:
+        text = text.strip("\n").rstrip()
+        return text if text.isprintable() else UNPRINTABLE_IN_CODE.sub("", text)
+    text = " ".join(text.split())
+    return text if text.isprintable() else " ".join(UNPRINTABLE.sub("", text).split())
+
+
+def flat_text(node: Any, before: str) -> str:
+    """Returns the text of a superscript or a formula that stands after `before`.
+
+    Superscript numbers after a digit are written with the characters for them. Of a formula its TeX is taken,
+    where the page holds it and does not show the formula a second time.
+    """
+    if node.tag == "math":
+        return formula_text(node)
+    text = "".join(node.itertext())
+    return text.translate(SUPERSCRIPTS) if before[-1:].isdigit() else text
+
+
+def formula_text(node: Any) -> str:
+    """Returns the TeX in a MathML element or else its text; nothing in KaTeX, which shows the formula a second time."""
+    parent = node.getparent()
+    if parent is not None and "katex-mathml" in (parent.get("class") or ""):
+        return ""
+    return formula_source(node) or "".join(node.itertext())
+
+
+def formula_source(node: Any) -> str:
+    """Returns the TeX that a MathML element was made from; '' where it does not tell."""
+    for annotation in node.iter("annotation"):
+        if "tex" in (annotation.get("encoding") or "").lower():
+            return " ".join("".join(annotation.itertext()).split())
+    return " ".join((node.get("alttext") or "").split())
+
+
+LITTLE_CHARS = 3000
+"""A page with less visible text than this is searched for text that it only shows without scripts."""
+
+
+def read_blocks(root: Any) -> tuple[Outline, list[Block]]:
+    """Returns the outline and the blocks of a page, of its `noscript` elements too where they hold more than what is visible.
+
+    Forums and shops that build their pages by scripts leave the whole text there for readers without; all other
+    pages leave counters and copies of images there, which stay out. Where their text is read, the elements become `div`s.
+    """
+    outline, blocks = find_blocks(root)
+    visible = sum([len(block.text) for block in blocks])
+    if visible < LITTLE_CHARS:
+        hidden = [node for node in root.iter("noscript") if node.getparent().tag != "head"]
+        if sum(len(" ".join("".join(node.itertext()).split())) for node in hidden) > visible:
+            for node in hidden:
+                node.tag = "div"
+            return find_blocks(root)
+    return outline, blocks
 
 
 def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
@@ -59,7 +118,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
     is a space. Words inside unknown inline tags stay. Scripts, styles, form controls and embedded media hold
     no visible text; what is merely hidden by a style or attribute does become a block, for the judges.
     An element that holds nothing but images becomes a block without text. A superscript number after a digit
-    is written with the characters for it, so that 10<sup>3</sup> does not become another number.
+    is written with the characters for it, so that 10<sup>3</sup> does not become another number; a formula as TeX.
     """
     outline = Outline()
     tags, parents, kinds, attributes, nodes = outline.tags, outline.parents, outline.kinds, outline.attributes, outline.nodes
@@ -78,17 +137,9 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
         nonlocal links, link_chars, images
         text = join(pieces)
         pieces.clear()
-        words = text.split()
-        if words or images:
+        if images or not text.isspace():
             kind = kinds[element]
-            if kind is code:
-                text = text.strip("\n").rstrip()
-                if not text.isprintable():
-                    text = UNPRINTABLE_IN_CODE.sub("", text)
-            else:
-                text = " ".join(words)
-                if not text.isprintable():
-                    text = " ".join(UNPRINTABLE.sub("", text).split())
+            text = block_text(text, kind)
             if text or images:
                 add_block(Block(text, element, kind, links, link_chars, images))
             images = 0
@@ -140,9 +191,8 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                     continue
             elif action == IMAGE:
                 images += 1
-            elif action == SUPERSCRIPT:
-                text = "".join(node.itertext())
-                add(text.translate(SUPERSCRIPTS) if pieces and pieces[-1][-1:].isdigit() else text)
+            elif action == FLAT:
+                add(flat_text(node, pieces[-1] if pieces else ""))
             if text := node.tail:
                 add(text)
                 if in_link:

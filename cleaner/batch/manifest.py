@@ -1,0 +1,86 @@
+"""The manifest of a batch: a JSON line for every document, by which a second run knows what is done."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ..errors import InputError
+from .items import Item, Result, Status
+from .outputs import is_single_file, json_line
+
+
+class Entry(NamedTuple):
+    """What the manifest remembers of a document."""
+
+    status: Status
+    stamp: str
+    made_by: str
+
+
+class Manifest:
+    """An open manifest: what earlier runs wrote, and where this one appends."""
+
+    def __init__(self, output: Path, made_by: str) -> None:
+        self.path = output.with_name(f"{output.name}.manifest.jsonl") if is_single_file(output.name) else output / "manifest.jsonl"
+        self.made_by = made_by
+        self.entries = _read(self.path)
+        self._file = open(self.path, "a", encoding="utf-8")  # noqa: SIM115 - open as long as the run
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether another version or other options made what is there."""
+        return any(entry.made_by != self.made_by for entry in self.entries.values())
+
+    def done(self, item: Item) -> Status | None:
+        """Returns how an earlier run ended with this very content, by this version with these options; None if none did."""
+        entry = self.entries.get(item.id)
+        if entry is None or (entry.stamp, entry.made_by) != (item.stamp, self.made_by):
+            return None
+        return entry.status
+
+    def add(self, result: Result, output: str) -> None:
+        """Appends what became of a document."""
+        metadata = result.metadata or {}
+        entry: dict[str, Any] = {
+            "id": result.id,
+            "input": result.id.split("#", 1)[0],
+            "status": result.status.value,
+            "reason": result.reason,
+            "output": output if result.metadata is not None else None,
+            "sha256": metadata.get("input", {}).get("sha256"),
+            "counts": {"words": metadata.get("word_count", 0), "dropped": metadata.get("dropped", {})},
+            "seconds": result.seconds,
+            "stamp": result.stamp,
+            "made_by": self.made_by,
+        }
+        self._file.write(json_line(entry) + "\n")
+        self._file.flush()
+
+    def close(self) -> None:
+        """Writes all of it to the disk."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+
+
+def _read(path: Path) -> dict[str, Entry]:
+    """The last entry of every document; a last line that was not written to its end is cut off."""
+    entries: dict[str, Entry] = {}
+    if not path.exists():
+        return entries
+    whole = 0
+    with open(path, "rb") as file:
+        for number, line in enumerate(file, 1):
+            if not line.endswith(b"\n"):
+                break
+            try:
+                entry = json.loads(line)
+                entries[entry["id"]] = Entry(Status(entry["status"]), entry["stamp"], entry["made_by"])
+            except (ValueError, KeyError, TypeError):
+                raise InputError(f"{path}: line {number} is no entry of a manifest; move the file away to start anew") from None
+            whole += len(line)
+    os.truncate(path, whole)
+    return entries

@@ -1,0 +1,107 @@
+"""Names of output files: safe on every system, predictable, never two for one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from hashlib import sha256
+from urllib.parse import unquote, urlsplit
+
+from ..patterns import regex
+
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".txt", ".md", ".mhtml", ".mht", ".eml")
+ARCHIVE_SUFFIXES = (".warc", ".wacz")
+TABLE_SUFFIXES = (".jsonl", ".ndjson", ".parquet")
+COMPRESSIONS = (".gz", ".bz2", ".xz", ".zst")
+WRITTEN_SUFFIXES = (".md", ".json")
+LONGEST_NAME = 200
+"""Bytes of a name without its extension: file systems take 255."""
+NOT_IN_NAMES = regex(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+RESERVED = regex(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+
+
+def stem_of(name: str) -> str:
+    """Returns a file's name without the extensions of its format and its compression.
+
+    >>> stem_of("story.html.gz"), stem_of("story.php")
+    ('story', 'story.php')
+    """
+    for suffixes in (COMPRESSIONS, (*PAGE_SUFFIXES, *ARCHIVE_SUFFIXES, *TABLE_SUFFIXES)):
+        for suffix in suffixes:
+            if name.lower().endswith(suffix) and len(name) > len(suffix):
+                name = name[: -len(suffix)]
+                break
+    return name
+
+
+def output_names(files: Iterable[str], folders: Iterable[str] = ()) -> dict[str, str]:
+    """Returns the output name of each of the files of one folder, no two of them the same on any system.
+
+    A file gives its name up to the page's extension. Files that would share one, also where upper and lower
+    case are the same or a folder has the name of the output, keep their extension.
+
+    >>> output_names(["page.htm", "page.html", "other.html"])
+    {'page.htm': 'page.htm', 'page.html': 'page.html', 'other.html': 'other'}
+    """
+    files = list(files)
+    stems = Counter(_folded(stem_of(name)) for name in files)
+    full = {_folded(name) for name in files}
+    taken = {_folded(name) for name in folders}
+    names: dict[str, str] = {}
+    given: set[str] = set()
+    for name in sorted(files):
+        chosen = stem_of(name)
+        key = _folded(chosen)
+        if stems[key] > 1 or (key in full and chosen != name) or any(key + suffix in taken for suffix in WRITTEN_SUFFIXES):
+            chosen = name
+        chosen = safe_name(chosen)
+        if _folded(chosen) in given or any(_folded(chosen) + suffix in taken for suffix in WRITTEN_SUFFIXES):
+            chosen = f"{chosen}~{_digest(name)}"
+        given.add(_folded(chosen))
+        names[name] = chosen
+    return names
+
+
+def safe_name(name: str) -> str:
+    """Returns a name that every common file system takes and no path can be made of; letters of all scripts stay.
+
+    >>> safe_name("../etc/passwd"), safe_name("con.txt"), safe_name("潮 a?b")
+    ('.._etc_passwd', '_con.txt', '潮 a_b')
+    """
+    safe = NOT_IN_NAMES.sub("_", name).rstrip(". ")
+    if not safe.strip(".") or RESERVED.match(safe):
+        safe = f"_{safe}"
+    if len(_bytes(safe)) > LONGEST_NAME:
+        cut = _bytes(safe)[: LONGEST_NAME - 9].decode("utf-8", "ignore")
+        safe = f"{cut}~{_digest(name)}"
+    return safe
+
+
+def record_name(number: int, url: str | None) -> str:
+    """Returns the name of an archive's record: its number, which is its alone, and what can be read of its address.
+
+    >>> record_name(7, "https://example.org/news/2024/Storm%20warning.html?x=1")
+    '000007-example.org-news-2024-Storm warning'
+    """
+    try:
+        parts = urlsplit(url or "")
+        readable = unquote(f"{parts.hostname or ''}{parts.path}")
+    except ValueError:
+        readable = ""
+    readable = stem_of(readable.strip("/").replace("/", "-"))[:80]
+    return safe_name(f"{number:06d}-{readable}" if readable else f"{number:06d}")
+
+
+def _folded(name: str) -> str:
+    """What two names have in common that some file systems take for one."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _bytes(name: str) -> bytes:
+    return name.encode("utf-8", "surrogateescape")
+
+
+def _digest(name: str) -> str:
+    return sha256(_bytes(name)).hexdigest()[:8]

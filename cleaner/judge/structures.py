@@ -1,0 +1,69 @@
+"""What stands between kept paragraphs of one container stays with them, where nothing speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..model import Block, Outline, Verdict
+
+PLAIN_TAGS = frozenset(
+    "p h1 h2 h3 h4 h5 h6 ul ol li dl pre blockquote table caption figure figcaption div hr details summary center".split()
+)
+"""Tags that say nothing against their content when they carry no name."""
+PARTS = frozenset("thead tbody tfoot tr td th dt dd".split())
+"""Parts of a structure, which stay or go with it, whatever their names."""
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+NAMING = frozenset({"class", "id", "role", "aria-label", "aria-hidden", "hidden", "style"})
+LINKED_CHARS = 40
+"""A text that is mostly one link is taken for a teaser from this length on."""
+
+
+def keep_what_stands_between(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Returns the verdicts, with dropped blocks kept that stand in the midst of kept ones.
+
+    The midst is the lowest element that holds the kept blocks before and after; between it and the dropped block there
+    may be plain tags alone, without class, id or other names, and the block must not be a teaser: a long link.
+    """
+    judged = list(verdicts)
+    kept = [number for number, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)) if verdict.kept and block.text]
+    for before, after in pairwise(kept):
+        if after == before + 1:
+            continue
+        midst = _lowest_around(outline.parents, blocks[before].element, blocks[after].element)
+        for number in range(before + 1, after):
+            block = blocks[number]
+            if not _is_teaser(block) and _is_plain(outline, block.element, midst):
+                judged[number] = Verdict(True, "content.between", score=judged[number].score)
+    return judged
+
+
+def _lowest_around(parents: Sequence[int], first: int, second: int) -> int:
+    """The lowest element that holds two elements; parents have the smaller numbers."""
+    while first != second:
+        if first > second:
+            first = parents[first]
+        else:
+            second = parents[second]
+    return first
+
+
+def _is_teaser(block: Block) -> bool:
+    """Whether a block is a long link to something else; an address written out is none."""
+    return (
+        block.link_chars > LINKED_CHARS and 2 * block.link_chars > len(block.text) and "www." not in block.text and "://" not in block.text
+    )
+
+
+def _is_plain(outline: Outline, element: int, midst: int) -> bool:
+    """Whether the way from an element up to the midst (which it must reach) is plain tags without names."""
+    while element > midst:
+        tag = outline.tags[element]
+        if tag not in PARTS:
+            if tag not in PLAIN_TAGS:
+                return False
+            for name, _ in outline.attributes[element]:
+                if name in NAMING and not (name == "id" and tag in HEADINGS):
+                    return False
+        element = outline.parents[element]
+    return element == midst

@@ -1,0 +1,103 @@
+"""Images and embedded media: the address of what a page really shows, and the words that stand for it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..flow_model import Mark, MarkKind, Run
+from ..patterns import regex
+from .addresses import absolute, printable
+
+LAZY = "data-src data-lazy-src data-original data-lazy data-img-src data-image-src data-orig-file data-full-src data-url".split()
+"""Where scripts that load images late keep the address, the plainest first."""
+LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+PLACEHOLDER = regex(
+    r"(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|lazy|lazyload|loading|loader|empty|dummy|pixel|1x1|grey|gray)(?:[_.-][^/]*)?"
+    r"\.(?:gif|svg|png|jpe?g|webp)(?:$|\?)",
+    re.I,
+)
+ADDRESS = regex(r"[^\s{}<>\"']*[./][^\s{}<>\"']*\Z")
+TEX_CLASS = regex(r"(?:^|\s)(?:latex|tex|mathjax|math|mwe-math[\w-]*|MathML)(?:\s|$)", re.I)
+ADVERT_HOST = regex(r"//[^/]*(?:doubleclick|googlesyndication|adservice|adsystem|taboola|outbrain|googletagmanager|adnxs)\.", re.I)
+MOST_SOURCES = 12
+SET_COMMA = regex(r"(?<=\d[wx]),\s*|,\s+")
+EMBEDS = frozenset(("iframe", "video", "audio", "embed", "amp-iframe", "amp-video", "amp-audio"))
+
+
+def image_run(node: Any, base: str) -> Run | None:
+    """Returns the run of an image; None for a tracking pixel, or where there is neither address nor alternative text.
+
+    The address is the first of: what a lazy loader would fetch, `src`, the largest of a source set (its own
+    or of the picture around it). An image without any keeps its alternative text. An image of a formula, by
+    its class, is the formula.
+    """
+    if is_tiny(node):
+        return None
+    alternative = " ".join(printable(node.get("alt") or "").split())
+    if alternative and TEX_CLASS.search(node.get("class") or ""):
+        return Run("", (Mark(MarkKind.MATH, alternative),))
+    target = absolute(image_address(node), base)
+    if not target and not alternative:
+        return None
+    return Run(alternative, (Mark(MarkKind.IMAGE, target, " ".join(printable(node.get("title") or "").split())),))
+
+
+def is_tiny(node: Any) -> bool:
+    """Whether an element is laid out as at most two pixels wide or high."""
+    return any((node.get(side) or "").removesuffix("px") in ("0", "1", "2") for side in ("width", "height"))
+
+
+def image_address(node: Any) -> str:
+    """Returns the address of the image that an element shows, as the page has it; '' where it is nowhere."""
+    given = dict(node.items())
+    for name in LAZY:
+        if name in given and not given[name].startswith("data:") and ADDRESS.match(value := printable(given[name])):
+            return value
+    source = printable(given.get("src", ""))
+    if source and not source.startswith("data:") and not PLACEHOLDER.search(source):
+        return source
+    sets = [given.get(name) for name in LAZY_SETS]
+    outer = node.getparent()
+    for _ in range(MOST_SOURCES):  # libxml2 knows no end of a source, and takes what follows for its content
+        if outer is not None and outer.tag == "source":
+            outer = outer.getparent()
+    if outer is not None and outer.tag == "picture":
+        sets += [source.get(name) for source in outer.iter("source") for name in LAZY_SETS]
+    for candidates in sets:
+        if candidates and (largest := largest_of(candidates)):
+            return largest
+    return "" if source.startswith("data:") else source
+
+
+def largest_of(candidates: str) -> str:
+    """Returns the address of a source set with the greatest width or density.
+
+    >>> largest_of("/b-400.jpg 400w, /b-800.jpg 800w, /b-20.jpg 20w")
+    '/b-800.jpg'
+    """
+    best, most = "", 0.0
+    for candidate in SET_COMMA.split(candidates):
+        address, _, size = candidate.strip().partition(" ")
+        address = printable(address)
+        if not address or address.startswith("data:"):
+            continue
+        try:
+            value = float(size.strip()[:-1]) if size else 1.0
+        except ValueError:
+            continue
+        if value > most:
+            best, most = address, value
+    return best
+
+
+def embed_run(node: Any, base: str) -> Run | None:
+    """Returns a link to what a frame or a player shows, called by its title; None for adverts and for frames of nothing."""
+    target = ""
+    for holder in (node, *node.iter("source")):
+        target = target or printable(holder.get("src") or holder.get("data-src") or holder.get("data-lazy-src") or "")
+    target = absolute(target, base)
+    if not target.startswith(("http://", "https://")) or is_tiny(node) or ADVERT_HOST.search(target):
+        return None
+    title = " ".join(printable(node.get("title") or node.get("aria-label") or "").split())
+    return Run(title or target, (Mark(MarkKind.LINK, target),))

@@ -1,0 +1,247 @@
+"""Rules files: TOML to `UserRules`, with errors that name file, line and key.
+
+A rules file, all of it optional:
+
+    names = ["promo-box"]             # words of class, id or role that mark furniture, on every site
+
+    [[phrase]]                        # lines that go, on every site
+    id = "tide-table"                 # shows as user.tide-table in explanations
+    text = "High water today"         # the line itself, or
+    pattern = "high water \\\\d.*"      # a regular expression
+    scope = "line"                    # line (default), paragraph (the block begins so), anywhere
+    why = "tide table of the harbour"
+
+    [site."example.org"]              # example.org and every host below it
+    root = "article.story"            # where the article stands; a list is tried in order
+    drop = ["div.related", "#promo"]  # what goes
+    byline = ".author"                # where these facts are printed
+    source = ".agency"
+    date = "time.published"
+    names = ["teaser"]
+
+    [[site."example.org".phrase]]     # lines that go on this site alone
+    id = "colophon"
+    text = "Printed on the quay"
+
+Selectors are CSS (tag, .class, #id, [attribute], [attribute="value"], descendants, `>`, commas) or XPath, which
+begins with a slash.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from os import PathLike, fspath
+from typing import Any
+
+from .errors import InputError, RulesError
+from .patterns import regex
+from .rules.user import SiteRules, UserPhrase, UserRules
+
+SCOPES = ("line", "paragraph", "anywhere")
+TOP_KEYS = ("names", "phrase", "site")
+PHRASE_KEYS = ("id", "text", "pattern", "scope", "why")
+SELECTORS = ("root", "drop", "byline", "source", "date")
+SITE_KEYS = (*SELECTORS, "names", "phrase")
+WORD = regex(r"[\w-]+")
+HOST = regex(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
+HEADER = regex(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?$")
+COMPOUND = regex(r"""(\*|[a-z][\w-]*)?((?:[.#][\w-]+|\[\s*[\w:-]+\s*(?:=\s*(?:"[^"]*"|'[^']*'|[\w-]+)\s*)?\])*)""", re.I)
+SIMPLE = regex(r"""([.#])([\w-]+)|\[\s*([\w:-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*)?\]""")
+
+
+def load_rules(path: str | PathLike[str]) -> UserRules:
+    """Returns the rules of a file.
+
+    Raises:
+        InputError: the file cannot be read.
+        RulesError: it is no TOML, or a key or a value is not what the format asks for.
+    """
+    name = fspath(path)
+    try:
+        with open(name, encoding="utf-8") as file:
+            text = file.read()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{name}: {getattr(error, 'strerror', None) or 'not UTF-8'}") from error
+    return parse_rules(text, name)
+
+
+def parse_rules(text: str, origin: str) -> UserRules:
+    """Returns the rules that a TOML text holds; `origin` names it in messages.
+
+    Raises:
+        RulesError: as `load_rules`.
+
+    >>> parse_rules('[[phrase]]\\nid = "tides"\\ntext = "High water today"', "my.toml").phrases[0].id
+    'user.tides'
+    """
+    import tomllib
+
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RulesError(f"{origin}: {error}") from error
+    fail = _failures(text, origin)
+    _known(table, TOP_KEYS, (), fail)
+    sites = table.get("site", {})
+    if not isinstance(sites, dict):
+        raise fail((), "site", 'must be tables such as [site."example.org"]')
+    return UserRules(
+        origin,
+        _phrases(table.get("phrase", []), (), fail),
+        _names(table.get("names", []), (), fail),
+        tuple(_site(host, site, fail) for host, site in sites.items()),
+    )
+
+
+Path = tuple[str, ...]
+Fail = Callable[[Path, str, str], RulesError]
+
+
+def _failures(text: str, origin: str) -> Fail:
+    """A function that makes the error for a key of a table."""
+
+    def fail(table: Path, key: str, message: str) -> RulesError:
+        where = ".".join((*(part.split("#")[0] for part in table), key))
+        return RulesError(f"{origin}, line {_line_of(text, table, key)}: {where} {message}")
+
+    return fail
+
+
+def _line_of(text: str, table: Path, key: str) -> int:
+    """The number of the line that sets a key of a table; of arrays of tables the path names which (`phrase#1`)."""
+    wanted = [part.split("#") for part in table]
+    names = [part[0] for part in wanted]
+    index = int(wanted[-1][1]) if wanted and len(wanted[-1]) > 1 else 0
+    seen, inside, last = -1, not table, 1
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := HEADER.match(line):
+            parts = [part.strip("\"'") for part in re.findall(r"\"[^\"]*\"|'[^']*'|[^.\s]+", header[1])]
+            if parts == [*names, key]:
+                return number
+            seen += parts == names
+            inside = parts == names and seen == index
+            last = number if inside else last
+        elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
+            return number
+    return last
+
+
+def _known(table: Any, keys: tuple[str, ...], path: Path, fail: Fail) -> None:
+    if not isinstance(table, dict):
+        raise fail(path[:-1], path[-1], "must be a table")
+    for key in table:
+        if key not in keys:
+            raise fail(path, key, f"is not a key here; known are {', '.join(keys)}")
+
+
+def _phrases(tables: Any, path: Path, fail: Fail) -> tuple[UserPhrase, ...]:
+    if not isinstance(tables, list):
+        raise fail(path, "phrase", "must be a list of tables: [[phrase]]")
+    phrases = tuple(_phrase(table, (*path, f"phrase#{number}"), fail) for number, table in enumerate(tables))
+    ids = [phrase.id for phrase in phrases]
+    for number, name in enumerate(ids):
+        if name in ids[:number]:
+            raise fail((*path, f"phrase#{number}"), "id", f"{name.removeprefix('user.')!r} stands twice")
+    return phrases
+
+
+def _phrase(table: Any, path: Path, fail: Fail) -> UserPhrase:
+    _known(table, PHRASE_KEYS, path, fail)
+    for key, value in table.items():
+        if not isinstance(value, str) or not value.strip():
+            raise fail(path, key, "must be a string that is not empty")
+    if not WORD.fullmatch(table.get("id", "")):
+        raise fail(path, "id", "must be a name of letters, digits and hyphens")
+    if ("text" in table) == ("pattern" in table):
+        raise fail(path, "text" if "text" in table else "id", "needs either text or pattern beside it")
+    scope = table.get("scope", "line")
+    if scope not in SCOPES:
+        raise fail(path, "scope", f"must be one of {', '.join(SCOPES)}")
+    pattern = table.get("pattern") or re.escape(" ".join(table["text"].split()))
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise fail(path, "pattern", f"is no regular expression: {error}") from error
+    return UserPhrase(f"user.{table['id']}", pattern, scope, table.get("why", ""))
+
+
+def _names(values: Any, path: Path, fail: Fail) -> frozenset[str]:
+    if not isinstance(values, list) or not all(isinstance(value, str) and WORD.fullmatch(value) for value in values):
+        raise fail(path, "names", "must be a list of words such as they stand in class or id")
+    return frozenset(value.lower() for value in values)
+
+
+def _site(host: str, table: Any, fail: Fail) -> SiteRules:
+    path = ("site", host)
+    _known(table, SITE_KEYS, path, fail)
+    if not HOST.fullmatch(host):
+        raise fail(path, "", "is no host: lower case, without https:// and path")
+    selectors = {key: _selectors(table[key], path, key, fail) for key in SELECTORS if key in table}
+    return SiteRules(
+        host,
+        phrases=_phrases(table.get("phrase", []), path, fail),
+        names=_names(table.get("names", []), path, fail),
+        **selectors,
+    )
+
+
+def _selectors(value: Any, path: Path, key: str, fail: Fail) -> tuple[str, ...]:
+    from lxml import etree
+
+    values = value if isinstance(value, list) else [value]
+    if not values or not all(isinstance(each, str) and each.strip() for each in values):
+        raise fail(path, key, "must be a selector or a list of them")
+    expressions = []
+    for each in values:
+        try:
+            expression = each if each.lstrip("(").startswith(("/", "./")) else xpath_of(each)
+            etree.XPath(expression)
+        except (ValueError, etree.XPathSyntaxError) as error:
+            raise fail(path, key, f"is no selector that is understood: {each}") from error
+        expressions.append(expression)
+    return tuple(expressions)
+
+
+def xpath_of(selector: str) -> str:
+    """Returns a CSS selector as XPath.
+
+    Understood are tags, classes, ids, attributes, descendants, children and lists of such; no pseudo-classes.
+
+    Raises:
+        ValueError: it is more than that.
+
+    >>> xpath_of("article > p.lead")
+    "//article/p[contains(concat(' ',normalize-space(@class),' '),' lead ')]"
+    """
+    return " | ".join(_path_of(part.strip()) for part in re.split(r",(?![^\[]*\])", selector))
+
+
+def _path_of(selector: str) -> str:
+    steps: list[str] = []
+    axis = "//"
+    for part in re.findall(r">|(?:[^\s>\[]|\[[^\]]*\])+", selector):
+        if part == ">":
+            if axis == "/" or not steps:
+                raise ValueError(selector)
+            axis = "/"
+            continue
+        found = COMPOUND.fullmatch(part)
+        if found is None:
+            raise ValueError(selector)
+        steps.append(axis + (found[1] or "*") + "".join(_condition(simple) for simple in SIMPLE.finditer(found[2])))
+        axis = "//"
+    if not steps or axis == "/":
+        raise ValueError(selector)
+    return "".join(steps)
+
+
+def _condition(simple: re.Match[str]) -> str:
+    if simple[1] == ".":
+        return f"[contains(concat(' ',normalize-space(@class),' '),' {simple[2]} ')]"
+    if simple[1] == "#":
+        return f"[@id='{simple[2]}']"
+    value = next((simple[group] for group in (4, 5, 6) if simple[group] is not None), None)
+    if value is None:
+        return f"[@{simple[3]}]"
+    return f'[@{simple[3]}="{value}"]' if '"' not in value else f"[@{simple[3]}='{value}']"

@@ -1,0 +1,23 @@
+"""Converters for tests of the runner: by what an item says, they hang, die, or take memory. Importable by worker processes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from pathlib import Path
+
+from cleaner.batch.convert import convert
+from cleaner.batch.items import Item, Limits, Result
+from cleaner.options import Options
+
+
+def faulty(item: Item, options: Options, limits: Limits, folder: Path | None) -> Result:
+    """Does what the item's content asks for, else converts it."""
+    if item.raw == b"hang":
+        time.sleep(60)
+    if item.raw == b"die":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if item.raw == b"full":
+        raise OSError(28, "No space left on device", "out")
+    return convert(item, options, limits, folder)

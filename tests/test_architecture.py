@@ -1,0 +1,88 @@
+"""The house stands as the design draws it: imports go one way, and the core needs lxml alone."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+PACKAGE = ROOT / "cleaner"
+MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
+LEAVES = {"version", "patterns", "model", "flow_model", "options", "errors", "characters", "rules"}
+ROOMS = {"read", "judge", "describe", "write"}
+MAY_IMPORT = {
+    "rules": LEAVES,
+    "model": set(),
+    "flow_model": set(),
+    "version": set(),
+    "patterns": set(),
+    "site_rules": LEAVES,
+    "errors": set(),
+    "characters": {"patterns"},
+    "options": LEAVES,
+    **{room: LEAVES | {room} for room in ROOMS},
+    "api": LEAVES | ROOMS,
+    "__init__": LEAVES | ROOMS | {"api", "site_rules"},
+    "batch": LEAVES | ROOMS | {"api", "batch"},
+    "cli": LEAVES | ROOMS | {"api", "batch", "site_rules", "__init__"},
+    "__main__": LEAVES | {"api", "batch", "cli"},
+}
+OUTER = {"cli", "batch"}
+LISTS_OF_OPTIONS = {"command"}
+"""Functions whose length is that of the command line's options."""
+LONGEST_MODULE, LONGEST_FUNCTION, MOST_PARAMETERS = 400, 60, 5
+
+
+def room_of(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports(tree: ast.Module, *, module_level: bool = False) -> list[ast.Import | ast.ImportFrom]:
+    nodes = tree.body if module_level else list(ast.walk(tree))
+    return [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
+
+
+def rooms_imported(path: Path, node: ast.Import | ast.ImportFrom) -> set[str]:
+    """The rooms of the package that a relative import names."""
+    if not isinstance(node, ast.ImportFrom) or not node.level:
+        return set()
+    inside = list(path.relative_to(PACKAGE).parent.parts)
+    start = inside[: len(inside) - node.level + 1]
+    parts = start + (node.module.split(".") if node.module else [])
+    return {parts[0]} if parts else {"__init__" if alias.name.startswith("__") else alias.name for alias in node.names}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_go_one_way(path: Path) -> None:
+    tree = ast.parse(path.read_text())
+    for node in imports(tree):
+        assert rooms_imported(path, node) <= MAY_IMPORT[room_of(path)], f"{path.name}:{node.lineno}"
+        if isinstance(node, ast.Import):
+            assert not any(alias.name.split(".")[0] == "cleaner" for alias in node.names), "imports of the package are relative"
+        else:
+            assert node.level or (node.module or "").split(".")[0] != "cleaner", "imports of the package are relative"
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) not in OUTER], ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_the_core_loads_the_standard_library_and_lxml_alone(path: Path) -> None:
+    for node in imports(ast.parse(path.read_text()), module_level=True):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            continue
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+        for name in names:
+            assert name.split(".")[0] in {*sys.stdlib_module_names, "lxml"}, f"{path.name}:{node.lineno} imports {name}"
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) != "rules"], ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_modules_and_functions_fit_a_head(path: Path) -> None:
+    text = path.read_text()
+    assert text.count("\n") <= LONGEST_MODULE
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name not in LISTS_OF_OPTIONS:
+            assert (node.end_lineno or 0) - node.lineno < LONGEST_FUNCTION, f"{path.name}:{node.lineno} {node.name}"
+            parameters = [argument for argument in (*node.args.args, *node.args.kwonlyargs) if argument.arg != "self"]
+            assert len(parameters) <= MOST_PARAMETERS, f"{path.name}:{node.lineno} {node.name}"

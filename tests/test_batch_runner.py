@@ -1,0 +1,83 @@
+"""Worker processes: whatever one document does, every other one comes out."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from batch_faults import faulty
+
+from cleaner.batch.items import Item, Limits, Result, Status
+from cleaner.batch.runner import Work, clean_many, run
+from cleaner.errors import OptionError
+from cleaner.options import Options
+
+PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
+
+
+def page(name: str) -> bytes:
+    return f"<html><body><article><h1>{name}</h1><p>{name}. {PROSE}</p><p>{PROSE}</p></article></body></html>".encode()
+
+
+def results_of(contents: list[bytes], limits: Limits, *, ordered: bool = True) -> list[Result]:
+    items = (Item(str(number), str(number), raw=content) for number, content in enumerate(contents))
+    return list(run(items, Work(Options(), limits, convert=faulty), 2, ordered=ordered))
+
+
+def test_results_come_in_order_and_for_every_input() -> None:
+    results = list(clean_many((page(f"Page {number}") for number in range(40)), jobs=2))
+    assert [result.id for result in results] == [str(number) for number in range(40)]
+    assert all(result.status is Status.DONE and f"Page {number}." in result.markdown for number, result in enumerate(results))
+
+
+def test_a_hanging_and_a_dying_document_cost_only_themselves() -> None:
+    contents = [page("a"), b"hang", page("b"), b"die", page("c"), page("d")]
+    start = time.monotonic()
+    results = results_of(contents, Limits(seconds=1.5), ordered=False)
+    assert time.monotonic() - start < 20
+    by_id = {result.id: result for result in results}
+    assert len(by_id) == len(contents)
+    assert by_id["1"].reason == "took longer than 1.5 s"
+    assert "SIGKILL" in by_id["3"].reason
+    assert all(by_id[number].status is Status.DONE for number in "0245")
+
+
+def test_an_output_that_cannot_be_written_stops_the_run() -> None:
+    with pytest.raises(OSError, match="No space left"):
+        results_of([page("a"), b"full", page("b")], Limits())
+
+
+def test_memory_of_one_document_is_bounded() -> None:
+    huge = b"<p>" + b"word " * 40_000_000
+    results = results_of([huge, page("b")], Limits(memory=700 * 2**20))
+    assert [result.status for result in results] == [Status.FAILED, Status.DONE]
+
+
+def test_inputs_are_taken_as_they_are_worked_off() -> None:
+    taken = 0
+
+    def endless() -> object:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield page("x")
+
+    results = clean_many(endless(), jobs=2)  # type: ignore[arg-type]
+    for _ in range(5):
+        next(results)
+    results.close()
+    assert taken < 200
+
+
+def test_an_empty_page_is_told_from_a_failed_one() -> None:
+    empty, image, text = clean_many([b"", b"\x89PNG\r\n\x1a\n", PROSE], jobs=1)
+    assert (empty.status, empty.reason) == (Status.EMPTY, "the input is empty")
+    assert (image.status, image.reason) == (Status.EMPTY, "it is a PNG image, not a page or a text")
+    assert text.status is Status.DONE
+
+
+def test_limits_are_checked() -> None:
+    with pytest.raises(OptionError, match="seconds"):
+        Limits(seconds=0)
+    (result,) = clean_many([page("x")], limits=Limits(max_bytes=10), jobs=1)
+    assert (result.status, "more than the limit of 10" in result.reason) == (Status.FAILED, True)

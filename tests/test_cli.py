@@ -1,0 +1,126 @@
+"""The command as a user meets it: streams, exit statuses, messages."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import ROOT, Command
+
+PAGE = ROOT / "fixtures/news/furniture/page.html"
+TEXT = ROOT / "fixtures/text/banner-and-source/page.txt"
+
+
+def test_json_is_one_object_with_the_markdown(command: Command) -> None:
+    done = command("--json", PAGE)
+    record = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert record["markdown"] == command(PAGE).stdout.decode()
+    assert record["title"] == "Ferry company blames port for Saltmere delays"
+
+
+def test_text_has_no_markup(command: Command) -> None:
+    done = command("--text", PAGE)
+    assert b"Captain Arne Holloway, said on Tuesday" in done.stdout
+    assert b"**" not in done.stdout
+    assert b"](" not in done.stdout
+
+
+def test_front_matter_is_yaml(command: Command) -> None:
+    done = command("--front-matter", PAGE)
+    _, front, body = done.stdout.decode().split("---\n", 2)
+    assert yaml.safe_load(front)["title"] == "Ferry company blames port for Saltmere delays"
+    assert body.strip() == command(PAGE).stdout.decode().strip()
+
+
+def test_explain_accounts_for_every_block(command: Command) -> None:
+    lines = command("--explain", PAGE).stdout.decode().splitlines()
+    assert any("dropped" in line and "Accept all" in line for line in lines)
+    assert any("kept" in line and "Three lost days" in line for line in lines)
+    total = len(lines) - 1
+    kept = sum(" kept " in line[:20] for line in lines[:-1])
+    assert lines[-1].startswith(f"kept {kept} of {total} blocks")
+
+
+def test_links_and_images_can_be_left_out(command: Command) -> None:
+    plain = command("--no-links", "--no-images", PAGE).stdout.decode()
+    assert "](" not in plain
+    assert "closing orders" in plain
+
+
+def test_from_overrides_the_looks(command: Command) -> None:
+    done = command(
+        "--from", "text", "--text", stdin=b"<p>Set a paragraph between p tags, as the first page of the manual shows at length.</p>\n"
+    )
+    assert done.stdout.startswith(b"<p>Set")
+
+
+def test_gzip_on_standard_input(command: Command) -> None:
+    assert command(stdin=gzip.compress(PAGE.read_bytes())).stdout == command(stdin=PAGE.read_bytes()).stdout
+
+
+def test_version_and_help(command: Command) -> None:
+    assert command("--version").stdout.startswith(b"clean 0.")
+    help_text = command("--help").stdout.decode()
+    assert "cat page.html | clean > page.md" in help_text
+    assert all(option in help_text for option in ("--metadata", "--json", "--front-matter", "--url", "--from", "--rules", "--no-links"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "status", "message"),
+    [
+        ([], b"", 1, "standard input: the input is empty"),
+        ([], b"\x89PNG\r\n\x1a\n" + bytes(64), 1, "standard input: it is a PNG image"),
+        (["-"], b"<html><body><nav><a href='/'>Home</a> <a href='/a'>News</a></nav></body></html>", 1, "standard input: no article found"),
+        (["no-such.html"], b"", 1, "no-such.html: No such file or directory"),
+        (["."], b"", 1, ".: is a folder"),
+        (["/dev/null"], b"", 1, "/dev/null: is a device"),
+        ([], gzip.compress(b"x" * 99)[:9], 1, "standard input: broken gzip"),
+        (["--no-such-option"], b"", 2, "No such option: --no-such-option"),
+        (["--json", "--text"], b"", 2, "--json and --text exclude each other"),
+        (["--from", "pdf"], b"", 2, "'pdf'"),
+        (["--rules", "no-such.toml"], b"x", 1, "no-such.toml: "),
+        (["-m", "/no/such/folder/page.json", str(TEXT)], b"", 1, "/no/such/folder/page.json: cannot be written"),
+    ],
+)
+def test_bad_input_gets_one_clear_line(command: Command, arguments: list[str], stdin: bytes, status: int, message: str) -> None:
+    done = command(*arguments, stdin=stdin)
+    said = done.stderr.decode()
+    assert done.returncode == status
+    assert said.startswith("clean: ")
+    assert message in said
+    assert said.count("\n") == (2 if status == 2 else 1)
+    assert done.stdout == b""
+
+
+def test_a_closed_pipe_is_quiet() -> None:
+    command = f"{sys.executable} -m cleaner < {PAGE} | head -c 10; exit ${{PIPESTATUS[0]}}"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(["bash", "-c", command], capture_output=True, env=environment, timeout=30, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_output_is_utf8_whatever_the_locale(command: Command) -> None:
+    page = ROOT / "fixtures/news/japanese/page.html"
+    done = command(page, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert "塩見町の図書館は" in done.stdout.decode("utf-8")
+
+
+def test_the_filter_loads_no_more_than_it_needs(tmp_path: Path) -> None:
+    script = tmp_path / "filter.py"
+    script.write_text(
+        "import io, sys\n"
+        "from cleaner.__main__ import run_filter\n"
+        "assert run_filter() == 0\n"
+        "heavy = {'typer', 'click', 'rich', 'bs4', 'readability', 'chardet', 'lxml.html', 'asyncio', 'email'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, script], input=PAGE.read_bytes(), capture_output=True, env=environment, timeout=30, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -1,0 +1,97 @@
+"""Rules for boilerplate wording: each has a line that it alone drops, and prose with the same words stays."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cleaner.judge.phrases import find_phrase, judge_phrases
+from cleaner.model import Block, Kind, Verdict
+from cleaner.rules.phrases import LANGUAGES, WHYS, Phrase, Scope, all_phrases
+
+FIXTURES = Path(__file__).parent / "phrases"
+KEPT = Verdict(True, "test.kept")
+AT_BOTH_EDGES = (True, True)
+
+
+def fixture_lines(language: str) -> Iterator[tuple[str, str]]:
+    """The lines of a language, each with the kind of rule that drops it."""
+    kind = ""
+    for line in (FIXTURES / f"{language}.txt").read_text("utf-8").splitlines():
+        if line in WHYS:
+            kind = line
+        elif line and not line.startswith("# "):
+            yield kind, line
+
+
+def judged(*texts: str, kind: Kind = Kind.PARAGRAPH) -> list[Verdict]:
+    return judge_phrases([Block(text, kind=kind) for text in texts], [KEPT] * len(texts))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fixture_is_dropped_by_its_kind(language: str) -> None:
+    for kind, line in fixture_lines(language):
+        found = find_phrase(line, AT_BOTH_EDGES)
+        assert found is not None, f"{language}: no rule drops {line!r}"
+        assert found.kind == kind, f"{language}: {found.kind}, not {kind}, drops {line!r}"
+
+
+@pytest.mark.parametrize(
+    ("language", "rule"), [pytest.param(*pair, id=f"{pair[0]}-{pair[1].kind}-{n}") for n, pair in enumerate(all_phrases())]
+)
+def test_every_rule_switched_off_lets_a_fixture_pass(language: str, rule: Phrase) -> None:
+    lines = [line for kind, line in fixture_lines(language) if kind == rule.kind]
+    assert any(find_phrase(line, AT_BOTH_EDGES) is rule and find_phrase(line, AT_BOTH_EDGES, without=rule) is None for line in lines)
+
+
+@pytest.mark.parametrize("line", (FIXTURES / "prose.txt").read_text("utf-8").splitlines())
+def test_prose_with_the_same_words_stays(line: str) -> None:
+    found = find_phrase(line, AT_BOTH_EDGES)
+    assert found is None, f"{found.kind}: {found.pattern[:80]}"
+
+
+def test_verdict_names_rule_and_reason() -> None:
+    verdict = judged("Support Harbour Gazette - Go Ad-Free!")[0]
+    assert verdict == Verdict(False, "phrase.support-banner", "its wording asks for money, or offers the site without advertising")
+
+
+def test_marks_case_and_curly_apostrophes_do_not_matter() -> None:
+    texts = ("*** SUPPORT INDEPENDENT MEDIA - BECOME A MEMBER TODAY ***", "» Don’t miss: The last ferry", "[Skip to content]")
+    assert not any(verdict.kept for verdict in judged(*texts))
+
+
+def test_code_and_cells_are_not_held_against_rules() -> None:
+    assert judged("Share this article", kind=Kind.CODE)[0].kept
+    assert judged("Share this article", kind=Kind.CELL)[0].kept
+
+
+def test_sections_of_articles_keep_their_headings() -> None:
+    assert judged("Privacy Policy", kind=Kind.HEADING)[0].kept
+    assert not judged("Related articles", kind=Kind.HEADING)[0].kept
+
+
+def test_what_was_dropped_before_keeps_its_verdict() -> None:
+    before = Verdict(False, "content.furniture")
+    assert judge_phrases([Block("Share this article")], [before]) == [before]
+
+
+def test_rules_for_the_tail_spare_the_middle() -> None:
+    legal = "Reproduction in whole or in part without permission is prohibited."
+    prose = ["The tide came in at nine and took the pier with it, as it had every year."] * 12
+    assert judged(*prose, legal, *prose)[12].kept
+    assert not judged(*prose, legal)[12].kept
+
+
+def test_kinds_and_scopes_are_known() -> None:
+    assert {rule.kind for _, rule in all_phrases()} == set(WHYS)
+    assert all(isinstance(rule.scope, Scope) and rule.starts for _, rule in all_phrases())
+
+
+def test_time_is_linear_on_hostile_blocks() -> None:
+    for text in ("if you like " * 75, "support " + "a " * 90, "subscribe " + "-" * 180, "read more: " * 18, "(" * 900, "copyright " * 80):
+        start = time.process_time()
+        judged(*[text] * 50)
+        assert time.process_time() - start < 2.0, text[:20]

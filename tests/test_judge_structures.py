@@ -1,0 +1,52 @@
+"""What stands between kept paragraphs: lists, tables and links stay, furniture and teasers do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.judge.structures import keep_what_stands_between
+from cleaner.model import InputKind, Verdict
+from cleaner.options import Options
+from cleaner.read.page import read_page
+
+KEPT, DROPPED = Verdict(True, "content.main", score=0.9), Verdict(False, "content.furniture", score=0.1)
+
+
+def kept_between(fragment: str) -> list[str]:
+    """The texts that are kept of a fragment between two kept paragraphs, all of it dropped before."""
+    html = f"<body><article class=story><p>Before.</p>{fragment}<p>After.</p></article><p>Outside.</p></body>"
+    page = read_page(html, None, Options(input_kind=InputKind.HTML))
+    verdicts = [KEPT if block.text in ("Before.", "After.") else DROPPED for block in page.blocks]
+    judged = keep_what_stands_between(page.outline, page.blocks, verdicts)
+    kept = [block.text for block, verdict in zip(page.blocks, judged, strict=True) if verdict.kept]
+    assert (kept[0], kept[-1]) == ("Before.", "After.")
+    return kept[1:-1]
+
+
+@pytest.mark.parametrize(
+    ("fragment", "kept"),
+    [
+        ("<ul><li>one<li><p>two</p></ul>", ["one", "two"]),
+        ("<table><tr><th style='text-align:right'>a<td class=num>b</table>", ["a", "b"]),
+        ('<h2 id="tides">Tides</h2>', ["Tides"]),
+        ("<pre>x = 1</pre><blockquote><p>y</blockquote>", ["x = 1", "y"]),
+        (
+            '<p><a href="https://example.org/a/long/address">https://example.org/a/long/address</a></p>',
+            ["https://example.org/a/long/address"],
+        ),
+        ('<p><a href="/x">short link</a></p>', ["short link"]),
+        ('<p><a href="/x">A headline of another story, long enough to be one</a></p>', []),
+        ('<div class="newsletter"><p>Sign up</p></div>', []),
+        ('<p style="display:none">hidden</p>', []),
+        ("<nav><ul><li>menu</ul></nav>", []),
+        ("<form>form</form><button>button</button>", []),
+    ],
+)
+def test_between_two_kept_paragraphs(fragment: str, kept: list[str]) -> None:
+    assert kept_between(fragment) == kept
+
+
+def test_what_is_outside_their_container_stays_dropped() -> None:
+    page = read_page("<body><div><p>A.</p></div><aside><p>B.</p></aside><p>C.</p></body>", None, Options(input_kind=InputKind.HTML))
+    judged = keep_what_stands_between(page.outline, page.blocks, [KEPT, DROPPED, DROPPED])
+    assert [verdict.kept for verdict in judged] == [True, False, False]

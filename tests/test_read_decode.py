@@ -1,0 +1,88 @@
+"""Bytes to text, in the order that the docstring of `decode` gives."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.read.decode import binary_format, declared_encoding, decode, known_encoding
+
+RUSSIAN = "Паром из Белой Бухты вышел в море с опозданием на два часа, сообщил капитан порта. Пассажиры ждали на причале. " * 4
+JAPANESE = "港の記録係は毎朝、潮の高さを帳面に書きつけた。今日の天気はとても良かったので、船は時間どおりに出た。" * 4
+
+
+@pytest.mark.parametrize(
+    ("raw", "caller", "text", "encoding", "how"),
+    [
+        (codecs.BOM_UTF8 + b'<meta charset="latin1">\xc3\xa9', None, '<meta charset="latin1">é', "utf-8", "bom"),
+        (codecs.BOM_UTF16_LE + "é".encode("utf-16-le"), "utf-8", "é", "utf-16-le", "bom"),
+        (codecs.BOM_UTF32_BE + "é".encode("utf-32-be"), None, "é", "utf-32-be", "bom"),
+        (b"caf\xe9", "latin1", "café", "cp1252", "caller"),
+        (b"caf\xc3\xa9", "latin1", "café", "utf-8", "content"),
+        (b'<meta charset="iso-8859-1">\x80 5', None, '<meta charset="iso-8859-1">€ 5', "cp1252", "declared"),
+        (b'<meta charset="iso-8859-1">caf\xc3\xa9', None, '<meta charset="iso-8859-1">café', "utf-8", "content"),
+        (b'<meta charset="utf-16">caf\xc3\xa9', None, '<meta charset="utf-16">café', "utf-8", "declared"),
+        (b'<meta charset="no-such">caf\xc3\xa9', None, '<meta charset="no-such">café', "utf-8", "content"),
+        (b'<meta charset="-->UTF-8">plain', None, '<meta charset="-->UTF-8">plain', "utf-8", "content"),
+        (
+            '<?xml version="1.0" encoding="koi8-r"?>море'.encode("koi8-r"),
+            None,
+            '<?xml version="1.0" encoding="koi8-r"?>море',
+            "koi8-r",
+            "declared",
+        ),
+        ('<meta charset="gb2312">镕'.encode("gb18030"), None, '<meta charset="gb2312">镕', "gb18030", "declared"),
+        (b"caf\xe9", None, "café", "cp1252", "fallback"),
+        (RUSSIAN.encode("cp1251"), None, RUSSIAN, "cp1251", "detected"),
+        (JAPANESE.encode("cp932"), None, JAPANESE, "cp932", "detected"),
+        (b"", None, "", "utf-8", "content"),
+    ],
+)
+def test_order_of_evidence(raw: bytes, caller: str | None, text: str, encoding: str, how: str) -> None:
+    decoded = decode(raw, caller)
+    assert (decoded.text, decoded.encoding, decoded.how) == (text, encoding, how)
+
+
+def test_wrong_bytes_are_replaced_and_counted() -> None:
+    decoded = decode(b'<meta charset="utf-8">a\xffb\xfec')
+    assert (decoded.encoding, decoded.replaced) == ("utf-8", 2)
+
+
+@pytest.mark.parametrize(
+    ("label", "name"), [("Latin1", "cp1252"), ("UTF8", "utf-8"), ("x-sjis", "cp932"), ("hex", None), ("", None), ("a\0b", None)]
+)
+def test_labels_mean_what_browsers_mean(label: str, name: str | None) -> None:
+    assert known_encoding(label) == name
+
+
+def test_a_declaration_after_the_head_is_not_one() -> None:
+    assert declared_encoding(b" " * 9000 + b'<meta charset="koi8-r">') is None
+
+
+@pytest.mark.parametrize(
+    ("raw", "found"),
+    [
+        (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+        (b"%PDF-1.7", "a PDF document"),
+        (bytes(range(256)) * 8, "binary data"),
+        (b"<p>one \0 alone</p>" + b"text " * 50, None),
+        ("<p>Aufzeichnung".encode("utf-16"), None),
+    ],
+)
+def test_binary_formats_are_told(raw: bytes, found: str | None) -> None:
+    assert binary_format(raw) == found
+
+
+@given(st.binary(max_size=400), st.sampled_from([None, "utf-8", "latin1", "no-such", "utf-16", "shift_jis"]))
+def test_decode_never_fails(raw: bytes, caller: str | None) -> None:
+    assert isinstance(decode(raw, caller).text, str)
+
+
+@given(st.text(max_size=200))
+def test_utf8_comes_back_as_itself(text: str) -> None:
+    raw = text.encode("utf-8", "ignore")
+    if not raw.startswith((b"\xff\xfe", b"\xfe\xff", codecs.BOM_UTF8)) and declared_encoding(raw) is None:
+        assert decode(raw).text == raw.decode()

@@ -1,0 +1,1 @@
+"""What builds the package's data: never needed at run time."""

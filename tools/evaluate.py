@@ -1,0 +1,67 @@
+"""How well chosen blocks match an annotated text: word-F1, as the benchmark counts it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from cleaner.model import Kind
+from tools.learn import Sample
+
+WORD = re.compile(r"\w+")
+
+
+@dataclass(slots=True)
+class Score:
+    """Precision, recall and F1 of a page's words as a bag."""
+
+    precision: float
+    recall: float
+    f1: float
+
+
+def score(sample: Sample, kept: Iterable[bool]) -> Score:
+    """Returns the score of the kept blocks, captions left out, against the sample's truth."""
+    texts = [block.text for block, keep in zip(sample.blocks, kept, strict=True) if keep and block.kind is not Kind.CAPTION]
+    got = Counter(WORD.findall(" ".join(texts).lower()))
+    expected = Counter(WORD.findall(sample.truth.lower()))
+    if not expected and not got:
+        return Score(1.0, 1.0, 1.0)
+    common = (got & expected).total()
+    if not common:
+        return Score(0.0, 0.0, 0.0)
+    precision, recall = common / got.total(), common / expected.total()
+    return Score(precision, recall, 2 * precision * recall / (precision + recall))
+
+
+GROUPS: dict[str, Callable[[Sample], bool]] = {
+    "WCXB articles": lambda sample: sample.set == "wcxb-dev" and sample.page_type == "article",
+    "WCXB all types": lambda sample: sample.set == "wcxb-dev",
+    "fundus": lambda sample: sample.set == "fundus-dev",
+}
+
+
+def table(samples: Sequence[Sample], of_systems: dict[str, list[Score]]) -> str:
+    """Returns a Markdown table of mean F1 (precision / recall) by group, a line for each way of choosing."""
+    lines = ["| " + " | ".join(["", *GROUPS]) + " |", "|---" * (1 + len(GROUPS)) + "|"]
+    for name, scores in of_systems.items():
+        cells = []
+        for belongs in GROUPS.values():
+            chosen = [found for sample, found in zip(samples, scores, strict=True) if belongs(sample)]
+            means = [fmean(values) for values in ([s.f1 for s in chosen], [s.precision for s in chosen], [s.recall for s in chosen])]
+            cells.append("{:.4f} ({:.3f} / {:.3f})".format(*means))
+        lines.append("| " + " | ".join([name, *cells]) + " |")
+    return "\n".join(lines)
+
+
+def table_of_types(samples: Sequence[Sample], scores: Sequence[Score]) -> str:
+    """Returns a Markdown table of mean F1 by type of page."""
+    types = sorted({(sample.set, sample.page_type) for sample in samples})
+    lines = ["| set | type | pages | F1 |", "|---|---|---:|---:|"]
+    for of_set, page_type in types:
+        chosen = [s.f1 for sample, s in zip(samples, scores, strict=True) if (sample.set, sample.page_type) == (of_set, page_type)]
+        lines.append(f"| {of_set} | {page_type} | {len(chosen)} | {fmean(chosen):.4f} |")
+    return "\n".join(lines)
