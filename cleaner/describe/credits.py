@@ -21,6 +21,8 @@ TAIL_BEFORE, TAIL_AFTER = 5, 11
 HEAD_BEFORE, HEAD_AFTER = 2, 12
 PROSE_CHARS = 120
 LONGEST_LABEL = 24
+HINT_LETTERS, FIRST_UNSPACED = 3, "\u2e80"
+LEAD = "([{*\"“„«'’–—-"
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
 
 ARTICLES = frozenset("The El La Le Les Die Der Das Il O De".split())
@@ -108,13 +110,30 @@ def _source_labels() -> frozenset[str]:
 
 
 @cache
-def _hints() -> dict[str, tuple[int, ...]]:
-    """The hints of all rules, each with the numbers of the rules that it hints at."""
-    table: dict[str, list[int]] = {}
+def _hints() -> tuple[dict[str, list[tuple[str, int]]], list[tuple[str, int]]]:
+    """The hints of all rules with the rules' numbers: by the first letters of their first word; and those in scripts without spaces."""
+    by_start: dict[str, list[tuple[str, int]]] = {}
+    unspaced: list[tuple[str, int]] = []
     for number, rule in enumerate(CREDIT_RULES):
         for hint in rule.hints.split("|"):
-            table.setdefault(hint, []).append(number)
-    return {hint: tuple(numbers) for hint, numbers in table.items()}
+            if hint[0] >= FIRST_UNSPACED:
+                unspaced.append((hint, number))
+            else:
+                by_start.setdefault(hint.split()[0][:HINT_LETTERS], []).append((hint, number))
+    return by_start, unspaced
+
+
+def _hinted(text: str) -> list[int]:
+    """The numbers of the rules that a text holds a hint of, in their order."""
+    folded = text.casefold()
+    by_start, unspaced = _hints()
+    numbers: set[int] = set()
+    for word in folded.split():
+        if found := by_start.get(word.lstrip(LEAD)[:HINT_LETTERS]):
+            numbers.update(number for hint, number in found if hint in folded)
+    if not text.isascii():
+        numbers.update(number for hint, number in unspaced if hint in folded)
+    return sorted(numbers)
 
 
 @cache
@@ -200,11 +219,10 @@ def _before_glued_link(text: str, links: Sequence[tuple[str, str]]) -> str:
 
 def _by_rules(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
     """What a sentence credits by the rules of wording."""
-    folded = text.casefold()
-    numbers = {number for hint, numbers in _hints().items() if hint in folded for number in numbers}
+    numbers = _hinted(text)
     if not numbers:
         return None
-    rules = [(_rule_pattern(number), CREDIT_RULES[number].relation) for number in sorted(numbers)]
+    rules = [(_rule_pattern(number), CREDIT_RULES[number].relation) for number in numbers]
     for sentence in _sentence().split(text):
         for pattern, relation in rules:
             found = pattern.search(sentence)
@@ -373,8 +391,12 @@ def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[
         block = blocks[number]
         if not block.text or block.kind is Kind.CAPTION:
             continue
+        closing = verdicts[number].kept and number >= last
+        credit = read_credit(block.text, closing=closing)
+        if credit is None and not (block.links > 1 and " via" in block.text):
+            continue
         links = links_of(page, block)
-        credit = read_credit(block.text, links, closing=verdicts[number].kept and number >= last)
+        credit = read_credit(block.text, links, closing=closing)
         if credit is None or (credit.relation == "via" and number > last + 4) or is_beside_picture(page, number):
             continue
         is_outlet = credit.bare and credit.relation == "source" and not find_agency(credit.names[0])
@@ -388,6 +410,8 @@ def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[
     for number in range(start, min(first + 1, start + HEAD_AFTER)):
         block = blocks[number]
         if number in numbers or len(block.text) > LONGEST_NOTE or block.kind is Kind.CAPTION:
+            continue
+        if read_credit(block.text, closing=False) is None:
             continue
         credit = read_credit(block.text, links_of(page, block), closing=False)
         if credit is None or (credit.relation == "source" and not credit.bare) or is_beside_picture(page, number):

@@ -219,7 +219,7 @@ def _month(word: str, language: str | None) -> int | None:
 
 def _year_first(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, bool] | None:
     """2026.07.12, 2025/12/18, 2026年7月12日, 2026년 7월 12일, 2025. november 5., 2025 m. lapkričio 5 d."""
-    words = [token[0].casefold() for token in tokens[at : at + 8]]
+    words = [token[0].lower() for token in tokens[at : at + 8]]
     year, index = words[0], 1
     if len(words) < 4:
         return None
@@ -247,7 +247,7 @@ def _year_first(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, 
 
 def _day_first(tokens: list[tuple[str, int, int]], at: int, language: str | None) -> tuple[str, int, bool] | None:
     """3 March 2021, 3. März 2021, 3 de marzo de 2021, 3rd of March, 2021, 03.04.2021, 3/4/21."""
-    words = [token[0].casefold().rstrip(".") or "." for token in tokens[at : at + 9]]
+    words = [token[0].lower().rstrip(".") or "." for token in tokens[at : at + 9]]
     if len(words) < 3:
         return None
     if words[1] in ("/", ".", "-") and len(words) >= 5 and words[2].isdigit() and words[3] == words[1] and words[4].isdigit():
@@ -273,8 +273,11 @@ def _in_figures(tokens: list[tuple[str, int, int]], at: int, words: list[str], l
     """A date of three numbers: the day first unless it cannot be, or the text's language puts the month there."""
     if any(tokens[at + n][1] != tokens[at + n - 1][2] for n in (1, 3)):
         return None
+    before = tokens[at - 1] if at > 1 else None
+    if before and before[0] == words[1] and before[2] == tokens[at][1] and tokens[at - 2][0].isdigit():
+        return None  # the rest of a version's number
     if len(words) > 6 and words[5] == words[1] and words[6].isdigit() and tokens[at + 6][1] == tokens[at + 4][2] + 1:
-        return None  # a version, an address of the network
+        return None  # a version's number
     first, second, year = int(words[0]), int(words[2]), words[4]
     if len(year) == 2:
         year = "20" + year
@@ -294,7 +297,7 @@ def _in_figures(tokens: list[tuple[str, int, int]], at: int, words: list[str], l
 
 def _month_first(tokens: list[tuple[str, int, int]], at: int, month: int) -> tuple[str, int, bool] | None:
     """March 3, 2021; Mar. 3rd 2021; March 2021."""
-    words = [token[0].casefold().rstrip(".") or "." for token in tokens[at : at + 7]]
+    words = [token[0].lower().rstrip(".") or "." for token in tokens[at : at + 7]]
     index = 1
     while index < len(words) and words[index] in (".", ",", "/", "-", "de", "del"):
         index += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from ..rules.agencies import find_agency
@@ -130,35 +130,41 @@ class Byline:
 
 
 @cache
-def _labels() -> frozenset[str]:
-    return frozenset(label.strip() for line in LABELS.values() for label in line.split(";"))
+def _labels() -> tuple[frozenset[str], frozenset[str]]:
+    """The authors' labels, and their first words: a quick look, as most texts begin with none."""
+    return _with_starts(label.strip() for line in LABELS.values() for label in line.split(";"))
 
 
 @cache
-def _other_labels() -> frozenset[str]:
-    return frozenset(OTHER_LABELS.split("|"))
+def _other_labels() -> tuple[frozenset[str], frozenset[str]]:
+    """The labels of people who are not the authors, and their first words."""
+    return _with_starts(OTHER_LABELS.split("|"))
+
+
+def _with_starts(labels: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    table = frozenset(labels)
+    return table, frozenset(_leading(label) for label in table)
 
 
 @cache
-def _first_words(labels: frozenset[str]) -> frozenset[str]:
-    """What labels begin with: a quick look, as most texts begin with none."""
-    return frozenset(_leading(label) for label in labels)
+def _leading_word() -> re.Pattern[str]:
+    return re.compile(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
 
 
 def _leading(text: str) -> str:
     """The first word of a text, lower case, up to a mark that may part a label from a name."""
-    word = text.split(None, 1)[0] if text and not text.isspace() else ""
-    for mark in LABEL_ENDS:
-        if mark in word:
-            word = word.split(mark, 1)[0]
-    return word.casefold()
+    found = _leading_word().match(text)
+    return found[1].casefold() if found else ""
 
 
-def _label_in(text: str, labels: frozenset[str]) -> tuple[str, str] | None:
-    """The longest of some labels that a text begins with by whole words, and what follows it; None if it begins with none."""
-    text = text.lstrip(LABEL_LEAD)
-    if _leading(text) not in _first_words(labels):
+def _label_in(text: str, labels: frozenset[str], starts: frozenset[str]) -> tuple[str, str] | None:
+    """The longest of some labels that a text begins with by whole words, and what follows it; None if it begins with none.
+
+    `starts` are the labels' first words.
+    """
+    if _leading(text) not in starts:
         return None
+    text = text.lstrip(LABEL_LEAD)
     for mark in LABEL_ENDS:
         head, found, rest = text.partition(mark)
         if found and len(head) <= LONGEST_LABEL and (label := " ".join(head.casefold().split())) in labels:
@@ -178,11 +184,11 @@ def label_at(text: str) -> tuple[str, str] | None:
     >>> label_at("Written by: Ann Ruhl"), label_at("Byron Vale"), label_at("By")
     (('written by', 'Ann Ruhl'), None, ('by', ''))
     """
-    found = _label_in(text, _labels())
+    found = _label_in(text, *_labels())
     if found is None:
         return None
     label, rest = found
-    again = _label_in(rest, _labels()) if rest else None  # "Author: by ...", "Text: Von ..."
+    again = _label_in(rest, *_labels()) if rest else None  # "Author: by ...", "Text: Von ..."
     if again and again[0] in AFTER_LABELS:
         rest = again[1]
     return label, rest
@@ -190,7 +196,7 @@ def label_at(text: str) -> tuple[str, str] | None:
 
 def is_other_label(text: str) -> bool:
     """Whether a text begins with what introduces somebody else: the photographer, the reviewer, the translator."""
-    return _label_in(text, _other_labels()) is not None
+    return _label_in(text, *_other_labels()) is not None
 
 
 def is_bare_other_label(text: str) -> bool:
@@ -199,7 +205,7 @@ def is_bare_other_label(text: str) -> bool:
     >>> is_bare_other_label("Photos by:"), is_bare_other_label("Photo: Ann Ruhl")
     (True, False)
     """
-    found = _label_in(text, _other_labels())
+    found = _label_in(text, *_other_labels())
     return found is not None and not found[1].strip(EDGE)
 
 

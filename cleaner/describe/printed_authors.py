@@ -165,7 +165,12 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
 
 
 def read_bare(text: str) -> Byline:
-    """The names in a line that no label introduces; of Chinese and Japanese characters only what a role marks as a name."""
+    """The names in a line that no label introduces; of Chinese and Japanese characters only what a role marks as a name.
+
+    None in a trail of sections (Home » Harbours).
+    """
+    if "»" in text or "›" in text or " > " in text:
+        return Byline()
     if HAN_TEXT.search(text) and not cjk_role_pattern().match(text):
         return Byline()
     return read_byline(text)

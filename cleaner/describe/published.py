@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from ..model import Field, Notice
@@ -15,7 +16,7 @@ from .visible import Piece
 
 PUBLISH_META = regex(r"(?:^|[-_.: ])(?:published|publish(?:ed)?[-_ ]?(?:date|time|on|at)|publication[-_ ]?date|date[-_ ]?published)$")
 DATELINE = regex(r"[A-ZÀ-Þ][^–—]{0,70}\d{4}[^–—]{0,25}\s(?:[–—]|-{1,2})\s")
-PROSE_CHARS = 100
+PROSE_CHARS, LONG_BLOCKS = 100, 4
 LONGEST_PIECE = 160
 PIECES_AFTER, PIECES_BEFORE = 40, 8
 LONGEST_LABEL, LONGEST_LINE = 30, 60
@@ -85,13 +86,12 @@ def published_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
 
 def _dateline(material: Material) -> Iterator[Dated]:
     """The date in the dateline that the first long paragraph begins with: WASHINGTON (January 24, 2017) - ..."""
-    for block, verdict in zip(material.page.blocks, material.verdicts, strict=True):
-        if verdict.kept and len(block.text) >= PROSE_CHARS:
-            head = DATELINE.match(block.text)
-            for date in find_dates(head[0], material.language) if head else ():
-                if not date.ambiguous and len(date.value) >= len("2024-05-31"):
-                    yield Dated(date.value, f'text: "{head[0].strip() if head else ""}"')
-            return
+    long = (block for block in material.page.blocks if len(block.text) >= PROSE_CHARS)
+    for block in islice(long, LONG_BLOCKS):
+        head = DATELINE.match(block.text)
+        for date in find_dates(head[0], material.language) if head else ():
+            if not date.ambiguous and len(date.value) >= len("2024-05-31"):
+                yield Dated(date.value, f'text: "{head[0].strip() if head else ""}"')
 
 
 def _declared_published(material: Material) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,7 @@ class CreditRule(NamedTuple):
     language: str
     relation: str
     hints: str
-    """What a text must hold one of to match, lower case, apart by bars: a quick look before the pattern."""
+    """What a text must hold one of to match, lower case, apart by bars, each from the start of a word: a quick look before the pattern."""
     pattern: str
     why: str
 
@@ -44,16 +44,14 @@ CREDIT_RULES = (
     CreditRule(
         "credit.en.appeared-first",
         "en",
-        "originally-published",
-        " first on| first in| first at| originally on| originally in| originally at| first by",
+        "originally-published", "appeared first|appeared originally|published first|published originally|posted first|posted originally|appears first",
         r"\b(?:appeared|published|posted|appears) (?:first|originally) (?:in|on|at|by)\b",
         "the closing line of feeds",
     ),
     CreditRule(
         "credit.en.republished",
         "en",
-        "originally-published",
-        "published |printed |posted |produced |syndicated |adapted ",
+        "originally-published", "republished|re-published|reprinted|re-printed|reposted|re-posted|reproduced|re-produced|syndicated|cross-posted|crossposted|adapted",
         r"\b(?:re-?published|re-?printed|re-?posted|re-?produced|syndicated|cross-?posted|adapted) (?:here )?(?:in full )?(?:with (?:the )?(?:kind )?permission )?(?:from|courtesy of|of)\b(?-i: the)?(?! original)",
         "it was taken over from elsewhere",
     ),
