@@ -157,20 +157,25 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
             if action == BLOCK:
                 if pieces or images:
                     end_block()
-                push((children, node, element, in_link))
+                outer = element
                 parents.append(element)
                 kinds.append(known_kind(tag) or kinds[element])
                 element = len(tags)
                 tags.append(tag)
                 attributes.append(node.items())
                 nodes.append(node)
-                if text := node.text:
+                if (text := node.text) and (not text.isspace() or kinds[element] is code):
                     add(text)
                     if in_link:
                         link_chars += len(text)
-                children = iter(node)
-                break
-            if action <= LINK:
+                if len(node):
+                    push((children, node, outer, in_link))
+                    children = iter(node)
+                    break
+                if pieces:
+                    end_block()
+                element = outer
+            elif action <= LINK:
                 if text := node.text:
                     add(text)
                     if in_link or action:
@@ -193,7 +198,8 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                 images += 1
             elif action == FLAT:
                 add(flat_text(node, pieces[-1] if pieces else ""))
-            if text := node.tail:
+            # White space at the beginning of a block is none, but in code.
+            if (text := node.tail) and (pieces or not text.isspace() or kinds[element] is code):
                 add(text)
                 if in_link:
                     link_chars += len(text)
@@ -205,7 +211,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                 if pieces or images:
                     end_block()
                 element = outer
-            if text := node.tail:
+            if (text := node.tail) and (pieces or not text.isspace() or kinds[element] is code):
                 add(text)
                 if in_link:
                     link_chars += len(text)
