@@ -129,8 +129,9 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
     in_link = False
     path: list[tuple[Any, Any, int, bool]] = []
 
-    # The walk is the hottest loop of the package: plain locals, bound methods, no call that can be spared.
-    actions, code, join = dict(ACTIONS), Kind.CODE, "".join
+    # The walk is the hottest loop of the package: plain locals, bound methods, no call that can be spared; white space
+    # that stands before a block's first word is not even gathered.
+    actions, code, join, new = dict(ACTIONS), Kind.CODE, "".join, tuple.__new__
     push, pop, add, add_block, known_action, known_kind = path.append, path.pop, pieces.append, blocks.append, actions.get, KIND_OF_TAG.get
 
     def end_block() -> None:
@@ -141,7 +142,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
             kind = kinds[element]
             text = block_text(text, kind)
             if text or images:
-                add_block(Block(text, element, kind, links, link_chars, images))
+                add_block(new(Block, (text, element, kind, links, link_chars, images, None)))
             images = 0
         links = link_chars = 0
 
@@ -164,7 +165,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                 tags.append(tag)
                 attributes.append(node.items())
                 nodes.append(node)
-                if text := node.text:
+                if (text := node.text) and (not text.isspace() or kinds[element] is code):
                     add(text)
                     if in_link:
                         link_chars += len(text)
@@ -193,7 +194,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                 images += 1
             elif action == FLAT:
                 add(flat_text(node, pieces[-1] if pieces else ""))
-            if text := node.tail:
+            if (text := node.tail) and (pieces or not text.isspace() or kinds[element] is code):
                 add(text)
                 if in_link:
                     link_chars += len(text)
@@ -205,7 +206,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                 if pieces or images:
                     end_block()
                 element = outer
-            if text := node.tail:
+            if (text := node.tail) and (pieces or not text.isspace() or kinds[element] is code):
                 add(text)
                 if in_link:
                     link_chars += len(text)
