@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from .describe.facts import describe, printed_facts
+from .describe.printed import printed_facts
 from .judge.comments import keep_comments
 from .judge.content import Judged, judge_content, judge_script_text, kept_chars
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
-from .judge.shapes import judge_shapes
 from .judge.structures import keep_what_stands_between
-from .judge.user import judge_by_elements, judge_by_wording
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.addresses import base_address
@@ -62,9 +60,13 @@ def judge(page: Page, options: Options) -> Judged:
             if origin := add_script_text(page, SCRIPT_TIMES * max(shown, LEAST_TEXT)):
                 judged = judge_script_text(page, judged, origin)
     else:
+        from .judge.shapes import judge_shapes  # what pages do without is not loaded for them
+
         judged = Judged(judge_shapes(page.blocks), 0.8, [])
     verdicts: Sequence[Verdict] = judged.verdicts
     if options.rules is not None:
+        from .judge.user import judge_by_elements, judge_by_wording
+
         address = page.url if page.root is None else base_address(page.root, page.url)
         verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, address)
         judged = judged._replace(notices=[*judged.notices, *notices])
@@ -137,4 +139,6 @@ class Document:
 
     @cached_property
     def _facts(self) -> Facts:
+        from .describe.facts import describe  # most of the describing room, which the text does without
+
         return describe(self._page, self._verdicts, self._options)

@@ -31,16 +31,46 @@ class Kind(Enum):
     CAPTION = "caption"
 
 
-class Decoded(NamedTuple):
-    """The characters of the input, and how its bytes were understood."""
+class Decoded:
+    """The characters of the input, and how its bytes were understood; they are decoded when first asked for.
 
-    text: str
-    encoding: str | None
-    """The Python name of the encoding; None where the input was a `str`."""
-    how: str
-    """What decided: bom, caller, content, declared, detected, fallback, or str."""
-    replaced: int = 0
-    """How many characters could not be decoded (U+FFFD in their place)."""
+    Most pages never are: lxml takes UTF-8 as it comes, and says itself where it is none.
+    """
+
+    __slots__ = ("_raw", "_replaced", "_text", "encoding", "how")
+
+    def __init__(self, raw: bytes | str, encoding: str | None, how: str) -> None:
+        self._raw = raw
+        self._text = raw if isinstance(raw, str) else None
+        self._replaced = 0
+        self.encoding = encoding
+        """The Python name of the encoding; None where the input was a `str`."""
+        self.how = how
+        """What decided: bom, caller, content, declared, detected, fallback, str, or binary."""
+
+    @property
+    def text(self) -> str:
+        """All characters; U+FFFD stands for what could not be decoded."""
+        if self._text is None:
+            assert isinstance(self._raw, bytes)
+            assert self.encoding is not None
+            try:
+                self._text = self._raw.decode(self.encoding)
+            except UnicodeDecodeError:
+                self._text = self._raw.decode(self.encoding, "replace")
+                self._replaced = self._text.count("\ufffd")
+        return self._text
+
+    @property
+    def replaced(self) -> int:
+        """How many characters could not be decoded."""
+        return self._replaced if self.text else 0
+
+    def head(self, size: int) -> str:
+        """The first characters, of about `size` bytes."""
+        if self._text is not None or not isinstance(self._raw, bytes):
+            return self.text[:size]
+        return self._raw[:size].decode(self.encoding or "utf-8", "replace")
 
 
 class Notice(NamedTuple):

@@ -10,9 +10,10 @@ import pytest
 
 from cleaner.judge.phrases import find_phrase, judge_phrases
 from cleaner.model import Block, Kind, Verdict
-from cleaner.rules.phrases import LANGUAGES, WHYS, Phrase, Scope, all_phrases
+from cleaner.rules.phrases import WHYS, Phrase, Scope, phrases_of
 
 FIXTURES = Path(__file__).parent / "phrases"
+LANGUAGES = sorted({language for language, _ in phrases_of()})
 KEPT = Verdict(True, "test.kept")
 AT_BOTH_EDGES = (True, True)
 
@@ -40,7 +41,7 @@ def test_every_fixture_is_dropped_by_its_kind(language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "rule"), [pytest.param(*pair, id=f"{pair[0]}-{pair[1].kind}-{n}") for n, pair in enumerate(all_phrases())]
+    ("language", "rule"), [pytest.param(*pair, id=f"{pair[0]}-{pair[1].kind}-{n}") for n, pair in enumerate(phrases_of())]
 )
 def test_every_rule_switched_off_lets_a_fixture_pass(language: str, rule: Phrase) -> None:
     lines = [line for kind, line in fixture_lines(language) if kind == rule.kind]
@@ -86,8 +87,8 @@ def test_rules_for_the_tail_spare_the_middle() -> None:
 
 
 def test_kinds_and_scopes_are_known() -> None:
-    assert {rule.kind for _, rule in all_phrases()} == set(WHYS)
-    assert all(isinstance(rule.scope, Scope) and rule.starts for _, rule in all_phrases())
+    assert {rule.kind for _, rule in phrases_of()} == set(WHYS)
+    assert all(isinstance(rule.scope, Scope) and rule.starts for _, rule in phrases_of())
 
 
 def test_time_is_linear_on_hostile_blocks() -> None:

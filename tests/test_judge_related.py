@@ -6,9 +6,11 @@ from cleaner.judge.related import find_related
 from cleaner.model import Block, Kind, Verdict
 
 TOLD = (
-    "The barge broke its tow at about six in the evening of October 3 with eleven people aboard, the regional emergency office at Velm said.",
+    "The barge broke its tow at about six in the evening of October 3 with eleven people aboard, "
+    "the regional emergency office at Velm said.",
     "Two of the crew were treated for cold, and the cargo of bricks was brought ashore during the night by volunteers.",
-    "At around six on the evening of October 3 the tow of the barge broke; there were eleven people aboard, according to the emergency office at Velm.",
+    "At around six on the evening of October 3 the tow of the barge broke; "
+    "there were eleven people aboard, according to the emergency office at Velm.",
     "The owners have been told to pay for the tug, whose captain says that he would have gone out unpaid.",
     "A court will decide in spring who owns the bricks, since nobody has claimed them so far in either town.",
 )

@@ -42,7 +42,8 @@ JAPANESE = "港の記録係は毎朝、潮の高さを帳面に書きつけた�
     ],
 )
 def test_order_of_evidence(raw: bytes, caller: str | None, text: str, encoding: str, how: str) -> None:
-    assert decode(raw, caller)[:3] == (text, encoding, how)
+    decoded = decode(raw, caller)
+    assert (decoded.text, decoded.encoding, decoded.how) == (text, encoding, how)
 
 
 def test_wrong_bytes_are_replaced_and_counted() -> None:

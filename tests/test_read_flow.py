@@ -25,11 +25,11 @@ from cleaner.flow_model import (
     Table,
     Term,
 )
-from cleaner.model import Page
+from cleaner.model import InputKind, Page
 from cleaner.options import Options
 from cleaner.read.flow import read_flow
-from cleaner.read.leaves import gather_leaves
 from cleaner.read.page import read_page
+from cleaner.read.walk import gather_leaves
 from cleaner.write.markdown import write_markdown
 from cleaner.write.tokens import Style
 
@@ -69,7 +69,7 @@ PIECES = st.one_of(
 
 
 def folded(text: str) -> str:
-    return "".join(text.translate(DIGITS).replace('"', "").split())
+    return "".join(text.translate(DIGITS).replace('"', "").replace("\xad", "").split())
 
 
 @settings(max_examples=400, deadline=None)
@@ -150,6 +150,12 @@ def test_caption_stays_with_its_image_and_goes_without() -> None:
     assert len(flow_of(figure, dropped=("A crane. Photo: A. Orr", ""))) == 2
     assert markdown_of(figure) == "One.\n\n![Crane](https://example.org/c.jpg)  \nA crane. Photo: A. Orr\n\nTwo."
     assert markdown_of(figure, Style(images=False)) == "One.\n\nTwo."
+
+
+def test_image_with_a_classed_caption_stands_between_kept_blocks_only() -> None:
+    figure = '<div class="wp-caption"><img src=/c.jpg alt=Crane><p class="wp-caption-text">A crane.</p></div>'
+    assert len(flow_of(f"<p>One.</p>{figure}<p>Two.</p>", dropped=("", "A crane."))) == 4
+    assert len(flow_of(f"<p>One.</p>{figure}<p>advert</p><p>Two.</p>", dropped=("", "A crane.", "advert"))) == 2
 
 
 @pytest.mark.parametrize(
@@ -284,3 +290,20 @@ def test_deep_nesting_is_flattened() -> None:
 def test_plain_text_has_a_flow_too() -> None:
     page = read_page("# Tide\n\nThe wall * holds.\n\n- one\n- two\n", None, Options())
     assert write_markdown(read_flow(page, [True] * 4), None, None, Style()) == "# Tide\n\nThe wall * holds.\n\n- one\n- two\n"
+
+
+def test_quotes_and_tables_drawn_in_text() -> None:
+    text = "Dear all,\n\n> One *line*\n> more.\n>\n> Two.\n\n| A | B |\n|:--|--:|\n| 1 | 2 |\n"
+    page = read_page(text, None, Options(input_kind=InputKind.TEXT))
+    written = write_markdown(read_flow(page, [True] * len(page.blocks)), None, None, Style())
+    assert written == "Dear all,\n\n> One \\*line\\* more.\n>\n> Two.\n\n| A | B |\n| :-- | --: |\n| 1 | 2 |\n"
+
+
+def test_markdown_comes_out_as_it_went_in() -> None:
+    text = (
+        "# Tide\n\nThe *wall* has a [link](https://example.org/x), `code` and 2\\*3\\*4 studs.\n\n- one\n- two\n  - three\n\n"
+        "> A quote.\n\n```sh\nmake\n```\n\n| A | B |\n| --- | --- |\n| 1 | `x` |\n\n---\n\n"
+        "![Crane](https://example.org/c.jpg)  \nA crane.\n"
+    )
+    page = read_page(text, None, Options())
+    assert write_markdown(read_flow(page, [True] * len(page.blocks)), None, None, Style()) == text

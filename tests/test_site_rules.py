@@ -12,7 +12,8 @@ from cleaner.site_rules import parse_rules, xpath_of
 
 PROSE = "The ferry came in at nine with eleven people aboard, and nobody on the quay was surprised. " * 3
 PAGE = f"""<html><body><div class=top>Harbour Gazette</div>
-<div id=story class="body story"><h2>Late again</h2><p>{PROSE}</p><div class="promo-box Wide"><p>Buy the mug, it is blue, and a towel from the island to go with it.</p></div>
+<div id=story class="body story"><h2>Late again</h2><p>{PROSE}</p>
+<div class="promo-box Wide"><p>Buy the mug, it is blue, and a towel from the island to go with it.</p></div>
 <p>High water today at 4.12</p><p class=end>Printed on the quay by hand, {PROSE}</p></div>
 <div class=other><p>Another story altogether. {PROSE}</p></div></body></html>"""
 
@@ -126,5 +127,5 @@ def test_selectors(selector: str, xpath: str) -> None:
 
 @pytest.mark.parametrize("selector", ["", ">", "p >", "> p", "p > > a", "p:hover", "p + a", "p ~ a", "..x"])
 def test_selectors_that_are_not_understood(selector: str) -> None:
-    with pytest.raises(ValueError, match="^"):
+    with pytest.raises(ValueError, match=r"^"):
         xpath_of(selector)

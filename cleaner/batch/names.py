@@ -43,7 +43,7 @@ def output_names(files: Iterable[str], folders: Iterable[str] = ()) -> dict[str,
     case are the same or a folder has the name of the output, keep their extension.
 
     >>> output_names(["page.htm", "page.html", "other.html"])
-    {'page.htm': 'page.htm', 'page.html': 'page.html', 'other.html': 'other'}
+    {'other.html': 'other', 'page.htm': 'page.htm', 'page.html': 'page.html'}
     """
     files = list(files)
     stems = Counter(_folded(stem_of(name)) for name in files)

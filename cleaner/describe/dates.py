@@ -7,26 +7,56 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from ..patterns import regex
 from ..rules.months import AFTERNOON, DAY_MARKS, JOINED_WORDS, MODIFIED_WORDS, MONTHS, PUBLISHED_WORDS, TIME_WORDS, WEEKDAYS, ZONES
 
 EARLIEST, LATEST = 1900, 2100
 BUDDHIST_ERA = 543
 LONGEST_TEXT = 400
 
-ISO = regex(
-    r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
-)
-COMPACT = regex(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
-ISO_MONTH = regex(r"(\d{4})-(\d{2})$")
-ADDRESS_DATE = regex(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
-FIGURE = regex(r"\d")
-WORD = regex(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
-TIME = regex(
-    r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시](\d{2}))(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
-    re.I,
-)
-ZONE = regex(r"\s*\(?(?:uhr\b)?\s*([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
+
+@cache
+def _iso() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
+    )
+
+
+@cache
+def _compact() -> re.Pattern[str]:
+    return re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
+
+
+@cache
+def _iso_month() -> re.Pattern[str]:
+    return re.compile(r"(\d{4})-(\d{2})$")
+
+
+@cache
+def _address_date() -> re.Pattern[str]:
+    return re.compile(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
+
+
+@cache
+def figure_pattern() -> re.Pattern[str]:
+    return re.compile(r"\d")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시](\d{2}))(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
+        re.I,
+    )
+
+
+@cache
+def _zone() -> re.Pattern[str]:
+    return re.compile(r"\s*\(?(?:uhr\b)?\s*([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
 
 
 class Printed(NamedTuple):
@@ -62,18 +92,18 @@ def iso_date(text: str) -> str | None:
     ('2024-02-29T08:05:00+02:00', '2024-02-09', None, None)
     """
     text = text.strip()
-    if found := ISO.match(text):
+    if found := _iso().match(text):
         return _joined(*found.groups())
-    if found := COMPACT.match(text):
+    if found := _compact().match(text):
         return _joined(*found.groups())
-    if (found := ISO_MONTH.match(text)) and 1 <= int(found[2]) <= 12 and EARLIEST <= int(found[1]) <= LATEST:
+    if (found := _iso_month().match(text)) and 1 <= int(found[2]) <= 12 and EARLIEST <= int(found[1]) <= LATEST:
         return text
     return None
 
 
 def date_in_address(url: str) -> str | None:
     """Returns the day that an address holds, as /2024/05/31/ or 2024-05-31 do."""
-    found = ADDRESS_DATE.search(url.split("?")[0])
+    found = _address_date().search(url.split("?")[0])
     if found is None:
         return None
     year, month, day = (found[1], found[2], found[3]) if found[1] else (found[4], found[5], found[6])
@@ -97,9 +127,9 @@ def find_dates(text: str, language: str | None = None) -> list[Printed]:
     ['2021-03-03T14:05+01:00', '2021-03-04']
     """
     text = text[:LONGEST_TEXT]
-    if FIGURE.search(text) is None:
+    if figure_pattern().search(text) is None:
         return []
-    tokens = [(found[0], found.start(), found.end()) for found in WORD.finditer(text)]
+    tokens = [(found[0], found.start(), found.end()) for found in _word().finditer(text)]
     dates: list[Printed] = []
     at = 0
     while at < len(tokens):
@@ -161,7 +191,7 @@ def _date_at(tokens: list[tuple[str, int, int]], at: int, text: str, language: s
     word, start, _ = tokens[at]
     if word.isdigit():
         if len(word) == 4:
-            if (found := ISO.match(text, start)) and (value := _joined(*found.groups())):
+            if (found := _iso().match(text, start)) and (value := _joined(*found.groups())):
                 return value, found.end(), False
             return _year_first(tokens, at)
         if len(word) <= 2:
@@ -176,7 +206,7 @@ def _date_at(tokens: list[tuple[str, int, int]], at: int, text: str, language: s
 
 def _month(word: str, language: str | None) -> int | None:
     """The number of a month's name; a short form of another language than the text's is none."""
-    known = month_numbers().get(word.rstrip(".").casefold())
+    known = month_numbers().get(word.rstrip(".").lower())  # not casefold, which takes letters apart
     if known is None:
         return None
     number, tongues = known
@@ -189,7 +219,7 @@ def _month(word: str, language: str | None) -> int | None:
 
 def _year_first(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, bool] | None:
     """2026.07.12, 2025/12/18, 2026年7月12日, 2026년 7월 12일, 2025. november 5., 2025 m. lapkričio 5 d."""
-    words = [token[0].casefold() for token in tokens[at : at + 8]]
+    words = [token[0].lower() for token in tokens[at : at + 8]]
     year, index = words[0], 1
     if len(words) < 4:
         return None
@@ -217,7 +247,7 @@ def _year_first(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, 
 
 def _day_first(tokens: list[tuple[str, int, int]], at: int, language: str | None) -> tuple[str, int, bool] | None:
     """3 March 2021, 3. März 2021, 3 de marzo de 2021, 3rd of March, 2021, 03.04.2021, 3/4/21."""
-    words = [token[0].casefold().rstrip(".") or "." for token in tokens[at : at + 9]]
+    words = [token[0].lower().rstrip(".") or "." for token in tokens[at : at + 9]]
     if len(words) < 3:
         return None
     if words[1] in ("/", ".", "-") and len(words) >= 5 and words[2].isdigit() and words[3] == words[1] and words[4].isdigit():
@@ -243,6 +273,11 @@ def _in_figures(tokens: list[tuple[str, int, int]], at: int, words: list[str], l
     """A date of three numbers: the day first unless it cannot be, or the text's language puts the month there."""
     if any(tokens[at + n][1] != tokens[at + n - 1][2] for n in (1, 3)):
         return None
+    before = tokens[at - 1] if at > 1 else None
+    if before and before[0] == words[1] and before[2] == tokens[at][1] and tokens[at - 2][0].isdigit():
+        return None  # the rest of a version's number
+    if len(words) > 6 and words[5] == words[1] and words[6].isdigit() and tokens[at + 6][1] == tokens[at + 4][2] + 1:
+        return None  # a version's number
     first, second, year = int(words[0]), int(words[2]), words[4]
     if len(year) == 2:
         year = "20" + year
@@ -262,7 +297,7 @@ def _in_figures(tokens: list[tuple[str, int, int]], at: int, words: list[str], l
 
 def _month_first(tokens: list[tuple[str, int, int]], at: int, month: int) -> tuple[str, int, bool] | None:
     """March 3, 2021; Mar. 3rd 2021; March 2021."""
-    words = [token[0].casefold().rstrip(".") or "." for token in tokens[at : at + 7]]
+    words = [token[0].lower().rstrip(".") or "." for token in tokens[at : at + 7]]
     index = 1
     while index < len(words) and words[index] in (".", ",", "/", "-", "de", "del"):
         index += 1
@@ -293,7 +328,7 @@ def _vietnamese(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, 
 
 def _with_time(value: str, text: str, end: int) -> tuple[str, int]:
     """A day with the time that follows it in the text, and where that ends; the day alone if none does."""
-    found = TIME.match(text, end)
+    found = _time().match(text, end)
     if found is None or len(value) < 10:
         return value, end
     hour, minute = int(found[1]), found[2]
@@ -305,7 +340,7 @@ def _with_time(value: str, text: str, end: int) -> tuple[str, int]:
         return value, end
     stop = found.end()
     offset = ""
-    zone = ZONE.match(text, stop)
+    zone = _zone().match(text, stop)
     if zone and (zone[1] or zone[2]):
         name = (zone[1] or "").casefold()
         if zone[2] and name in ("", "gmt", "utc", "z"):

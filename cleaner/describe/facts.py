@@ -60,7 +60,7 @@ def describe(page: Page, verdicts: Sequence[Verdict], options: Options) -> Facts
 
 def gather(page: Page, verdicts: Sequence[Verdict]) -> Material:
     """Returns what the page declares, read once."""
-    head = read_head(page.root, page.decoded.text)
+    head = read_head(page.root)
     found = read_structured(head.scripts)
     sites = site_names(page.url, head, found)
     return Material(page, verdicts, head, found, main_article(found, page.url), sites)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -35,30 +34,27 @@ class Head:
         return None
 
 
-def read_head(root: Any, text: str) -> Head:
-    """Returns a page's declarations; `text` is its source, by which whole searches are spared.
-
-    Meta tags and links count in the head; where some stand in the body, as after an element that ends the head too
-    early, all of the page's count.
-    """
+def read_head(root: Any) -> Head:
+    """Returns a page's declarations; meta tags count wherever they stand, as an element can end the head too early."""
     head = Head()
     if root is None:
         return head
     head.language = (root.get("lang") or root.get(XML_LANG) or root.get("xml:lang") or "").strip()
-    top, body = root.find("head"), root.find("body")
-    has_strays = body is not None and (body.find("meta") is not None or body.find("*/meta") is not None)
-    for node in (root if has_strays or top is None else top).iter("meta", "link", "title", "base"):
-        _take(node, head)
-    if "ld+json" in text:
-        head.scripts = [node.text for node in root.iter("script") if node.text and "ld+json" in (node.get("type") or "").lower()]
-    if "<time" in text:
-        head.times = list(islice(root.iter("time"), MOST_TIMES))
+    for node in root.iter("meta", "link", "title", "base", "script", "time"):
+        tag = node.tag
+        if tag == "script":
+            if "ld+json" in (node.get("type") or "").lower() and node.text:
+                head.scripts.append(node.text)
+        elif tag == "time":
+            if len(head.times) < MOST_TIMES:
+                head.times.append(node)
+        else:
+            _take(node, tag, head)
     return head
 
 
-def _take(node: Any, head: Head) -> None:
+def _take(node: Any, tag: str, head: Head) -> None:
     """Notes what one element declares."""
-    tag = node.tag
     if tag == "meta":
         content = node.get("content")
         name = node.get("property") or node.get("name") or node.get("http-equiv")

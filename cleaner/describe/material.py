@@ -34,7 +34,7 @@ class Material:
     def props(self) -> dict[str, list[Any]]:
         """Elements with an itemprop, by its words; looked for when first asked for."""
         if self._props is None:
-            self._props = read_microdata(self.page.root, self.page.decoded.text)
+            self._props = read_microdata(self.page.root) if "itemprop" in self.page.decoded.text else {}
         return self._props
 
     @property

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from functools import cache
 
-from ..patterns import regex
 from ..rules.agencies import find_agency
 from ..rules.bylines import (
     AFTER_NAMES,
@@ -28,67 +27,155 @@ from .dates import find_dates, month_numbers
 
 LONGEST_BYLINE = 300
 LONGEST_NAME = 60
+LONGEST_LABEL, WORDS_OF_LABEL = 40, 6
+LABEL_LEAD = " \t–—-•·*/|([.,"
+LABEL_ENDS = ":：／/|•·="
+AFTER_LABELS = frozenset(("by", "von", "par", "por", "di", "de", "door", "av", "af", "author", "autor"))
 
-FIRST_WORD = regex(r"\W{0,4}([^\W\d_]+)")
-ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
-NOTE = regex(NOTE_WORDS, re.I)
-SEPARATOR = regex(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
-CJK_ROLE = regex(
-    r"^(.{1,14}?)\s*(?:(?:선임|전문|인턴|수습)?기자|특파원|논설위원|앵커|記者|编辑|特派員|通信员|報導|报道|さん|氏)$|^(?:记者|記者|作者|通讯员)\s*[::]?\s*(.{1,30})$"
-)
-HAN = regex(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
-KANA = regex(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
-DOMAIN = regex(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.I)
-GLUED = regex(r"[^\W\d_]?[a-zß-ÿ]{5,}[A-ZÀ-Þ]")
-CAPITALS = regex(r"[A-Z][A-Z-]{1,7}(?:\s\([^()]*\))?$")
-ACCOUNT = regex(r"[\w.-]{2,30}$")
-HANGUL = regex(r"[\uac00-\ud7a3]{2,4}$")
-HANGUL_TEXT = regex(r"[\uac00-\ud7a3]")
-CASELESS = regex(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-UPPER_PART = regex(r"[^\W\d_]+")
 EDGE = " \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
 
 
-@dataclass(slots=True)
+@cache
+def _first_word() -> re.Pattern[str]:
+    return re.compile(r"\W{0,4}([^\W\d_]+)")
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    return re.compile(NOTE_WORDS, re.I)
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
+
+
+@cache
+def cjk_role_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"^(.{1,14}?)\s*(?:(?:선임|전문|인턴|수습)?기자|특파원|논설위원|앵커|記者|编辑|特派員|通信员|報導|报道|さん|氏)$|^(?:记者|記者|作者|通讯员)\s*[::]?\s*(.{1,30})$"
+    )
+
+
+@cache
+def _han() -> re.Pattern[str]:
+    return re.compile(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
+
+
+@cache
+def _kana() -> re.Pattern[str]:
+    return re.compile(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
+
+
+@cache
+def domain_pattern() -> re.Pattern[str]:
+    return re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$", re.I)
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]?[a-zß-ÿ]{5,}[A-ZÀ-Þ]")
+
+
+@cache
+def _capitals() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][A-Z-]{1,7}(?:\s\([^()]*\))?$")
+
+
+@cache
+def account_pattern() -> re.Pattern[str]:
+    return re.compile(r"[\w.-]{2,30}$")
+
+
+@cache
+def _hangul() -> re.Pattern[str]:
+    return re.compile(r"[\uac00-\ud7a3]{2,4}$")
+
+
+@cache
+def _hangul_text() -> re.Pattern[str]:
+    return re.compile(r"[\uac00-\ud7a3]")
+
+
+@cache
+def _caseless() -> re.Pattern[str]:
+    return re.compile(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+@cache
+def _upper_part() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
 class Byline:
-    """What a byline says."""
+    """What a byline says: persons' names, agencies, organisations, the label that introduced them, and the rest.
 
-    names: list[str] = field(default_factory=list)
-    agencies: list[str] = field(default_factory=list)
-    organisations: list[str] = field(default_factory=list)
-    label: str = ""
-    """What introduced them, as printed."""
-    rest: list[str] = field(default_factory=list)
-    """Parts that are none of these and no role, date, place or address known here."""
+    The rest are parts that are none of these and no role, date or address known here. A plain class, as the bare filter
+    makes a few and pays for every decorator at import.
+    """
 
+    __slots__ = ("agencies", "label", "names", "organisations", "rest")
 
-@cache
-def _label_pattern() -> re.Pattern[str]:
-    words = sorted({label.strip() for line in LABELS.values() for label in line.split(";")}, key=len, reverse=True)
-    latin = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-    return re.compile(rf"\W{{0,3}}({latin})(?:\s*[:：/／|•·]\s*|(?=$)|\s+|\s*[=])", re.I)
+    def __init__(self, names: list[str] | None = None, rest: list[str] | None = None, label: str = "") -> None:
+        self.names = names or []
+        self.agencies: list[str] = []
+        self.organisations: list[str] = []
+        self.label = label
+        self.rest = rest or []
 
 
 @cache
-def _other_label_pattern() -> re.Pattern[str]:
-    words = sorted((word for word in OTHER_LABELS.split("|") if word), key=len, reverse=True)
-    return re.compile(r"\W{0,3}(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words) + r")(?:\s*[:：]|\b)", re.I)
+def _labels() -> tuple[frozenset[str], frozenset[str]]:
+    """The authors' labels, and their first words: a quick look, as most texts begin with none."""
+    return _with_starts(label.strip() for line in LABELS.values() for label in line.split(";"))
 
 
-def _first_word(text: str) -> str:
-    """The first run of letters among the first characters of a text, without case: most texts begin with no label's."""
-    found = FIRST_WORD.match(text)
+@cache
+def _other_labels() -> tuple[frozenset[str], frozenset[str]]:
+    """The labels of people who are not the authors, and their first words."""
+    return _with_starts(OTHER_LABELS.split("|"))
+
+
+def _with_starts(labels: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    table = frozenset(labels)
+    return table, frozenset(_leading(label) for label in table)
+
+
+@cache
+def _leading_word() -> re.Pattern[str]:
+    return re.compile(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
+
+
+def _leading(text: str) -> str:
+    """The first word of a text, lower case, up to a mark that may part a label from a name."""
+    found = _leading_word().match(text)
     return found[1].casefold() if found else ""
 
 
-@cache
-def _label_starts() -> frozenset[str]:
-    return frozenset(_first_word(label.strip()) for line in LABELS.values() for label in line.split(";"))
+def _label_in(text: str, labels: frozenset[str], starts: frozenset[str]) -> tuple[str, str] | None:
+    """The longest of some labels that a text begins with by whole words, and what follows it; None if it begins with none.
 
-
-@cache
-def _other_label_starts() -> frozenset[str]:
-    return frozenset(_first_word(label) for label in OTHER_LABELS.split("|"))
+    `starts` are the labels' first words.
+    """
+    if _leading(text) not in starts:
+        return None
+    text = text.lstrip(LABEL_LEAD)
+    for mark in LABEL_ENDS:
+        head, found, rest = text.partition(mark)
+        if found and len(head) <= LONGEST_LABEL and (label := " ".join(head.casefold().split())) in labels:
+            return label, rest.lstrip(LABEL_LEAD + LABEL_ENDS)
+    words = text[: LONGEST_LABEL + 20].split(None, WORDS_OF_LABEL)[:WORDS_OF_LABEL]
+    for size in range(len(words), 0, -1):
+        label = " ".join(words[:size]).casefold()
+        if label in labels:
+            parts = text.split(None, size)
+            return label, parts[size].lstrip(LABEL_LEAD + LABEL_ENDS) if len(parts) > size else ""
+    return None
 
 
 def label_at(text: str) -> tuple[str, str] | None:
@@ -97,22 +184,19 @@ def label_at(text: str) -> tuple[str, str] | None:
     >>> label_at("Written by: Ann Ruhl"), label_at("Byron Vale"), label_at("By")
     (('written by', 'Ann Ruhl'), None, ('by', ''))
     """
-    if _first_word(text) not in _label_starts():
-        return None
-    found = _label_pattern().match(text)
+    found = _label_in(text, *_labels())
     if found is None:
         return None
-    rest = text[found.end() :]
-    label = " ".join(found[1].casefold().split())
-    again = _label_pattern().match(rest)  # "Author: by ...", "Text: Von ..."
-    if again and again[1].casefold() in ("by", "von", "par", "por", "di", "de", "door", "av", "af", "author", "autor"):
-        rest = rest[again.end() :]
+    label, rest = found
+    again = _label_in(rest, *_labels()) if rest else None  # "Author: by ...", "Text: Von ..."
+    if again and again[0] in AFTER_LABELS:
+        rest = again[1]
     return label, rest
 
 
 def is_other_label(text: str) -> bool:
     """Whether a text begins with what introduces somebody else: the photographer, the reviewer, the translator."""
-    return _first_word(text) in _other_label_starts() and _other_label_pattern().match(text) is not None
+    return _label_in(text, *_other_labels()) is not None
 
 
 def is_bare_other_label(text: str) -> bool:
@@ -121,10 +205,8 @@ def is_bare_other_label(text: str) -> bool:
     >>> is_bare_other_label("Photos by:"), is_bare_other_label("Photo: Ann Ruhl")
     (True, False)
     """
-    if _first_word(text) not in _other_label_starts():
-        return False
-    found = _other_label_pattern().match(text)
-    return found is not None and not text[found.end() :].strip(EDGE)
+    found = _label_in(text, *_other_labels())
+    return found is not None and not found[1].strip(EDGE)
 
 
 def read_byline(text: str, *, declared: bool = False) -> Byline:
@@ -146,14 +228,14 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
         byline.label, text = found
         if not text and declared:
             text = byline.label
-    text = ADDRESS.sub(" | ", text)
+    text = _address().sub(" | ", text)
     dates = find_dates(text)
     for date in reversed(dates):
         text = text[: date.start] + " | " + text[date.end :]
-    text = NOTE.sub(" | ", text)
+    text = _note().sub(" | ", text)
     if is_upper(text):
         text = name_case(text)
-    for chunk in SEPARATOR.split(text):
+    for chunk in _separator().split(text):
         if chunk.strip(EDGE):
             _read_chunk(chunk.strip(), byline, declared=declared)
     _set_apart(byline)
@@ -162,7 +244,7 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
 
 def _set_apart(byline: Byline) -> None:
     """Moves to the rest what stands beside full names and is none: places, single words, desks in capitals."""
-    full = [name for name in byline.names if len(name.split()) > 1 or CASELESS.search(name)]
+    full = [name for name in byline.names if len(name.split()) > 1 or _caseless().search(name)]
     mixed = [name for name in full if not is_upper(name)]
     keep = mixed or full
     if keep or byline.organisations:
@@ -177,7 +259,7 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
     for index, part in enumerate(parts):
         if not part.strip(EDGE):
             continue
-        if index and byline.names and (is_suffix(part) or ("," in byline.names[-1] and CAPITALS.match(part))):
+        if index and byline.names and (is_suffix(part) or ("," in byline.names[-1] and _capitals().match(part))):
             byline.names[-1] += f", {part.strip()}"
             continue
         words = part.split()
@@ -197,12 +279,12 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
                 byline.agencies.append(piece.strip(EDGE))
             elif known == "role":
                 role_seen = True
+            elif known in ("rest", "organisation") and (name := _name_before_small_word(piece)):
+                byline.names.append(name)
+                role_seen = True
             elif known == "organisation":
                 role_seen = True
                 byline.organisations.append(piece.strip())
-            elif known == "rest" and (name := _name_before_small_word(piece)):
-                byline.names.append(name)
-                role_seen = True
             elif known == "rest":
                 byline.rest.append(piece)
 
@@ -213,7 +295,7 @@ def _name_before_small_word(text: str) -> str:
     for index, word in enumerate(words[:6]):
         if word in AFTER_NAMES and index >= 2:
             name = " ".join(words[:index])
-            return clean_name(name) if is_person(name) else ""
+            return clean_name(name) if classify(name) == "person" else ""
     return ""
 
 
@@ -224,14 +306,11 @@ def split_at_joiners(text: str) -> list[str]:
     (['Ana Ruiz', 'Pedro Gil'], ['Center for Drug Evaluation and Research'])
     """
     words = text.split()
-    at = [index for index, word in enumerate(words) if word.casefold() in JOINERS and 0 < index < len(words) - 1]
     at = [
         index
-        for index in at
-        if not (
-            words[index] in ("y", "i", "e", "a") and len(words) <= 4 and words[index].islower() and (index < 2 or len(words) - index == 2)
-        )
-    ] or at
+        for index, word in enumerate(words)
+        if word.casefold() in JOINERS and not word.istitle() and 0 < index < len(words) - 1 and not _is_within_name(words, index)
+    ]
     pieces: list[str] = []
     start = 0
     for index in [*at, len(words)]:
@@ -249,6 +328,11 @@ def split_at_joiners(text: str) -> list[str]:
     return [text]
 
 
+def _is_within_name(words: Sequence[str], index: int) -> bool:
+    """Whether a joining word of one letter is part of one person's name: Ana Ortega i Soler."""
+    return words[index] in ("y", "i", "e") and (index == 1 or len(words) - index == 2) and len(words) > 3
+
+
 def classify(part: str, *, declared: bool = False) -> str:
     """Says what a part of a byline is: person, agency, organisation, role, place or rest.
 
@@ -261,13 +345,15 @@ def classify(part: str, *, declared: bool = False) -> str:
     if find_agency(text):
         return "agency"
     words = text.split()
-    if (found := CJK_ROLE.match(text)) and (HANGUL.match((found[1] or found[2]).split()[-1]) or HAN.match(found[1] or found[2])):
+    if (found := cjk_role_pattern().match(text)) and (
+        _hangul().match((found[1] or found[2]).split()[-1]) or _han().match(found[1] or found[2])
+    ):
         return "person"
     plain = [word.strip(".,:()'’\"").casefold() for word in words]
     plain += [part for word in plain if "-" in word for part in word.split("-")]
     if all(word in NOT_NAMES or word in ROLES for word in plain):
         return "role"
-    if any(word in GROUPS for word in plain) or DOMAIN.match(text):
+    if any(word in GROUPS for word in plain) or domain_pattern().match(text):
         return "organisation"
     if any(word in ROLES or (word in SUFFIXES and index > 1 and len(words) > 3) for index, word in enumerate(plain)):
         return "role"
@@ -290,17 +376,20 @@ def is_person(text: str, *, declared: bool = False) -> bool:
     text = text.strip(EDGE)
     if not text or len(text) > LONGEST_NAME or any(c in text for c in "@:/<>{}$%€£=_!?…\\") or any(c.isdigit() for c in text):
         return False
-    if CASELESS.search(text):
+    if _caseless().search(text):
         return _is_caseless_name(text, declared=declared)
     words = text.replace(",", " ").split()
     capitals = small = odd = 0
     for index, word in enumerate(words):
         bare = word.strip(".'’\"“”()")
         key = bare.casefold()
+        if index and index < len(words) - 1 and word.islower() and key in PARTICLES:
+            small += 1
+            continue
         if (key in NEVER_IN_NAMES or (key in NOT_NAMES and len(words) < 3)) and not (key in ALSO_NAMES and bare[:1].isupper()):
             return False
         odd += key in NEVER_IN_NAMES or key in NOT_NAMES
-        if not bare or GLUED.match(bare):
+        if not bare or _glued().match(bare):
             return False
         if (
             bare[0].isupper()
@@ -323,10 +412,10 @@ def is_person(text: str, *, declared: bool = False) -> bool:
 
 def _is_caseless_name(text: str, *, declared: bool) -> bool:
     """Whether a text in a script without capitals is short enough for a name."""
-    if HANGUL_TEXT.search(text):
-        return HANGUL.match(text) is not None
+    if _hangul_text().search(text):
+        return _hangul().match(text) is not None
     if re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text):
-        return (KANA if declared else HAN).match(text) is not None
+        return (_kana() if declared else _han()).match(text) is not None
     words = text.split()
     return 2 <= len(words) <= 4 and len(text) <= 40
 
@@ -344,9 +433,9 @@ def is_suffix(part: str) -> bool:
 def clean_name(text: str) -> str:
     """A name without what surrounds it: quotation marks, role words of scripts without spaces, stray dots."""
     text = text.strip()
-    if found := CJK_ROLE.match(text):
+    if found := cjk_role_pattern().match(text):
         text = (found[1] or found[2]).strip()
-        if HANGUL.match(text.split()[-1]):  # a place may stand before the name
+        if _hangul().match(text.split()[-1]):  # a place may stand before the name
             text = text.split()[-1]
     end = "." if re.search(r"(?:\b[A-Z]|\b[JS]r|[A-Z]\.[A-Z]|\bPh\.?D)\.$", text) else ""
     return text.strip(EDGE + "()") + end
@@ -354,7 +443,7 @@ def clean_name(text: str) -> str:
 
 def is_upper(text: str) -> bool:
     """Whether a text is set in upper case throughout, small words of names aside."""
-    words = [word for word in UPPER_PART.findall(text) if len(word) > 1]
+    words = [word for word in _upper_part().findall(text) if len(word) > 1]
     return any(len(word) > 2 for word in words) and all(word.isupper() or word.casefold() in JOINERS | PARTICLES for word in words)
 
 
@@ -380,4 +469,4 @@ def name_case(text: str) -> str:
             return "Mc" + word[2:].capitalize()
         return word.capitalize()
 
-    return UPPER_PART.sub(set_word, text)
+    return _upper_part().sub(set_word, text)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ..model import Block, InputKind, Kind, Page, Verdict
-from ..patterns import regex
 from ..rules.near_title import NO_TITLE
-from .dates import find_dates, is_date_line
+from .credits import in_text
+from .dates import find_dates, is_date_line, words_beside
 from .names import is_other_label, label_at, read_byline
-from .source import in_text
-from .title import SEPARATOR, choose_heading, squash
+from .title import choose_heading, separator_pattern, squash
 
 LONGEST_FACT = 140
 NEAR = 12
@@ -21,12 +21,25 @@ LONGEST_SITE = 50
 LINES_BEFORE_TEXT = 120
 TEXT_SAMPLE = 8000
 WORDS_OF_TITLE = 5
+WORDS_BESIDE_DATE = 3
 DEK_MARGIN = 1.0  # by how much the line under another must look more like a title than that
-STEM = regex(r"([^\W_]{3,6})[^\W_]*")
-NOT_TITLE = regex(NO_TITLE, re.I)
-UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 SENTENCE_END = (".", "。", "…")
 PROSE_END = (".", "!", "?", ":", "。", "！", "？", "…", "]")
+
+
+@cache
+def _stem() -> re.Pattern[str]:
+    return re.compile(r"([^\W_]{3,6})[^\W_]*")
+
+
+@cache
+def _not_title() -> re.Pattern[str]:
+    return re.compile(NO_TITLE, re.I)
+
+
+@cache
+def _unfinished() -> re.Pattern[str]:
+    return re.compile(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 
 
 def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
@@ -53,17 +66,18 @@ def is_article(verdict: Verdict) -> bool:
 def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     """Returns the number of the line that is a flattened text's title, or None.
 
-    Among the short lines before the text begins, kept or not (but no known wording of sites), the best by: its words come again in the text, it stands there
-    twice, it is marked as a heading, a date or a byline follows, and the text is near. A line that ends like a sentence
-    or in the middle of one, an item of a list and a line of a menu count less; so does a line that comes again after
-    the text. Of two lines in a row that are about as good, the first is the title and the second the dek.
+    Among the short lines before the text begins, kept or not (but no known wording of sites), the best by: its words come
+    again in the text, it stands there twice, it is marked as a heading, a date or a byline follows, and the text is near.
+    A line that ends like a sentence or in the middle of one, an item of a list and a line of a menu count less; so does a
+    line that comes again after the text. Of two lines in a row that are about as good, the first is the title and the
+    second the dek.
     """
     blocks = page.blocks
     start = _text_start(page, verdicts)
     if start is None:
         return None
     said = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE)[:TEXT_SAMPLE].casefold()
-    stems = set(STEM.findall(said))
+    stems = set(_stem().findall(said))
     keys = [squash(block.text[:LONGEST_TITLE]) for block in blocks[:start]]
     after = {squash(block.text) for block in blocks[start:] if len(block.text) <= LONGEST_FACT}
     best, title = 1.0, None
@@ -79,12 +93,12 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
 
 
 def _without_site_line(page: Page, title: int) -> int:
-    """The line of the title alone, where the best line is the title with the site's name behind it."""
+    """The line of the title alone, where the best line has the site's name behind it or the section before it."""
     key = squash(page.blocks[title].text)
     for number, block in enumerate(page.blocks[: title + 400]):
         if number != title and SHORTEST_TITLE < len(block.text) <= LONGEST_TITLE:
             other = squash(block.text)
-            if len(other) > 12 and len(other) * 2 > len(key) > len(other) and key.startswith(other):
+            if len(other) > 12 and len(other) * 2 > len(key) > len(other) and (key.startswith(other) or key.endswith(other)):
                 return number
     return title
 
@@ -94,7 +108,7 @@ def site_beside_title(page: Page, title: int) -> list[str]:
     wanted = page.blocks[title].text
     for block in page.blocks[: title + 1]:
         tail = block.text[len(wanted) :]
-        if block.text.startswith(wanted) and (found := SEPARATOR.match(tail)) and len(tail) <= LONGEST_SITE:
+        if block.text.startswith(wanted) and (found := separator_pattern().match(tail)) and len(tail) <= LONGEST_SITE:
             return [tail[found.end() :].strip()]
     return []
 
@@ -103,7 +117,7 @@ def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Seq
     """How much a line looks like the title of the text that begins at `start`."""
     block = page.blocks[number]
     text, key = block.text, keys[number]
-    own = STEM.findall(text.casefold())
+    own = _stem().findall(text.casefold())
     shared = sum(stem in stems for stem in own)
     size = len(text.split())
     score = 1.4 * shared / len(own) + 0.3 * min(shared, 4) if own else 0.5
@@ -113,23 +127,35 @@ def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Seq
         score += 1.5
     elif block.kind is Kind.ITEM:
         score -= 1.5
-    if len(key) > 12 and any(abs(index - number) > 3 and other.startswith(key) for index, other in enumerate(keys)):
+    is_long = size >= WORDS_OF_TITLE
+    again = [index for index, other in enumerate(keys) if index != number and other.startswith(key) and (is_long or other != key)]
+    if len(key) > 12 and any(abs(index - number) > 3 for index in again):
         score += 1.0
-    if number > 2 and len(key) > 10 and any(other.startswith(key) for other in keys[:3]):
+    if number > 2 and len(key) > 10 and any(index < 3 for index in again):
         score += 1.0
     if number == 0:
         score += 0.7
-    if (text.endswith(SENTENCE_END) and size > 5) or UNFINISHED.search(text):
+    if (text.endswith(SENTENCE_END) and size > 3) or _unfinished().search(text):
         score -= 1.5
-    if number and UNFINISHED.search(page.blocks[number - 1].text):
+    if number and _unfinished().search(page.blocks[number - 1].text):
         score -= 1.5
     if text.endswith(":") or size > 26:
         score -= 1.0
-    if NOT_TITLE.search(text) or label_at(text) or is_other_label(text):
+    if _not_title().search(text) or label_at(text) or is_other_label(text):
         score -= 2.0
-    if any(is_date_line(after.text) or prints_byline(after.text) for after in page.blocks[number + 1 : number + 5]):
+    if size > 2 and len(set(own)) * 2 <= len(own):  # the same words again
+        score -= 1.5
+    if any(_dates_or_signs(after.text) for after in page.blocks[number + 1 : number + 5]):
         score += 1.0
     return score
+
+
+def _dates_or_signs(text: str) -> bool:
+    """Whether a line holds a date and next to nothing besides, or a byline."""
+    if len(text) > LONGEST_FACT:
+        return False
+    dates = find_dates(text)
+    return (bool(dates) and len(words_beside(text, dates)) <= WORDS_BESIDE_DATE) or prints_byline(text)
 
 
 def _text_start(page: Page, verdicts: Sequence[Verdict]) -> int | None:

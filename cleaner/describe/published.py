@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from ..model import Field, Notice
 from ..patterns import regex
 from ..rules import metas
-from .dates import FIGURE, date_in_address, find_dates, introduction, is_after, iso_date, words_beside
+from .dates import date_in_address, figure_pattern, find_dates, introduction, is_after, iso_date, words_beside
 from .material import Material
 from .visible import Piece
 
 PUBLISH_META = regex(r"(?:^|[-_.: ])(?:published|publish(?:ed)?[-_ ]?(?:date|time|on|at)|publication[-_ ]?date|date[-_ ]?published)$")
 DATELINE = regex(r"[A-ZÀ-Þ][^–—]{0,70}\d{4}[^–—]{0,25}\s(?:[–—]|-{1,2})\s")
-PROSE_CHARS = 100
+PROSE_CHARS, LONG_BLOCKS = 100, 4
 LONGEST_PIECE = 160
 PIECES_AFTER, PIECES_BEFORE = 40, 8
 LONGEST_LABEL, LONGEST_LINE = 30, 60
@@ -85,13 +86,12 @@ def published_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
 
 def _dateline(material: Material) -> Iterator[Dated]:
     """The date in the dateline that the first long paragraph begins with: WASHINGTON (January 24, 2017) - ..."""
-    for block, verdict in zip(material.page.blocks, material.verdicts, strict=True):
-        if verdict.kept and len(block.text) >= PROSE_CHARS:
-            head = DATELINE.match(block.text)
-            for date in find_dates(head[0], material.language) if head else ():
-                if not date.ambiguous and len(date.value) >= len("2024-05-31"):
-                    yield Dated(date.value, f'text: "{head[0].strip() if head else ""}"')
-            return
+    long = (block for block in material.page.blocks if len(block.text) >= PROSE_CHARS)
+    for block in islice(long, LONG_BLOCKS):
+        head = DATELINE.match(block.text)
+        for date in find_dates(head[0], material.language) if head else ():
+            if not date.ambiguous and len(date.value) >= len("2024-05-31"):
+                yield Dated(date.value, f'text: "{head[0].strip() if head else ""}"')
 
 
 def _declared_published(material: Material) -> Iterator[tuple[str, str]]:
@@ -167,7 +167,7 @@ def visible_dates(material: Material, pieces: Iterable[Piece]) -> tuple[list[Dat
     for piece in pieces:
         text, words = piece.text, before
         before = text if len(text) <= LONGEST_LABEL else ""
-        if len(text) > LONGEST_PIECE or FIGURE.search(text) is None:
+        if len(text) > LONGEST_PIECE or figure_pattern().search(text) is None:
             continue
         dates = find_dates(text, material.language)
         if not dates or (len(words_beside(text, dates)) > MOST_WORDS_BESIDE and not dates[0].introduced):
@@ -202,6 +202,6 @@ def _farther_away(material: Material) -> Iterator[Piece]:
         if len(text) > LONGEST_LINE:
             before = ""
             continue
-        if FIGURE.search(text) and introduction(before or text.split(":")[0]) == "published":
+        if figure_pattern().search(text) and introduction(before or text.split(":")[0]) == "published":
             yield Piece(text, number)
         before = text if len(text) <= LONGEST_LABEL else ""

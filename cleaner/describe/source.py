@@ -1,4 +1,4 @@
-"""Whom the article is credited to: agencies and outlets in datelines, credit lines, bylines and the markup."""
+"""Whom, other than the site, the article is credited to: decided from the text's credits, the byline and the markup."""
 
 from __future__ import annotations
 
@@ -6,53 +6,22 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from ..model import Block, InputKind, Kind, Page, Source, Verdict
-from ..patterns import regex
-from ..rules.agencies import find_agency, may_name_agency
-from ..rules.credits import CREDIT_RULES, NAME_END_WORDS, NO_SOURCES, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
-from .dates import month_numbers
+from ..model import Source
+from ..rules.agencies import find_agency
+from .credits import Credit, in_text, links_of
 from .head import Head
 from .material import Material
-from .names import is_person
 from .structured import Structured, plain
 from .title import squash
 
-LONGEST_LINE = 160
-LONGEST_NOTE = 700
-LONGEST_NAME = 80
-TAIL_BEFORE, TAIL_AFTER = 5, 11
-HEAD_BEFORE, HEAD_AFTER = 2, 12
-PROSE_CHARS = 120
-
-PART = regex(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
-NAME_END = regex(NAME_END_WORDS, re.I)
-PARENS = regex(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
-CLOSING_DASH = regex(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
-DATELINE_PARENS = regex(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
-DATELINE_SLASHES = regex(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
-DATELINE_COMMA = regex(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
-DATELINE_HAN = regex(r"^[【\[(（]?\s*(新华社|新華社|中新社|中央社|共同社?|時事)")
-BRACKETS = regex(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
-COPYRIGHT = regex(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
-SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
-CAPITAL_SOURCE = regex(r"^SOURCE:?\s+(?=\S)")
-INITIALS = regex(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
-HOST = regex(r"^(?:https?:)?//([^/:?#]+)", re.I)
-ARTICLES = frozenset("The El La Le Les Die Der Das Il O De".split())
 SECOND_LEVEL = frozenset("co com org net ac gov edu go or ne gob nom".split())
 
 
-class Credit(NamedTuple):
-    """What one stretch of text credits."""
-
-    names: tuple[str, ...]
-    relation: str
-    evidence: str
-    bare: bool
-    """The block says nothing else."""
-    press: bool = False
+@cache
+def _host() -> re.Pattern[str]:
+    return re.compile(r"^(?:https?:)?//([^/:?#]+)", re.I)
 
 
 @dataclass(slots=True)
@@ -83,7 +52,7 @@ def _is_within(host: str, domain: str) -> bool:
 
 def host_of(url: str) -> str:
     """The host of an address, lower case, without www; empty if it has none."""
-    found = HOST.match(url.strip())
+    found = _host().match(url.strip())
     return re.sub(r"^(?:www\d?|m|amp|mobile)\.", "", found[1].lower()) if found else ""
 
 
@@ -92,339 +61,6 @@ def domain_of(host: str) -> str:
     labels = host.split(".")
     size = 3 if len(labels) > 2 and labels[-2] in SECOND_LEVEL and len(labels[-1]) == 2 else 2
     return ".".join(labels[-size:])
-
-
-@cache
-def _label_pattern() -> re.Pattern[str]:
-    return re.compile(r"^\W{0,4}(" + "|".join(SOURCE_LABELS.split()) + r")\s*(?:[:：=／]|\s[-–—]\s)\s*(.{2,160})$", re.I)
-
-
-@cache
-def _rules() -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
-    return tuple((tuple(rule.hints.split("|")), re.compile(rule.pattern, re.I), rule.relation) for rule in CREDIT_RULES)
-
-
-@cache
-def _hints() -> tuple[str, ...]:
-    """The hints of all rules, each once."""
-    return tuple({hint: None for rule in CREDIT_RULES for hint in rule.hints.split("|")})
-
-
-@cache
-def _photo_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{PHOTO_WORDS})\b", re.I)
-
-
-def read_credit(text: str, links: Sequence[tuple[str, str]] = (), *, closing: bool = True) -> Credit | None:
-    """Returns what a block at the head or the end of an article credits, or None.
-
-    1. A label line: "Source: TASS", "Quelle: sid/dpa", "SOURCE Brindle Foods".
-    2. Agencies and staff initials alone: "(AFP)", "SDA/sep", "Reuters/kra Frankfurt".
-    3. A copyright line that names an agency.
-    4. A sentence by the rules: "First published in ...", "With files from ...".
-    5. At the end of prose (`closing`): "... on Monday. (dpa)", "... - AFP".
-    `links` are the text and address of the block's links; a name that begins a link goes to its end.
-
-    >>> read_credit("Quelle: sid/dpa").names, read_credit("Source: author's own photo")
-    (('sid', 'dpa'), None)
-    """
-    text = text.strip()
-    if len(text) > LONGEST_NOTE:
-        return _closing(text) if closing else None
-    credit = (_by_line(text, links) if len(text) <= LONGEST_LINE else None) or _by_rules(text, links)
-    if credit is None:
-        return _closing(text) if closing else None
-    if len(text) <= LONGEST_LINE and _photo_pattern().search(text):
-        return None
-    return credit
-
-
-def _by_line(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
-    """What a line credits that says nothing else: the first three cases of `read_credit`, and "[X] via [Y]"."""
-    if (":" in text or "：" in text or " - " in text or " – " in text or "=" in text or "／" in text) and (
-        found := _label_pattern().match(text)
-    ):
-        named = _before_glued_link(found[2], links)
-        names = clean_names(named, agencies_only=found[1].casefold() in PLURAL_LABELS)
-        return Credit(names, "source", text[: text.find(named) + len(named)], True) if names else None
-    if " via" in text and (found := BRACKETS.match(text)) and (found[1] or len(links) > 1):
-        names = tuple(name for part in (found[2], found[3]) if (name := clean_name(part)))
-        return Credit(names, "via", text, True) if names else None
-    if text.startswith("SOURCE") and (found := CAPITAL_SOURCE.match(text)):
-        name = clean_name(text[found.end() :])
-        return Credit((name,), "source", text, True, True) if name else None
-    if names := agency_line(text):
-        return Credit(names, "source", text, True)
-    if ("©" in text or "opyright" in text or "(c)" in text) and (found := COPYRIGHT.search(text)) and (names := _agencies_in(found[1])):
-        return Credit(names, "source", text, True)
-    return None
-
-
-def _closing(text: str) -> Credit | None:
-    """The agencies in brackets, or after a dash, at the end of prose."""
-    for pattern in (PARENS, CLOSING_DASH):
-        if (found := pattern.search(text[-LONGEST_NAME:])) and (names := agency_line(found[1])):
-            return Credit(names, "source", found[0].strip(' .”"»'), False)
-    return None
-
-
-def _before_glued_link(text: str, links: Sequence[tuple[str, str]]) -> str:
-    """A text up to a link that follows a word without a space: that link is a button."""
-    for label, _ in links:
-        at = text.find(label)
-        if at > 0 and not text[at - 1].isspace() and text[at - 1] not in "/([":
-            text = text[:at]
-    return text
-
-
-def _by_rules(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
-    """What a sentence credits by the rules of wording."""
-    folded = text.casefold()
-    for hint in _hints():  # most texts hold none
-        if hint in folded:
-            break
-    else:
-        return None
-    rules = [(pattern, relation) for hints, pattern, relation in _rules() if any(hint in folded for hint in hints)]
-    for sentence in SENTENCE.split(text):
-        for pattern, relation in rules:
-            found = pattern.search(sentence)
-            if found is None or len(sentence) > 400:
-                continue
-            if found.groupdict().get("name"):
-                rest = found["name"]
-            else:
-                rest = sentence[found.end() :].lstrip(" :“\"‘'«„")
-            names = _names_behind(rest, links)
-            if relation in ("contributed", "via") and len(sentence) > 200:
-                continue
-            if names:
-                evidence = sentence.strip()
-                return Credit(names, relation, evidence, len(text) <= len(evidence) + 120)
-    return None
-
-
-def _names_behind(rest: str, links: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """The names that a text begins with: the links it begins with, else what ends at a mark or a closing phrase."""
-    linked = [text for text, _ in links if len(text) > 1 and rest.startswith(text)]
-    if linked:
-        first = max(linked, key=len)
-        names = [name] if (name := clean_name(first, cut=False)) else []
-        behind = rest[len(first) :]
-        if more := re.match(r"\s*(?:,|and|und|y|et|e|&)\s+", behind):
-            names += [text for text, _ in links if behind[more.end() :].startswith(text) and clean_name(text, cut=False)][:1]
-        return tuple(names)
-    return clean_names(rest)
-
-
-def clean_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]:
-    """The names in what follows a label: parted at slashes and joining words if that gives agencies or short names.
-
-    >>> clean_names("sid/dpa"), clean_names("The Conversation under a licence"), clean_names("in April 2020")
-    (('sid', 'dpa'), ('The Conversation',), ())
-    """
-    text = text.strip()
-    if found := NAME_END.search(text):
-        text = text[: found.start()]
-    if find_agency(text.strip(' .,()[]“”"')):
-        return (text.strip(' .,()[]“”"'),)
-    parts = [part.strip(" .()[]“”\"«»„'’") for part in PART.split(text) if part.strip(" .()[]")]
-    agencies = [part for part in parts if find_agency(part)]
-    if agencies:
-        return tuple(part for part in parts if find_agency(part) or (len(parts) > 1 and _is_outlet(part)))
-    if agencies_only:
-        return ()
-    if (
-        len(parts) > 1
-        and all(_is_outlet(part) for part in parts)
-        and "/" not in text
-        and len(parts) <= 4
-        and not any(len(part.split()) > 4 for part in parts)
-    ):
-        joined = re.split(r"\s*,\s*|\s+(?:and|und|y|et|e|og|och|и)\s+", text)
-        if len(joined) == len(parts):
-            return tuple(parts)
-    name = clean_name(text)
-    return (name,) if name else ()
-
-
-def _is_outlet(part: str) -> bool:
-    """Whether a part of a credit can name an outlet: not a bare word in lower case, not staff initials."""
-    return bool(clean_name(part)) and not INITIALS.match(part)
-
-
-def clean_name(text: str, *, cut: bool = True) -> str:
-    """A credited name without what surrounds it; empty if it names nobody: dates, pronouns, sentences, photo banks."""
-    if cut and (found := NAME_END.search(text)):
-        text = text[: found.start()]
-    text = text.strip(" \t.,:;[]{}“”\"«»„‚‘'’|*–—-")
-    text = text.strip("()") if text.count("(") != text.count(")") or text.startswith("(") else text
-    words = text.split()
-    if not words or len(text) > LONGEST_NAME or len(words) > 12 or text.casefold() in NO_SOURCES:
-        return ""
-    first = words[0].casefold().strip(".,")
-    if first in month_numbers() or (first[0].isdigit() and len(words) < 3 and not first[-1].isalpha()):
-        return ""
-    if not text[0].isupper() and not find_agency(text) and "." not in words[0] and text[0].isascii() and not text[0].isdigit():
-        return ""
-    if words[0] in (
-        "It",
-        "This",
-        "That",
-        "We",
-        "He",
-        "She",
-        "They",
-        "You",
-        "In",
-        "On",
-        "A",
-        "An",
-        "I",
-        "Our",
-        "My",
-        "If",
-        "As",
-        "Read",
-        "Click",
-    ):
-        return ""
-    return text
-
-
-def agency_line(text: str) -> tuple[str, ...]:
-    """The agencies of a line that holds only such, staff initials and a place; empty if it holds anything else.
-
-    >>> agency_line("APA/sda/dpa"), agency_line("SDA/sep"), agency_line("Jane Roe / Reuters")
-    (('APA', 'sda', 'dpa'), ('SDA',), ())
-    """
-    text = text.strip(" .()[]–—-*©|")
-    if len(text) > 70 or not text or not may_name_agency(text):
-        return ()
-    if find_agency(text):
-        return (text,)
-    text = re.sub(r"^(?:mit|with|avec|con|com|from|par|by|von|nach|wire|agencia|agence|agentur|text)\s*:?\s+", "", text, flags=re.I)
-    parts = [part.strip(" .()") for part in re.split(r"\s*[/,;|+&·•]\s*|\s+(?:and|und|y|et|e|og|och)\s+", text) if part.strip(" .()")]
-    names = tuple(part for part in parts if find_agency(part))
-    if not names or not parts:
-        return ()
-    others = [part for part in parts if not find_agency(part)]
-    if all(INITIALS.match(part.split()[0]) and len(part) <= 24 for part in others):
-        return names
-    return ()
-
-
-def _agencies_in(text: str) -> tuple[str, ...]:
-    """The agencies among the parts of a copyright line."""
-    parts = [part.strip(" .()") for part in re.split(r"\s*[/,;:|]\s*|\s+\(|\d{4}", text)]
-    names = [part for part in parts if find_agency(part)]
-    return tuple(dict.fromkeys(names))
-
-
-def read_dateline(text: str) -> Credit | None:
-    """Returns the agency in the dateline that a paragraph begins with, or None.
-
-    >>> read_dateline("GANTON (Reuters) - Tin fell.").names, read_dateline("YAKUTSK, September 28. /TASS/. Ice").names
-    (('Reuters',), ('TASS',))
-    """
-    head = text[:140]
-    for pattern in (DATELINE_PARENS, DATELINE_SLASHES, DATELINE_COMMA, DATELINE_HAN):
-        found = pattern.match(head)
-        if found is None:
-            continue
-        inner = found[1].strip()
-        names = agency_line(inner) or tuple(part.strip() for part in inner.split("/") if find_agency(part.strip()))
-        if not names and (agency := find_agency(re.split(r"\s*[/,]\s*| via ", inner)[0])):
-            names = (agency.name,)
-        if names:
-            return Credit(names, "dateline", found[0].strip(), False)
-    return None
-
-
-def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[tuple[Credit, int]]:
-    """Returns the credits that the text prints, each with its block's number: at the end first, then at the head, then in datelines."""
-    blocks = page.blocks
-    prose = find_prose(page, verdicts)
-    if not prose:
-        return []
-    first, last = prose[0], prose[-1]
-    found: list[tuple[Credit, int]] = []
-    numbers = range(max(first, last - TAIL_BEFORE), min(len(blocks), last + TAIL_AFTER))
-    for number in numbers:
-        block = blocks[number]
-        if not block.text or block.kind is Kind.CAPTION:
-            continue
-        links = links_of(page, block)
-        credit = read_credit(block.text, links, closing=verdicts[number].kept and number >= last)
-        if credit is None or (credit.relation == "via" and number > last + 4) or is_beside_picture(page, number):
-            continue
-        is_outlet = credit.bare and credit.relation == "source" and not find_agency(credit.names[0])
-        if is_outlet and number < last and not (page.kind is InputKind.TEXT and number > prose[-2:][0]):
-            continue
-        if credit.relation == "contributed":
-            credit = credit._replace(names=_but_persons(credit.names, links))
-        if credit.names:
-            found.append((credit, number))
-    start = max(0, (title if title is not None else first) - HEAD_BEFORE)
-    for number in range(start, min(first + 1, start + HEAD_AFTER)):
-        block = blocks[number]
-        if number in numbers or len(block.text) > LONGEST_NOTE or block.kind is Kind.CAPTION:
-            continue
-        credit = read_credit(block.text, links_of(page, block), closing=False)
-        if credit is None or (credit.relation == "source" and not credit.bare) or is_beside_picture(page, number):
-            continue
-        if len(credit.names) > 1 or squash(block.text) != squash(credit.names[0]):
-            found.append((credit, number))
-    for number in prose[:3]:
-        if credit := read_dateline(blocks[number].text):
-            found.append((credit, number))
-            break
-    return found
-
-
-def _but_persons(names: Sequence[str], links: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """Names less those of persons: reporters who helped are no source."""
-    linked = {squash(label) for label, href in links if href.startswith("http")}
-    return tuple(
-        name for name in names if find_agency(name) or squash(name) in linked or name.split()[0] in ARTICLES or not is_person(name)
-    )
-
-
-def find_prose(page: Page, verdicts: Sequence[Verdict]) -> list[int]:
-    """The numbers of the article's long paragraphs: of the kept ones, or where none is kept, of all without many links."""
-    long = [number for number, block in enumerate(page.blocks) if len(block.text) >= PROSE_CHARS]
-    kept = [number for number in long if verdicts[number].kept]
-    if kept:
-        return kept
-    plainly = [number for number in long if page.blocks[number].link_chars * 3 < len(page.blocks[number].text)]
-    return plainly or [number for number, block in enumerate(page.blocks) if len(block.text) >= PROSE_CHARS / 2 and block.link_chars == 0]
-
-
-def links_of(page: Page, block: Block) -> list[tuple[str, str]]:
-    """The text and address of the links in a block."""
-    node = page.outline.nodes[block.element]
-    if node is None or not block.links or block.links > 30:
-        return []
-    links = []
-    for link in node.iter("a"):
-        text = " ".join("".join(link.itertext()).split())
-        if text and text in block.text:
-            links.append((text, link.get("href") or ""))
-    return links
-
-
-def is_beside_picture(page: Page, number: int) -> bool:
-    """Whether a block stands in a figure or a table, or right under one: then it credits that."""
-    outline = page.outline
-    element = page.blocks[number].element
-    for _ in range(6):
-        if element <= 0:
-            break
-        if outline.tags[element] in ("figure", "figcaption", "table", "caption"):
-            return True
-        element = outline.parents[element]
-    before = page.blocks[number - 1] if number else None
-    return before is not None and (before.kind in (Kind.CELL, Kind.CAPTION) or not before.text)
 
 
 def url_of(name: str, relation: str, links: Iterable[tuple[str, str]]) -> str | None:

@@ -213,10 +213,10 @@ def _all_itemprops() -> Any:
     return etree.XPath("//*[@itemprop]")
 
 
-def read_microdata(root: Any, text: str) -> dict[str, list[Any]]:
+def read_microdata(root: Any) -> dict[str, list[Any]]:
     """Returns the elements with an itemprop, by its words; none from comments, and of nested items only those that say who or when."""
     props: dict[str, list[Any]] = {}
-    if root is None or "itemprop" not in text:
+    if root is None:
         return props
     for node in _all_itemprops()(root)[:MOST_PROPERTIES]:
         for name in node.get("itemprop").split():

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
-from ..rules.phrases import WHYS, Phrase, Scope, all_phrases
+from ..rules.phrases import LATIN, NOT_LATIN, WHYS, Phrase, Scope, families_for, phrases_of
 
 FIRST_WORD = regex(r"©|[^\W_]+")
 LONGEST_LINE, LONGEST_COUNT = 200, 50
@@ -27,12 +27,22 @@ UNSPACED = "\u2e80"
 """From here on characters belong to scripts whose words are not parted by blanks: the first two stand for the first word."""
 
 
+class _Call(NamedTuple):
+    """A rule where it is looked up, with what its scope asks for."""
+
+    rule: Phrase
+    whole: bool
+    """Whether the text must match as a whole, or from its beginning."""
+    edge: int | None
+    """0 if it holds at the head alone, 1 if at the tail alone."""
+
+
 class _Rules(NamedTuple):
     """Rules by what calls for them."""
 
-    lines: dict[str, list[Phrase]]
+    lines: dict[str, list[_Call]]
     """For a first word the rules that a line which begins with it may match."""
-    paragraphs: dict[str, list[Phrase]]
+    paragraphs: dict[str, list[_Call]]
     """For a first word the rules that a longer block which begins with it may match."""
     anywhere: dict[str, list[Phrase]]
     """For a word the rules that a line may match if it stands in it."""
@@ -69,51 +79,44 @@ def find_phrase(text: str, edges: tuple[bool, bool], without: Phrase | None = No
     first = FIRST_WORD.search(text, 0, LONGEST_LINE)
     if first is None:
         return None
-    lines, paragraphs, anywhere = _rules()
-    length, word = len(text), _key(first[0].replace("İ", "i").lower())
-    rules: Sequence[Phrase] = paragraphs.get(word, ())
-    if length <= LONGEST_LINE:
-        rules = lines.get(word, rules) if length <= LONGEST_COUNT or not word.isdigit() else ()
-        if not text.endswith(SENTENCE_ENDS) and not anywhere.keys().isdisjoint(words := text.lower().split()):
-            rules = [*rules, *(rule for word in words for rule in anywhere.get(word, ()))]
-    if not rules:
+    length, word = len(text), _key(first[0].lower())
+    counts = word.isdigit()
+    if counts and length > LONGEST_COUNT:
         return None
-    core = text[first.start() :].replace("’", "'").replace("İ", "i").rstrip(MARKS)
-    for rule in rules:
-        if (
-            rule is not without
-            and (rule.scope not in (Scope.HEAD, Scope.TAIL) or edges[rule.scope is Scope.TAIL])
-            and _matches(rule, text, core)
-        ):
-            return rule
+    letter = word[0] if not counts else text.rstrip(MARKS)[-1:]
+    lines, paragraphs, anywhere = _rules(LATIN if letter < NOT_LATIN else families_for(letter))
+    calls = paragraphs.get(word) if length > LONGEST_LINE else lines.get(word)
+    if calls:
+        core = text[first.start() :].replace("’", "'").replace("İ", "i").rstrip(MARKS)
+        for rule, whole, edge in calls:
+            if edge is None or edges[edge]:
+                pattern = _compiled(rule.pattern)
+                if (pattern.fullmatch(core) if whole else pattern.match(core)) and rule is not without:
+                    return rule
+    if length <= LONGEST_LINE and not text.endswith(SENTENCE_ENDS) and not anywhere.keys().isdisjoint(words := text.lower().split()):
+        for rule in (rule for word in words for rule in anywhere.get(word, ())):
+            if _compiled(rule.pattern).search(text) and rule is not without:
+                return rule
     return None
 
 
-def _matches(rule: Phrase, text: str, core: str) -> bool:
-    """Whether a rule matches a text, where `core` is the text without the marks around it."""
-    pattern = _compiled(rule.pattern)
-    if rule.scope in (Scope.LINE, Scope.HEAD):
-        return pattern.fullmatch(core) is not None
-    if rule.scope is Scope.ANYWHERE:
-        return pattern.search(text) is not None
-    return pattern.match(core) is not None
-
-
 def _key(word: str) -> str:
-    return word[:2] if word[0] >= UNSPACED else word
+    """What a word is looked up by: of unspaced scripts its first two characters; the Turkish dotted I is an i."""
+    return word[:2] if word[0] >= UNSPACED else word.replace("i̇", "i")
 
 
 @cache
-def _rules() -> _Rules:
+def _rules(families: tuple[str, ...]) -> _Rules:
     rules = _Rules({}, {}, {})
-    for _, rule in all_phrases():
+    for _, rule in phrases_of(families):
+        call = _Call(rule, rule.scope in (Scope.LINE, Scope.HEAD), {Scope.HEAD: 0, Scope.TAIL: 1}.get(rule.scope))
         for start in map(_key, rule.starts.lower().split()):
             if rule.scope is Scope.ANYWHERE:
                 rules.anywhere.setdefault(start, []).append(rule)
                 continue
-            rules.lines.setdefault(start, []).append(rule)
-            if rule.scope in (Scope.PARAGRAPH, Scope.TAIL):
-                rules.paragraphs.setdefault(start, []).append(rule)
+            rules.lines.setdefault(start, []).append(call)
+            if not call.whole:
+                rules.paragraphs.setdefault(start, []).append(call)
     return rules
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -14,8 +15,8 @@ from ..options import Repeats
 from ..patterns import regex
 
 NOT_A_WORD = regex(r"[\W_]+")
-WIDE = regex("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-NUMBERED = regex(r"\W*(?:§+|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*\d", re.I)
+WIDE = "[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+NUMBERED = r"(?i)\W*(?:§+|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*\d"
 PROSE = (Kind.PARAGRAPH, Kind.QUOTE, Kind.CAPTION)
 """Kinds that may not repeat. Items, cells, code and headings may, but as part of a run that is printed twice."""
 SHORTEST = 25
@@ -26,8 +27,8 @@ PARAGRAPH = 120
 """Characters from which a text is a paragraph wherever it stands; shorter ones are lines: verse, steps, clauses."""
 EDGE = 3
 """How many blocks are the head, and how many the tail, of a document."""
-ENDS = 20
-"""So many characters, the first and the last of its sentences, are what a paragraph is found by."""
+ANCHOR = 20
+"""So many characters, the first of its sentences and its last, are what a paragraph is found by."""
 ALIKE = 0.5
 """The share of words, as they are printed, that must be the same for two paragraphs to be compared closely."""
 NEAR_WORDS = 16
@@ -35,6 +36,11 @@ NEAR_WORDS = 16
 NEAR = 0.8
 """The share of words, and nearly that of pairs of words, that near repeats have in common."""
 QUOTES, MARKS = " \"'“”„«»‘’‚(*-–—", " .,;:!?…\"'“”„«»‘’)*-–—。！？"
+MOST_OF_A_TEXT = 0.6
+"""The share of a text from which its paragraphs, printed apart, are the better copy of it."""
+LOOK_AHEAD = 5000
+"""So many letters of a text may stand between two of its paragraphs that other blocks hold."""
+QUESTION_MARKS = ("?", "？", "؟")
 ELLIPSIS = ("...", "…", "[...]", "[…]")
 
 
@@ -55,6 +61,7 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
     | repeat.exact  | the same words; case, space, quotation marks, dashes and punctuation do not count           |
     | repeat.cut    | a pull quote or teaser: its words stand in a row in a longer paragraph, which stays         |
     | repeat.near   | the same but for some edited words; numbers and names are the same. The longer stays        |
+    | repeat.whole  | a text that holds several paragraphs in one, which make up most of it and stay              |
     | repeat.run    | a short line inside a run of paragraphs that is printed twice                               |
     | repeat.banner | a line that stands at the head and at the tail of the document                              |
 
@@ -65,7 +72,7 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
     numbered templates; paragraphs that tell the same in other words (see `related`).
 
     The outline, if given, tells verse set with `<br>`. The time is linear in the text: paragraphs are compared
-    only where a sentence begins or ends alike, with two earlier ones at most.
+    only where a sentence begins alike or they end alike, with two earlier ones at most.
     """
     if how is Repeats.OFF or len(blocks) < 2:
         return list(verdicts)
@@ -78,6 +85,7 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
     for copy, original in sorted(alike):
         if copy not in found and original not in found and (match := _near(reading, copy, original)) and match.copy not in found:
             found[match.copy] = match
+    _prefer_paragraphs(reading, found)
     judged = list(verdicts)
     for number, match in found.items():
         original = match.original
@@ -85,6 +93,40 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
             original = found[original].original
         judged[number] = Verdict(False, match.rule, f"repeats block {original}, {match.similarity:.0%} the same", repeats=original)
     return judged
+
+
+def _prefer_paragraphs(reading: _Reading, found: dict[int, _Match]) -> None:
+    """Puts in place of several cuts from one text, where they make up most of it, the text itself: paragraphs are the better copy."""
+    cuts: dict[int, list[int]] = {}
+    for match in found.values():
+        if match.rule == "repeat.cut":
+            cuts.setdefault(match.original, []).append(match.copy)
+    for whole, parts in cuts.items():
+        if len(parts) < 2 or whole in found:
+            continue
+        share = _share_told(reading, whole, parts)
+        if share >= MOST_OF_A_TEXT:
+            for part in parts:
+                del found[part]
+            found[whole] = _Match(whole, min(parts), "repeat.whole", min(1.0, share))
+
+
+def _share_told(reading: _Reading, whole: int, parts: list[int]) -> float:
+    """The share of a text that other blocks hold in its order; where it was joined without blanks, only some were found before."""
+    text = _letters(reading.blocks[whole].text)
+    told = at = 0
+    for number in reading.kept:
+        if number != whole and (number in parts or reading.blocks[number].kind in PROSE):
+            part = _letters(reading.blocks[number].text)
+            found = text.find(part, at, at + len(part) + LOOK_AHEAD) if len(part) >= SENTENCE // 2 else -1
+            if found >= 0:
+                at = found + len(part)
+                told += len(part)
+    return told / max(1, len(text))
+
+
+def _letters(text: str) -> str:
+    return NOT_A_WORD.sub("", text.casefold())
 
 
 def normalised(text: str) -> str:
@@ -113,7 +155,7 @@ class _Reading(NamedTuple):
 def _suspects(blocks: Sequence[Block], kept: list[int], how: Repeats) -> tuple[list[tuple[int, int]], set[tuple[int, int]]]:
     """Pairs (later, earlier) of blocks that may be the same, and of those that may be nearly the same.
 
-    Letter for letter the same is found by the text itself; the rest by how its sentences begin and end. Rather too many
+    Letter for letter the same is found by the text itself; the rest by how its sentences begin and how it ends. Rather too many
     pairs than too few: they are compared closely later.
     """
     same: list[tuple[int, int]] = []
@@ -131,24 +173,23 @@ def _suspects(blocks: Sequence[Block], kept: list[int], how: Repeats) -> tuple[l
 
 
 def _alike(numbers: dict[str, int]) -> set[tuple[int, int]]:
-    """Pairs (later, earlier) of numbers whose texts have a sentence that begins or ends alike, and most words in common."""
+    """Pairs (later, earlier) of numbers whose texts have a sentence that begins alike, or end alike, and have most words in common."""
     pairs: set[tuple[str, str]] = set()
-    ends: dict[str, tuple[str, str]] = {}
+    known: dict[str, tuple[str, str]] = {}
     for text in numbers:
         if len(text) < SENTENCE:
             continue
         folded = text.casefold()
         if not folded.isascii():
             folded = folded.replace("。", "。. ")
-        for sentence in folded.split(". "):
-            if len(sentence) < SENTENCE // 2:
-                continue
-            for end in (sentence.lstrip(QUOTES)[:ENDS], sentence.rstrip(MARKS)[-ENDS:]):
-                first, last = ends.get(end, (text, text))
-                if last is not text:
-                    pairs.add((text, last))
-                    pairs.add((text, first))
-                ends[end] = (first, text)
+        anchors = [sentence.lstrip(QUOTES)[:ANCHOR] for sentence in folded.split(". ") if len(sentence) >= SENTENCE // 2]
+        anchors.append(folded.rstrip(MARKS)[-ANCHOR:])
+        for anchor in anchors:
+            first, last = known.get(anchor, (text, text))
+            if last is not text:
+                pairs.add((text, last))
+                pairs.add((text, first))
+            known[anchor] = (first, text)
     alike = set()
     for later, earlier in pairs:
         words, words_of_other = set(later.casefold().split()), set(earlier.casefold().split())
@@ -210,7 +251,7 @@ def _says_the_same(reading: _Reading, place: int, distance: int) -> bool:
 
 def _width(text: str) -> int:
     """Characters, with those of Chinese, Japanese and Korean counted as what they take in other scripts."""
-    return len(text) if text.isascii() else len(text) + len(WIDE.findall(text))
+    return len(text) if text.isascii() else len(text) + len(_compiled(WIDE).findall(text))
 
 
 def _may_go(reading: _Reading, later: int, earlier: int) -> bool:
@@ -219,7 +260,7 @@ def _may_go(reading: _Reading, later: int, earlier: int) -> bool:
     width = _width(text)
     if _is_broken(reading, later) or _is_broken(reading, earlier):
         return False
-    if width < PARAGRAPH and (text.endswith(("?", "？", "؟")) or (_among_lines(reading, later) and _among_lines(reading, earlier))):
+    if width < PARAGRAPH and (text.endswith(QUESTION_MARKS) or (_among_lines(reading, later) and _among_lines(reading, earlier))):
         return False
     return width >= 2 * PARAGRAPH or not _below_another_label(reading, later, earlier)
 
@@ -253,14 +294,18 @@ def _below_another_label(reading: _Reading, later: int, earlier: int) -> bool:
 
 def _is_label(reading: _Reading, number: int) -> bool:
     block = reading.blocks[number]
-    if block.kind is Kind.HEADING or NUMBERED.match(block.text):
+    if block.kind is Kind.HEADING or _compiled(NUMBERED).match(block.text):
         return True
     return block.kind is not Kind.CAPTION and _width(block.text) < SENTENCE and not block.text.endswith((".", "!"))
 
 
 def _is_banner(reading: _Reading, later: int, earlier: int) -> bool:
     """Whether a line stands at the head and at the tail of the document, with prose between."""
-    if reading.places[earlier] >= EDGE or reading.places[later] < len(reading.kept) - EDGE:
+    if (
+        reading.blocks[later].text.endswith(QUESTION_MARKS)
+        or reading.places[earlier] >= EDGE
+        or reading.places[later] < len(reading.kept) - EDGE
+    ):
         return False
     between = reading.kept[reading.places[earlier] + 1 : reading.places[later]]
     return sum(_width(reading.blocks[number].text) >= PARAGRAPH for number in between) >= 2
@@ -298,11 +343,17 @@ def _in_common(one: Iterable[Any], other: Iterable[Any]) -> float:
     return 2 * (counts & counts_of_other).total() / max(1, counts.total() + counts_of_other.total())
 
 
-FACT = regex(r"\d[\d.,:]*\d|\d|(?<=[^\s.!?:“\"„«])\s[“\"„«(]?([A-ZÀ-ÞĀ-ŽА-Я]\w+)")
+FACT = r"\d[\d.,:]*\d|\d|(?<=[^\s.!?:“\"„«])\s[“\"„«(]?([A-ZÀ-ÞĀ-ŽА-Я]\w+)"
 
 
 def _same_facts(one: str, other: str) -> bool:
     """Whether the numbers of two texts are the same, and the names inside sentences those of the other, or some of them."""
-    facts = [Counter(found[0].strip(' “"„«(') for found in FACT.finditer(text)) for text in (one, other)]
+    facts = [Counter(found[0].strip(' “"„«(') for found in _compiled(FACT).finditer(text)) for text in (one, other)]
     numbers = [Counter({fact: n for fact, n in bag.items() if fact[0].isdigit()}) for bag in facts]
     return numbers[0] == numbers[1] and (facts[0] <= facts[1] or facts[1] <= facts[0])
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when first needed: most pages repeat nothing."""
+    return re.compile(pattern)

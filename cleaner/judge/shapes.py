@@ -36,16 +36,21 @@ CORE = 0.4
 """The probability that speaks neither for nor against a block where the article's stretch is sought."""
 INSIDE, OUTSIDE = 0.35, 0.7
 """The probability from which a block is kept inside and outside that stretch."""
-PARAGRAPH_PROSE, AT_THE_END = 0.35, 0.25
-"""How much like prose a block is that the stretch takes in at its ends, and its probability at least."""
+PARAGRAPH_PROSE, PARAGRAPH_INSIDE = 0.35, 0.15
+"""How much like prose a paragraph is, and the probability from which one is kept in the stretch and taken in at its ends."""
 MARKUP = regex(r"</?(?:p|h[1-6]|div|a|img|iframe|script|b|span|br|li|ul)\b[^<>]*>|&lt;\w")
 
 
 class _Line(NamedTuple):
-    """What a block looks like by itself."""
+    """What a block looks like by itself, as far as its neighbours need it."""
 
     width: float
-    traits: tuple[float, ...]
+    lower: float
+    """The share of words that begin with a small letter."""
+    ends: bool
+    """Whether it ends as a sentence does."""
+    inside: int
+    """How many sentences end inside it."""
     prose: float
     """How much it is like a paragraph, 0..1."""
     short: bool
@@ -53,7 +58,7 @@ class _Line(NamedTuple):
     twice: float
 
 
-def judge_shapes(blocks: Sequence[Block]) -> list[Verdict]:
+def judge_shapes(blocks: Sequence[Block], bias: float = BIAS, weights: Sequence[float] = WEIGHTS) -> list[Verdict]:
     """Returns a verdict for every block of a text without tags.
 
     1. A text without lines that lead around a site was not flattened with its furniture: all of it is kept.
@@ -70,14 +75,14 @@ def judge_shapes(blocks: Sequence[Block]) -> list[Verdict]:
     if leading == 0 or (leading < FEWEST_HITS and len(blocks) <= SMALL):
         return [KEPT] * len(blocks)
     lines = _lines(blocks, rules)
-    chances = [_chance(row) for row in _rows(lines, rules)]
+    chances = [_chance(row, bias, weights) for row in _rows(blocks, lines, rules)]
     first, last = _stretch(lines, chances)
     verdicts = []
     for number, (line, chance) in enumerate(zip(lines, chances, strict=True)):
         inside = first <= number <= last
         if MARKUP.match(blocks[number].text) and blocks[number].kind is not Kind.CODE:
             verdicts.append(Verdict(False, "shape.markup", "HTML to be copied, in a text that has none", chance))
-        elif chance >= (INSIDE if inside else OUTSIDE):
+        elif chance >= (OUTSIDE if not inside else INSIDE if line.prose < PARAGRAPH_PROSE else PARAGRAPH_INSIDE):
             verdicts.append(Verdict(True, "shape.article", "reads like the article" if inside else "reads like an article's text", chance))
         elif line.short:
             verdicts.append(
@@ -95,11 +100,11 @@ def judge_shapes(blocks: Sequence[Block]) -> list[Verdict]:
 def feature_rows(blocks: Sequence[Block]) -> list[tuple[float, ...]]:
     """Returns for every block the numbers that the weights belong to, in the order of `rules.shapes`; for training."""
     rules = [verdict.rule for verdict in judge_phrases(blocks, [KEPT] * len(blocks))]
-    return list(_rows(_lines(blocks, rules), rules))
+    return list(_rows(blocks, _lines(blocks, rules), rules))
 
 
-def _chance(row: Sequence[float]) -> float:
-    score = BIAS + sum(map(mul, row, WEIGHTS))
+def _chance(row: Sequence[float], bias: float, weights: Sequence[float]) -> float:
+    score = bias + sum(map(mul, row, weights))
     return 1 / (1 + 2.718281828459045**-score) if score > -30 else 0.0
 
 
@@ -119,9 +124,9 @@ def _stretch(lines: Sequence[_Line], chances: Sequence[float]) -> tuple[int, int
             best, first, last = current, start, number
     if last < first:
         return first, last
-    while first and lines[first - 1].prose >= PARAGRAPH_PROSE and chances[first - 1] >= AT_THE_END:
+    while first and lines[first - 1].prose >= PARAGRAPH_PROSE and chances[first - 1] >= PARAGRAPH_INSIDE:
         first -= 1
-    while last + 1 < len(lines) and lines[last + 1].prose >= PARAGRAPH_PROSE and chances[last + 1] >= AT_THE_END:
+    while last + 1 < len(lines) and lines[last + 1].prose >= PARAGRAPH_PROSE and chances[last + 1] >= PARAGRAPH_INSIDE:
         last += 1
     return first, last
 
@@ -143,30 +148,36 @@ def _line(block: Block, hit: bool, twice: bool) -> _Line:
     if not ends and not inside:
         prose = 0.3 * prose if width > 90 else 0.0
     date = float(width < SHORT_CHARS and bool(DATE.search(text)))
-    traits = (
-        min(width, 500) / 500,
-        min(len(words), 40) / 40,
-        float(ends),
-        min(inside, 3) / 3,
+    return _Line(width, lower, ends, inside, prose, width < SHORT_CHARS and not ends, date, float(twice))
+
+
+def _traits(block: Block, line: _Line, hit: bool) -> tuple[float, ...]:
+    """The numbers of a block by itself; the order is that of the weights."""
+    text = block.text
+    words = text.count(" ") + 1
+    return (
+        min(line.width, 500) / 500,
+        min(words, 40) / 40,
+        float(line.ends),
+        min(line.inside, 3) / 3,
         min(text.count(",") + text.count("、"), 6) / 6,
-        lower,
+        line.lower,
         sum(map(str.isdigit, text)) / max(1, len(text)),
-        float(len(words) <= 2),
+        float(words <= 2),
         float(block.kind is Kind.ITEM),
         float(block.kind is Kind.HEADING),
         float(block.kind is Kind.CODE),
         float(bool(ADDRESS.search(text))),
         float(hit),
-        float(twice),
+        line.twice,
         min(len(SEPARATOR.findall(text)), 3) / 3,
-        date,
+        line.date,
         float(text.isupper()),
         float(bool(block.link_chars)),
         float(text[:1].islower()),
         float(text.endswith(("?", "!"))),
         float(":" in text[:30]),
     )
-    return _Line(width, traits, prose, width < SHORT_CHARS and not ends, date, float(twice))
 
 
 class _Sums:
@@ -191,7 +202,7 @@ def _distances(marked: Sequence[bool]) -> list[float]:
     return found
 
 
-def _rows(lines: Sequence[_Line], rules: Sequence[str]) -> Iterable[tuple[float, ...]]:
+def _rows(blocks: Sequence[Block], lines: Sequence[_Line], rules: Sequence[str]) -> Iterable[tuple[float, ...]]:
     """For every block its own traits, then what stands around, then where it stands; the order is that of the weights."""
     count = len(lines)
     prose, short, dates = _Sums(line.prose for line in lines), _Sums(line.short for line in lines), _Sums(line.date for line in lines)
@@ -207,7 +218,7 @@ def _rows(lines: Sequence[_Line], rules: Sequence[str]) -> Iterable[tuple[float,
         before, after = prose.upto[number] / total, 1 - prose.upto[number + 1] / total
         comments_before, related_before = comments.upto[number], related.upto[number]
         yield (
-            *line.traits,
+            *_traits(blocks[number], line, rules[number] != KEPT.rule),
             line.prose,
             prose.mean(number, -1, -1),
             prose.mean(number, 1, 1),

@@ -40,7 +40,7 @@ def absolute(target: str, base: str) -> str:
     >>> absolute("?p=2", "https://example.org/wall.html?p=1"), absolute("//cdn.example.net/x", "https://example.org/")
     ('https://example.org/wall.html?p=2', 'https://cdn.example.net/x')
     """
-    if not target or not base or SCHEME.match(target):
+    if not target or not base or target.startswith(("https:", "http:")) or SCHEME.match(target):
         return target
     found = PARTS.match(base)
     if found is None or not found[2]:

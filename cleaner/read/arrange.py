@@ -26,6 +26,7 @@ from ..flow_model import (
 )
 from ..model import Kind, Outline
 from .code import code_node, is_line_numbers, is_verse, verse_nodes
+from .drawn import nodes_of
 from .leaves import Leaf
 from .tables import table_node
 
@@ -66,12 +67,11 @@ class Inside(NamedTuple):
     depth: int
 
 
-def arrange(outline: Outline, leaves: Sequence[Leaf], checks: dict[int, bool]) -> tuple[Node, ...]:
+def arrange(plan: Plan, leaves: Sequence[Leaf]) -> tuple[Node, ...]:
     """Returns the nodes that leaves make in their containers, without rules at the ends or doubled.
 
     The leaves of footnotes become notes, outside all containers.
     """
-    plan = Plan(outline, checks)
     nodes: list[Node] = []
     for label, group in groupby(leaves, key=lambda leaf: leaf.note):
         if label:
@@ -193,7 +193,7 @@ def _list(inside: Inside) -> list[Node]:
             if tag in LISTS and items:
                 items[-1] = Item(items[-1].children + item.children, items[-1].checked)
                 continue
-        if item.children or item.checked is not None:
+        if item.children:
             items.append(item)
     if not items:
         return []
@@ -211,6 +211,8 @@ def _start(outline: Outline, number: int) -> int:
 
 def _code(inside: Inside) -> list[Node]:
     plan, number, leaves, _ = inside
+    if plan.outline.nodes[number] is None and (nodes := nodes_of("\n".join(leaf.raw for leaf in leaves))):
+        return nodes
     if is_verse(plan.outline, number):
         return list(verse_nodes(leaves))
     if is_line_numbers(plan.outline, number, leaves):

@@ -10,7 +10,7 @@ from ..flow_model import BREAK, Code, Paragraph, Run
 from ..model import Outline
 from ..patterns import regex
 from .blocks import BLOCK, UNPRINTABLE_IN_CODE, action_of
-from .leaves import LINE_NUMBERS, Leaf
+from .leaves import Leaf
 
 NAMED = regex(r"(?:^|[\s;])(?:lang(?:uage)?-|brush:\s*|highlight-source-|highlight-text-|code-)([\w+#.-]+)", re.I)
 SPHINX = regex(r"(?:^|\s)highlight-([\w+#.-]+)(?=\s|$)", re.I)
@@ -18,6 +18,10 @@ AFTER_NAME = regex(r"(?:^|\s)(?:hljs|sourceCode|src|prettyprint|prism)\s+(?:src-
 ATTRIBUTES = ("data-lang", "data-language", "data-enlighter-language", "data-code-language")
 NO_LANGUAGE = frozenset(
     "none text plain plaintext txt nohighlight default code block table output wrapper container toolbar linenums undefined".split()
+)
+LINE_NUMBERS = frozenset(
+    "lineno linenos line-number line-numbers linenumber linenumbers ln lnt gutter blob-num rouge-gutter hljs-ln-numbers "
+    "react-syntax-highlighter-line-number line-numbers-rows".split()
 )
 LANGUAGE = regex(r"[a-z0-9][\w+#.-]{0,30}\Z")
 VERSE = frozenset(("verse", "wp-block-verse", "poem", "poetry", "stanza", "lyrics"))

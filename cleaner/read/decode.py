@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import codecs
-import re
 
-from ..model import Decoded
+from ..model import Decoded, Notice
 from ..patterns import regex
 
 BYTE_ORDER_MARKS = (
@@ -71,10 +70,8 @@ CONTROL_BYTES = bytes({*range(9), 11, *range(14, 27), *range(28, 32)})
 BINARY_SHARE = 0.05
 DETECT_WITHIN = 1_000_000
 DETECT_BYTES = 16_384  # detection takes about a second a megabyte
-DECLARATION = regex(
-    rb"""<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
-    re.IGNORECASE,
-)
+CHARSET = regex(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""")
+XML_ENCODING = regex(rb"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""")
 
 
 def decode(raw: bytes, encoding: str | None = None) -> Decoded:
@@ -92,27 +89,22 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
     Names are understood as browsers understand them; unknown ones are passed over. Bytes that are wrong in
     the chosen encoding become U+FFFD and are counted in `replaced`.
 
-    >>> decode(b'<meta charset="iso-8859-1">Caf\\xe9 \\x80 5')[1:3]
-    ('cp1252', 'declared')
+    >>> decode(b'<meta charset="iso-8859-1">Caf\\xe9 \\x80 5').encoding
+    'cp1252'
     """
     for mark, name in BYTE_ORDER_MARKS:
         if raw.startswith(mark):
-            return _decoded(raw[len(mark) :], name, "bom")
+            return Decoded(raw[len(mark) :], name, "bom")
     named, how = known_encoding(encoding), "caller"
     if named is None:
         named, how = declared_encoding(raw), "declared"
-    if named is None or named == "utf-8" or _is_single_byte(named):
-        try:
-            text = raw.decode("utf-8")
-        except UnicodeDecodeError:
-            pass
-        else:
-            if named is None or (named != "utf-8" and not text.isascii()):
-                return Decoded(text, "utf-8", "content")
-            return Decoded(text, named, how)
+    if named is None or _is_single_byte(named):
+        utf8 = Decoded(raw, "utf-8", "content")
+        if not utf8.replaced and (named is None or not utf8.text.isascii()):
+            return utf8
     if named is not None:
-        return _decoded(raw, named, how)
-    return _detected(raw) or _decoded(raw, "cp1252", "fallback")
+        return Decoded(raw, named, how)
+    return _detected(raw) or Decoded(raw, "cp1252", "fallback")
 
 
 def binary_format(raw: bytes) -> str | None:
@@ -132,6 +124,20 @@ def binary_format(raw: bytes) -> str | None:
     head = raw[:4096]
     controls = len(head) - len(head.translate(None, CONTROL_BYTES))
     return "binary data" if controls > BINARY_SHARE * len(head) else None
+
+
+def guessed(decoded: Decoded) -> list[Notice]:
+    """Returns a notice where nothing told the encoding, and it matters."""
+    if decoded.how not in ("detected", "fallback") or decoded.text.isascii():
+        return []
+    return [Notice("encoding", f"no encoding is declared and it is not UTF-8; read as {decoded.encoding} ({decoded.how})")]
+
+
+def undecodable(decoded: Decoded) -> tuple[Notice, ...]:
+    """Returns a notice where characters could not be decoded."""
+    if not decoded.replaced:
+        return ()
+    return (Notice("undecodable", f"{decoded.replaced} characters are not valid {decoded.encoding}; U+FFFD stands for them"),)
 
 
 def known_encoding(name: str | None) -> str | None:
@@ -155,8 +161,12 @@ def known_encoding(name: str | None) -> str | None:
 
 def declared_encoding(raw: bytes) -> str | None:
     """Returns what the document's first 8 KB declare: the first meta tag or XML declaration that names a known encoding."""
-    for found in DECLARATION.finditer(raw, 0, HEAD_BYTES):
-        name = known_encoding((found[1] or found[2]).decode("ascii", "replace"))
+    head = raw[:HEAD_BYTES].lower()
+    names = [found[1] for found in CHARSET.finditer(head) if head[head.rfind(b"<", 0, found.start()) :][:5] == b"<meta"]
+    if xml := XML_ENCODING.match(head):
+        names.insert(0, xml[1])
+    for label in names:
+        name = known_encoding(label.decode("ascii", "replace"))
         if name in IMPOSSIBLE_DECLARATIONS:
             return "utf-8"
         if name:
@@ -166,12 +176,6 @@ def declared_encoding(raw: bytes) -> str | None:
 
 def _is_single_byte(name: str) -> bool:
     return not name.replace("_", "").startswith(NOT_SINGLE_BYTE)
-
-
-def _decoded(raw: bytes, name: str, how: str) -> Decoded:
-    text = raw.decode(name, "replace")
-    replaced = text.count("\ufffd") if "\ufffd" in text else 0
-    return Decoded(text, name, how, replaced)
 
 
 def _detected(raw: bytes) -> Decoded | None:
@@ -192,4 +196,4 @@ def _detected(raw: bytes) -> Decoded | None:
     found = UnicodeDammit(raw, user_encodings=[guess], smart_quotes_to=None)
     if found.unicode_markup is None or known_encoding(found.original_encoding) != guess:
         return None
-    return Decoded(found.unicode_markup, guess, "detected")
+    return Decoded(raw, guess, "detected")

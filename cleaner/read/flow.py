@@ -7,17 +7,22 @@ from collections.abc import Sequence
 from ..flow_model import Node, Run
 from ..model import Kind, Outline, Page
 from .addresses import base_address
-from .arrange import arrange
+from .arrange import Plan, arrange
 from .formulas import find_formulas
-from .leaves import Leaf, Walk, gather_leaves
+from .leaves import Leaf, Walk
 from .notes import find_notes
+from .walk import gather_leaves
+
+CAPTIONED = frozenset("caption captioned image-caption img-caption image-with-caption photo-caption media-caption".split())
+NEAR = 3
+MOST_CAPTIONS = 3
 
 
 def read_flow(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
     """Returns what the kept blocks of a page show, with structure and inline markup, in their order.
 
     1. The kept blocks are walked again for their marks; a caption that is not kept comes along when what it
-       describes is. Rules and embedded media come along between kept blocks.
+       describes is. Rules, embedded media and images in an element for image and caption come along between kept blocks.
     2. TeX in the text becomes formulas; signs of footnotes find the blocks that they point to.
     3. The blocks are put into the lists, quotes, tables and figures that hold them.
 
@@ -27,11 +32,47 @@ def read_flow(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
     if page.root is None or page.outline.nodes[0] is None:
         walk = _leaves_of_text(page, kept)
     else:
+        kept = with_captioned_images(page, kept)
         walk = gather_leaves(page, with_captions(page, kept), base_address(page.root, page.url))
         walk.leaves = with_what_belongs(walk.leaves, kept, page.outline)
         find_formulas(page.root, walk.leaves)
-    find_notes(page, walk.leaves)
-    return arrange(page.outline, walk.leaves, walk.checks)
+        find_notes(page, walk.leaves)
+    return arrange(Plan(page.outline, walk.checks), walk.leaves)
+
+
+def with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
+    """Returns what is kept, and besides between kept blocks every image with its caption, in an element with a class for them."""
+    with_them: list[bool] | None = None
+    outline, blocks = page.outline, page.blocks
+    for number in range(1, len(blocks) - 1):
+        if kept[number] or blocks[number].text or not kept[number - 1]:
+            continue
+        holder = _caption_holder(outline, blocks[number].element)
+        end = number + 1
+        while holder and end < len(blocks) and end - number <= MOST_CAPTIONS and _is_inside(outline, blocks[end].element, holder):
+            end += 1
+        if holder and end < len(blocks) and kept[end]:
+            with_them = with_them or list(kept)
+            with_them[number:end] = [True] * (end - number)
+    return with_them or kept
+
+
+def _caption_holder(outline: Outline, number: int) -> int:
+    """The number of the element near another that is classed as one for an image and its caption; 0 if there is none."""
+    for _ in range(NEAR):
+        names = dict(outline.attributes[number]).get("class", "").lower().split()
+        if any(name in CAPTIONED or name.startswith("wp-caption") for name in names):
+            return number
+        number = max(outline.parents[number], 0)
+    return 0
+
+
+def _is_inside(outline: Outline, number: int, holder: int) -> bool:
+    for _ in range(2 * NEAR):
+        if number <= holder:
+            break
+        number = outline.parents[number]
+    return number == holder
 
 
 def with_captions(page: Page, kept: Sequence[bool]) -> Sequence[bool]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,7 +14,7 @@ TEX = regex(
     r"|(?<![\\$\w])\$(?=[^\s$])((?=[^$]{0,300}[\\^_{])[^$]{1,300})(?<!\s)\$(?![\d$])"
 )
 SIGNS = ("\\(", "\\[", "$")
-SCRIPT = regex(r"mathjax|katex", re.I)
+SETTERS = ("MathJax", "mathjax", "katex", "KaTeX")
 
 
 def find_formulas(root: Any, leaves: Sequence[Leaf]) -> None:
@@ -24,11 +23,20 @@ def find_formulas(root: Any, leaves: Sequence[Leaf]) -> None:
     Between single dollar signs it is TeX only with a sign of TeX in it, so that prices stay prices. Code is left alone.
     """
     candidates = [leaf for leaf in leaves if "\\" in leaf.raw or "$" in leaf.raw]
-    if not candidates or not any(SCRIPT.search(script.get("src") or script.text or "") for script in root.iter("script")):
+    if not candidates or not _is_set(root):
         return
     for leaf in candidates:
         if any(sign in run.text for run in leaf.runs for sign in SIGNS):
             leaf.runs = [part for run in leaf.runs for part in _parts(run)]
+
+
+def _is_set(root: Any) -> bool:
+    """Whether a page loads a script that sets formulas."""
+    for script in root.iter("script"):
+        source = script.get("src") or script.text or ""
+        if any(name in source for name in SETTERS):
+            return True
+    return False
 
 
 def _parts(run: Run) -> list[Run]:

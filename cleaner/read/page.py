@@ -10,9 +10,10 @@ from ..model import Block, Decoded, InputKind, Notice, Outline, Page
 from ..options import Options
 from ..patterns import regex
 from .blocks import find_blocks, read_blocks
-from .decode import binary_format, decode
+from .decode import binary_format, decode, guessed, undecodable
 from .tree import parse
 
+HEAD_BYTES = 4096
 SNIFF_CHARS = 65_536
 STARTS_AS_HTML = regex(
     r"\s*(?:<!doctype\b|<\?xml\b|<!--|<(?:html|head|body|meta|title|link|script|style|div|p|article|section|main|h1|table)\b)", re.I
@@ -38,10 +39,11 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
         decoded = Decoded(raw.removeprefix("\ufeff"), None, "str")
     else:
         decoded = decode(raw, options.encoding)
-    notices = _notices_of_decoding(decoded)
-    kind = options.input_kind or sniff(decoded.text)
+    notices = guessed(decoded)
+    kind = options.input_kind or sniff(decoded)
     if kind is InputKind.TEXT:
         root, outline, blocks = _read_text(decoded.text)
+        notices.extend(undecodable(decoded))
     else:
         root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
         notices.extend(mended)
@@ -63,26 +65,18 @@ def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:
     return None, *find_paragraphs(text)
 
 
-def sniff(text: str) -> InputKind:
+def sniff(decoded: Decoded) -> InputKind:
     """Returns whether a text is HTML: it begins like a page, or it holds several tags, closes some, and has them throughout.
 
     Flattened text may quote some HTML (a box for copying the article, a line of code); that does not make it a page.
 
-    >>> sniff("<!DOCTYPE html><p>Hello"), sniff("The <b> tag sets text in bold.")
+    >>> sniff(Decoded("<!DOCTYPE html><p>Hello", None, "str")), sniff(Decoded("The <b> tag sets text in bold.", None, "str"))
     (<InputKind.HTML: 'html'>, <InputKind.TEXT: 'text'>)
     """
-    if STARTS_AS_HTML.match(text):
+    if STARTS_AS_HTML.match(decoded.head(HEAD_BYTES)):
         return InputKind.HTML
+    text = decoded.text
     tags = [(found[1], found.start()) for found in TAG.finditer(text, 0, SNIFF_CHARS)]
     if len(tags) < TAGS_OF_HTML or tags[0][1] > FIRST_TAG_WITHIN or len(tags) * CHARS_A_TAG < min(len(text), SNIFF_CHARS):
         return InputKind.TEXT
     return InputKind.HTML if any(mark for mark, _ in tags) else InputKind.TEXT
-
-
-def _notices_of_decoding(decoded: Decoded) -> list[Notice]:
-    notices = []
-    if decoded.how in ("detected", "fallback") and not decoded.text.isascii():
-        notices.append(Notice("encoding", f"no encoding is declared and it is not UTF-8; read as {decoded.encoding} ({decoded.how})"))
-    if decoded.replaced:
-        notices.append(Notice("undecodable", f"{decoded.replaced} characters are not valid {decoded.encoding}; U+FFFD stands for them"))
-    return notices

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from ..model import Decoded, Notice
+from .decode import undecodable
 
 DEEPEST = 512
 """Elements nested deeper than this are laid beside each other when a page is read through bs4."""
@@ -30,7 +31,8 @@ def parse(decoded: Decoded, raw: bytes | None = None) -> Tree:
 
     `raw` are the page's bytes, parsed in place of the text where they are plain UTF-8: it saves an encoding.
     """
-    if raw is None or decoded.encoding != "utf-8" or decoded.how == "bom":
+    as_it_came = raw is not None and decoded.encoding == "utf-8" and decoded.how != "bom"
+    if raw is None or not as_it_came:
         raw = decoded.text.encode("utf-8", "replace")
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
@@ -40,14 +42,15 @@ def parse(decoded: Decoded, raw: bytes | None = None) -> Tree:
     failures = {entry.type for entry in parser.error_log}
     if etree.ErrorTypes.ERR_NO_MEMORY in failures:  # lxml would hand out half a tree
         raise MemoryError("no memory to parse the page")
+    notices = undecodable(decoded) if not as_it_came or etree.ErrorTypes.ERR_INVALID_ENCODING in failures else ()
     if etree.ErrorTypes.ERR_RESOURCE_LIMIT not in failures:
-        return Tree(root)
+        return Tree(root, notices)
     try:
         root = _read_through_bs4(decoded.text)
     except ImportError:
         lost = Notice("truncated", "elements nest deeper than libxml2 reads; what follows is lost (bs4, which reads it, is not installed)")
-        return Tree(root, (lost,))
-    return Tree(root, (Notice("reread", "elements nest deeper than libxml2 reads; the page was read through bs4"),))
+        return Tree(root, (*notices, lost))
+    return Tree(root, (*notices, Notice("reread", "elements nest deeper than libxml2 reads; the page was read through bs4")))
 
 
 def _read_through_bs4(text: str) -> etree._Element:

@@ -120,7 +120,7 @@ GROUPS = frozenset(
 """A line with one of these and a word besides names a group of people."""
 
 ORGANISATION_WORDS = frozenset(
-    "inc ltd llc gmbh ag co corp corporation company companies group news press media magazine journal times post daily weekly tribune herald gazette "
+    "inc ltd llc gmbh ag co corp corporation company companies group news press media magazine journal times post daily weekly tribune herald gazette ledger observer courier examiner telegraph chronicle bulletin sentinel dispatch inquirer quarterly review reporter "
     "agency agencies agence agencia agentur university college institute school center centre foundation association society department ministry "
     "office bureau committee council board team staff desk newsroom crew editors editorial redaktion redazione redacción redacció redação rédaction redactie "
     "redakcja redakce redakció redacția redaksi redaktionen redaksjonen redaktsiya редакция редакції toimitus verlag network channel radio tv television broadcasting service services "
@@ -174,7 +174,7 @@ WRITTEN_BY_WORDS = r"written by|author|verfasst von|geschrieben von|écrit par|r
 """What a card's label says of its author, as a pattern."""
 
 AFTER_NAMES = frozenset(
-    "in on for at of is was has via from with auf für bei aus dans pour à en para da no su per voor op och på i".split()
+    "in on am vom le il el for at of is was has via from with auf für bei aus dans pour à en para da no su per voor op och på i".split()
 )
 """Small words that may follow a name in a line and end it: Ann Ruhl in Harbours, Ann Ruhl on behalf of."""
 

@@ -25,7 +25,7 @@ class CreditRule(NamedTuple):
     language: str
     relation: str
     hints: str
-    """What a text must hold one of to match, lower case, apart by bars: a quick look before the pattern."""
+    """What a text must hold one of to match, lower case, apart by bars, each from the start of a word: a quick look before the pattern."""
     pattern: str
     why: str
 
@@ -45,7 +45,7 @@ CREDIT_RULES = (
         "credit.en.appeared-first",
         "en",
         "originally-published",
-        " first on| first in| first at| originally on| originally in| originally at| first by",
+        "appeared first|appeared originally|published first|published originally|posted first|posted originally|appears first",
         r"\b(?:appeared|published|posted|appears) (?:first|originally) (?:in|on|at|by)\b",
         "the closing line of feeds",
     ),
@@ -53,7 +53,7 @@ CREDIT_RULES = (
         "credit.en.republished",
         "en",
         "originally-published",
-        "published |printed |posted |produced |syndicated |adapted ",
+        "republished|re-published|reprinted|re-printed|reposted|re-posted|reproduced|re-produced|syndicated|cross-posted|crossposted|adapted",
         r"\b(?:re-?published|re-?printed|re-?posted|re-?produced|syndicated|cross-?posted|adapted) (?:here )?(?:in full )?(?:with (?:the )?(?:kind )?permission )?(?:from|courtesy of|of)\b(?-i: the)?(?! original)",
         "it was taken over from elsewhere",
     ),
@@ -106,7 +106,7 @@ CREDIT_RULES = (
         "de",
         "originally-published",
         "erschien|veröffentlicht|publiziert",
-        r"(?=.{0,300}\b(?:erschien|veröffentlicht|publiziert))\b(?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:erschienen |veröffentlicht )?(?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?",
+        r"\b(?:erschien(?:en)?|veröffentlicht|publiziert) (?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?|(?=.{0,300}\b(?:erschien|veröffentlicht|publiziert))\b(?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:erschienen |veröffentlicht )?(?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?",
         "it stood elsewhere first",
     ),
     CreditRule(
@@ -138,7 +138,7 @@ CREDIT_RULES = (
         "fr",
         "contributed",
         "avec les inf|avec des inf|avec la con|sources add",
-        r"^\W*(?:avec (?:les informations|des informations|la contribution) d[eu'’s]+|sources additionnelles)\b[ •:]*",
+        r"^\W*(?:avec (?:les informations|des informations|la contribution) d(?:e la |e l['’]|es |e |u |['’])|sources additionnelles)\b[ •:]*",
         "part of it comes from there",
     ),
     CreditRule(

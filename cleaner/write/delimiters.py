@@ -23,6 +23,9 @@ def nested(tokens: Sequence[Token]) -> list[Token]:
     ends: list[dict[Mark, int]] = []
     for number, token in enumerate(tokens):
         marks = token.marks
+        if not marks and not stack:
+            out.append(token)
+            continue
         keep = 0
         while keep < len(stack) and stack[keep] in marks:
             keep += 1

@@ -27,6 +27,8 @@ class Surroundings(NamedTuple):
     once: str = ""
     """Signs that stand in it once, in text: alone they cannot mean anything."""
     in_cell: bool = False
+    in_label: bool = False
+    """Whether it is the text of a link or an image, where brackets count."""
 
 
 def is_space(char: str) -> bool:
@@ -43,11 +45,10 @@ def may_be_punctuation(char: str) -> bool:
     return char in ASCII_PUNCTUATION or (len(char) == 1 and unicodedata.category(char)[0] in "PS")
 
 
-def escape(text: str, before: str, after: str, around: Surroundings, *, in_label: bool = False) -> str:
+def escape(text: str, before: str, after: str, around: Surroundings) -> str:
     """Returns text of a block with backslashes where needed.
 
-    `before` and `after` are the characters that will stand beside it, '' for the ends of the block; `in_label`
-    that it is the text of a link or an image, where brackets count.
+    `before` and `after` are the characters that will stand beside it, '' for the ends of the block.
 
     >>> escape("2*3*4, snake_case, a [note] and [a](b), 3 < 4 <b>", "", "", Surroundings())
     '2\\\\*3\\\\*4, snake_case, a [note] and [a\\\\](b), 3 < 4 \\\\<b>'
@@ -59,14 +60,14 @@ def escape(text: str, before: str, after: str, around: Surroundings, *, in_label
         sign, start, end = found[0], found.start(), found.end()
         left = text[start - 1] if start else before
         right = text[end] if end < len(text) else after
-        if not _counts(sign, left, right, text[start : start + 34], around, in_label):
+        if not _counts(sign, left, right, text[start : start + 34], around):
             return sign
         return "".join("\\" + c for c in sign)
 
     return MARKUP.sub(escaped, text)
 
 
-def _counts(sign: str, left: str, right: str, rest: str, around: Surroundings, in_label: bool) -> bool:
+def _counts(sign: str, left: str, right: str, rest: str, around: Surroundings) -> bool:
     """Whether signs of one character would be markup between these two characters."""
     kind = sign[0]
     if kind == "\\":
@@ -77,9 +78,9 @@ def _counts(sign: str, left: str, right: str, rest: str, around: Surroundings, i
         inside_word = not is_space(left) and not is_space(right) and not may_be_punctuation(left) and not may_be_punctuation(right)
         return "_" not in around.once and not inside_word and not (is_space(left) and is_space(right))
     if kind == "[":
-        return in_label or right == "^"
+        return around.in_label or right == "^"
     if kind == "]":
-        return in_label or right in ("(", "[")
+        return around.in_label or right in ("(", "[")
     if kind == "<":
         return right.isalpha() or right in ("/", "!", "?")
     if kind == "&":

@@ -54,13 +54,12 @@ def joined(tokens: Sequence[Token], place: Place) -> str:
         return "".join([token.text for token in tokens])
     around = surroundings(tokens, place)
     out: list[str] = []
-    in_label = False
     for number, token in enumerate(tokens):
         if token.type == TEXT:
-            out.append(escape(token.text, edge(tokens, number - 1, 1), edge(tokens, number + 1, -1), around, in_label=in_label))
+            out.append(escape(token.text, edge(tokens, number - 1, 1), edge(tokens, number + 1, -1), around))
             continue
         if token.type == TAG and token.text[0] in "[]":
-            in_label = token.text[0] == "["
+            around = around._replace(in_label=token.text[0] == "[")
         out.append(token.text.replace("|", "\\|") if is_cell else token.text)
     return "".join(out)
 

@@ -117,17 +117,19 @@ def heading_levels(nodes: Sequence[Node]) -> list[int]:
 def write_nodes(nodes: Sequence[Node], writing: Writing) -> Lines:
     """Returns the lines of nodes, parted by blank lines; none where nothing of them is written."""
     lines: Lines = []
-    bullet = other = ""
+    before: Node | None = None
+    bullet = "-"
     for node in nodes:
         if isinstance(node, List):
             # Lists of one kind beside each other would be one: every second has the other sign.
-            bullet = "*" if other == "-" else "-"
+            is_next = isinstance(before, List) and (before.start is None) is (node.start is None)
+            bullet = "*" if is_next and bullet == "-" else "-"
             written = write_list(node, writing, bullet)
         else:
             written = WRITERS[type(node)](node, writing)
         if not written:
             continue
-        other = bullet if isinstance(node, List) else ""
+        before = node
         if lines:
             lines.append("")
         lines.extend(written)

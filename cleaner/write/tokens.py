@@ -136,7 +136,7 @@ def _atom(text: str, marks: Marks) -> tuple[str, Marks]:
     if last.kind is MarkKind.IMAGE:
         if not is_safe(last.target):
             return "", outer
-        label = escape(" ".join(text.split()), "[", "]", Surroundings(), in_label=True)
+        label = escape(" ".join(text.split()), "[", "]", Surroundings(in_label=True))
         title = "" if last.title == text else title_of(last.title)
         return f"![{label}]({destination(last.target)}{title})", outer
     if last.kind is MarkKind.MATH:

@@ -56,12 +56,23 @@ WHYS = {
 }
 """For each kind of rule why what it matches is no part of an article."""
 
-LANGUAGES = "english german dutch nordic french spanish portuguese italian polish czech russian ukrainian turkish arabic chinese japanese korean indonesian vietnamese".split()
-"""The modules that hold the rules, each as `PHRASES`; a text is held against all, since sites mix languages."""
+LATIN = ("english", "germanic", "romance", "latin")
+NOT_LATIN = "\u0370"
+"""From here on characters are no Latin letters (but for a few, that begin no words of the rules)."""
+FAMILIES = (*LATIN, "cyrillic", "arabic", "eastern")
+"""The modules that hold the rules, by language, each as `PHRASES`."""
 
 
-def all_phrases() -> list[tuple[str, Phrase]]:
-    """Returns all rules, each with the name of its language."""
+def families_for(character: str) -> tuple[str, ...]:
+    """Returns the modules whose rules are for texts in a character's script; sites mix languages, but not in a line."""
+    if character < NOT_LATIN:
+        return LATIN
+    return ("cyrillic",) if character < "\u0530" else ("arabic",) if character < "\u0800" else ("eastern",) if character >= "\u1100" else ()
+
+
+def phrases_of(families: tuple[str, ...] = FAMILIES) -> list[tuple[str, Phrase]]:
+    """Returns the rules of some modules, each with the name of its language. They are loaded when first asked for."""
     from importlib import import_module
 
-    return [(language, phrase) for language in LANGUAGES for phrase in import_module(f".{language}", __name__).PHRASES]
+    modules = [import_module(f".{family}", __name__) for family in families]
+    return [(language, phrase) for module in modules for language, phrases in module.PHRASES.items() for phrase in phrases]

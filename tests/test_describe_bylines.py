@@ -1,0 +1,293 @@
+"""Bylines to names: a table of printed lines in many languages, all people invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.describe.names import classify, is_person, label_at, name_case, read_byline
+
+# The printed line, and the names in it, apart by semicolons.
+PERSONS = """
+By Ann Ruhl | Ann Ruhl
+by Ann Ruhl | Ann Ruhl
+BY ANN RUHL | Ann Ruhl
+By: Ann Ruhl | Ann Ruhl
+By – Ann Ruhl | Ann Ruhl
+Written by Ann Ruhl | Ann Ruhl
+Written By: Ann Ruhl | Ann Ruhl
+Words by Ann Ruhl | Ann Ruhl
+Words: Ann Ruhl | Ann Ruhl
+Story by Ann Ruhl | Ann Ruhl
+Text by Ann Ruhl | Ann Ruhl
+Posted by Ann Ruhl | Ann Ruhl
+Posted by Ann Ruhl on May 3, 2021 | Ann Ruhl
+Published by Ann Ruhl, 3 May 2021 | Ann Ruhl
+Author: Ann Ruhl | Ann Ruhl
+Author(s): Ann Ruhl, Tom Vale | Ann Ruhl; Tom Vale
+Authors: Ann Ruhl; Tom Vale | Ann Ruhl; Tom Vale
+A guest post by Ann Ruhl | Ann Ruhl
+Opinion by Ann Ruhl | Ann Ruhl
+Analysis by Tom Vale | Tom Vale
+Review by Tom Vale | Tom Vale
+As told to Tom Vale | Tom Vale
+By Ann Ruhl and Tom Vale | Ann Ruhl; Tom Vale
+By Ann Ruhl & Tom Vale | Ann Ruhl; Tom Vale
+By Ann Ruhl, Tom Vale and Ida Kern | Ann Ruhl; Tom Vale; Ida Kern
+By Ann Ruhl, Tom Vale, and Ida Kern | Ann Ruhl; Tom Vale; Ida Kern
+By Ann Ruhl / Tom Vale | Ann Ruhl; Tom Vale
+By Ann Ruhl, Senior Writer | Ann Ruhl
+By Ann Ruhl, senior political correspondent | Ann Ruhl
+By Ann Ruhl | Staff Reporter | Ann Ruhl
+By Ann Ruhl • Harbour Correspondent | Ann Ruhl
+By Ann Ruhl - May 3, 2021 | Ann Ruhl
+By Ann Ruhl May 3, 2021 | Ann Ruhl
+By Ann Ruhl May 3, 2021 5 min read | Ann Ruhl
+By Ann Ruhl · 5 min read | Ann Ruhl
+By Ann Ruhl Updated June 1, 2022 | Ann Ruhl
+By Ann Ruhl 2 hours ago | Ann Ruhl
+By Ann Ruhl (@annruhl) | Ann Ruhl
+By Ann Ruhl @annruhl | Ann Ruhl
+By Ann Ruhl ann.ruhl@quay.example | Ann Ruhl
+By Ann Ruhl, MD | Ann Ruhl, MD
+By Ann Ruhl, M.D. | Ann Ruhl, M.D.
+By Ann Ruhl, PhD and Tom Vale, RN | Ann Ruhl, PhD; Tom Vale, RN
+By Ann Ruhl, Ph.D., Tom Vale, MPH | Ann Ruhl, Ph.D.; Tom Vale, MPH
+By Joe Marl, Sr, Ida Kern, MD | Joe Marl, Sr; Ida Kern, MD
+By Joe Marl Jr. | Joe Marl Jr.
+By Joe Marl, Jr. and Ida Kern | Joe Marl, Jr.; Ida Kern
+By Dr. Ida Kern | Dr. Ida Kern
+By A. J. Marl | A. J. Marl
+By Mary-Jo O'Hale | Mary-Jo O'Hale
+By Rolf von Ahn | Rolf von Ahn
+By Ludo van der Meer | Ludo van der Meer
+By Maria de la Rosa Vidal | Maria de la Rosa Vidal
+By ABBY GOODLOW | Abby Goodlow
+By BYRON VALE | Byron Vale
+By Byron Vale | Byron Vale
+By SEAN O'HALE AND ROLF VON AHN | Sean O'Hale; Rolf von Ahn
+By KIRSTY MCCOY | Kirsty McCoy
+By Will Ruhl | Will Ruhl
+By Jo Best | Jo Best
+By Jane Page | Jane Page
+By Bill MCCARTAN | Bill MCCARTAN
+By Ann Ruhl for the Quay Ledger | Ann Ruhl
+By Ann Ruhl in Port Ellery | Ann Ruhl
+Ann Ruhl in Harbours | Ann Ruhl
+By Ann Ruhl, Quay Ledger | Ann Ruhl
+Von Ida Kern | Ida Kern
+von Ida Kern | Ida Kern
+VON IDA KERN UND JAN RIEK | Ida Kern; Jan Riek
+Von Ida Kern und Jan Riek | Ida Kern; Jan Riek
+Von Ida Kern, Jan Riek und Uwe Moll | Ida Kern; Jan Riek; Uwe Moll
+Von Ida Kern, Zürich | Ida Kern
+Von Ida Kern, Redakteurin | Ida Kern
+Von: Ida Kern | Ida Kern
+Text: Ida Kern | Ida Kern
+Ein Gastbeitrag von Ida Kern | Ida Kern
+Autor: Jan Riek | Jan Riek
+Autorin: Ida Kern | Ida Kern
+Autor/in: Ida Kern | Ida Kern
+Von Ida Kern 03.05.2021, 14:05 Uhr | Ida Kern
+Von Ida Kern | Lesezeit: 4 Minuten | Ida Kern
+Verfasst von Ida Kern am 3. Mai 2021 | Ida Kern
+Par Noé Caillard | Noé Caillard
+Par Noé Caillard et Inès Vautrin | Noé Caillard; Inès Vautrin
+Par Noé Caillard, envoyé spécial | Noé Caillard
+Par Noé Caillard Publié le 3 mai 2021 | Noé Caillard
+Écrit par Noé Caillard | Noé Caillard
+Propos recueillis par Inès Vautrin | Inès Vautrin
+Auteur : Noé Caillard | Noé Caillard
+Por Ana Ruiz Peñalba | Ana Ruiz Peñalba
+Por Ana Ruiz y Pedro Gilarte | Ana Ruiz; Pedro Gilarte
+Por: Ana Ruiz | Ana Ruiz
+Texto: Ana Ruiz | Ana Ruiz
+Escrito por Ana Ruiz | Ana Ruiz
+Autora: Ana Ruiz | Ana Ruiz
+Por Ana Ruiz, corresponsal | Ana Ruiz
+Por Ana Ortega i Soler | Ana Ortega i Soler
+di Lia Montesi | Lia Montesi
+Di Lia Montesi e Ugo Salvi | Lia Montesi; Ugo Salvi
+A cura di Lia Montesi | Lia Montesi
+Scritto da Ugo Salvi | Ugo Salvi
+di Lia Montesi, inviata | Lia Montesi
+Por Bruno Taveira | Bruno Taveira
+Por Bruno Taveira e Rita Couto | Bruno Taveira; Rita Couto
+Escrito por Rita Couto | Rita Couto
+Texto de Rita Couto | Rita Couto
+Door Sanne de Vos | Sanne de Vos
+Door Sanne de Vos en Joep Kuiper | Sanne de Vos; Joep Kuiper
+Geschreven door Joep Kuiper | Joep Kuiper
+Auteur: Joep Kuiper | Joep Kuiper
+Av Trond Teigland | Trond Teigland
+Av Tiril Moe og Trond Teigland | Tiril Moe; Trond Teigland
+Skrevet av Tiril Moe | Tiril Moe
+Tekst: Tiril Moe | Tiril Moe
+Af Jens Brodersen | Jens Brodersen
+Af Jens Brodersen og Mette Fjord | Jens Brodersen; Mette Fjord
+Skrevet af Mette Fjord | Mette Fjord
+Text: Elsa Brandberg | Elsa Brandberg
+Av Elsa Brandberg och Nils Hedman | Elsa Brandberg; Nils Hedman
+Kirjoittaja: Aino Kivelä | Aino Kivelä
+Teksti: Aino Kivelä ja Eero Salo | Aino Kivelä; Eero Salo
+Autor: Zofia Wilczak | Zofia Wilczak
+Autorzy: Zofia Wilczak i Jan Borecki | Zofia Wilczak; Jan Borecki
+Napsal Karel Dvorský | Karel Dvorský
+Autor: Eva Malá a Karel Dvorský | Eva Malá; Karel Dvorský
+Írta: Kiss Bence | Kiss Bence
+Szerző: Kiss Bence és Nagy Réka | Kiss Bence; Nagy Réka
+Scris de Ana Ionescu | Ana Ionescu
+Autor: Ana Ionescu și Dan Popa | Ana Ionescu; Dan Popa
+Автор: Пётр Лугин | Пётр Лугин
+Авторы: Пётр Лугин и Вера Сомова | Пётр Лугин; Вера Сомова
+Текст: Вера Сомова | Вера Сомова
+ТЕКСТ: ВЕРА СОМОВА | Вера Сомова
+Беседовала Вера Сомова | Вера Сомова
+Автор: Олена Гай та Тарас Бук | Олена Гай; Тарас Бук
+Γράφει ο Νίκος Αρβανίτης | Νίκος Αρβανίτης
+Yazan: Deniz Kavak | Deniz Kavak
+Haber: Deniz Kavak ve Elif Tuna | Deniz Kavak; Elif Tuna
+Oleh Rina Wulansari | Rina Wulansari
+Penulis: Rina Wulansari | Rina Wulansari
+Tác giả: Lê Minh Hạ | Lê Minh Hạ
+Bài viết của Trần Thu Vân | Trần Thu Vân
+作者：王小明 | 王小明
+作者: 李大同 | 李大同
+文／陳美玲 | 陳美玲
+记者 王小明 | 王小明
+文：山田花子 | 山田花子
+執筆：佐藤健 | 佐藤健
+김하늘 기자 | 김하늘
+김하늘 기자 외 2명 | 김하늘
+작성자: 김하늘 | 김하늘
+بقلم: سامي الحداد | سامي الحداد
+מאת: דנה לביא | דנה לביא
+"""
+
+# Lines that name nobody.
+NOBODY = """
+By the river
+By the way
+By Staff
+By Staff Writer
+By Admin
+by admin
+Posted by Editor
+Written by Editorial Team
+By Harbour News Desk
+By Harbour Observer Staff
+By our correspondents
+By 3 May 2021
+By May 3, 2021
+By
+Von der Redaktion
+Redaktion
+Par la rédaction
+Redacción
+Por Redacción
+Redazione
+Door de redactie
+Av redaktionen
+Редакция
+Byron
+Read More
+Share this article
+Sign up for our newsletter
+5 min read
+Updated: May 3, 2021
+Skip to content
+Best New Books of the Year
+How to Sail
+Why the Swifts Came Back
+https://quay.example/ann
+ann@quay.example
+@annruhl
+Monday, May 3
+News Sport Weather
+Comments
+12 Comments
+Table of Contents
+Getty Images
+"""
+
+AGENCIES = """
+By Ann Ruhl, AP | Ann Ruhl | AP
+Ann Ruhl and AP | Ann Ruhl | AP
+By Associated Press | | Associated Press
+By The Associated Press | | The Associated Press
+von APA | | APA
+Von Ida Kern, dpa | Ida Kern | dpa
+Von Ida Kern und Jan Riek, dpa | Ida Kern; Jan Riek | dpa
+Par La rédaction avec AFP | | AFP
+Reuters, Ida Kern | Ida Kern | Reuters
+By Reuters | | Reuters
+Por EFE | | EFE
+Par AFP | | AFP
+Автор: ТАСС | | ТАСС
+"""
+
+
+def rows(table: str) -> list[list[str]]:
+    """The rows of a table, their cells apart by bars that stand before the last cells."""
+    return [line.split(" | ") for line in table.strip().splitlines()]
+
+
+def names_of(cell: str) -> list[str]:
+    return [name.strip() for name in cell.split(";") if name.strip()]
+
+
+@pytest.mark.parametrize(("line", "names"), [(" | ".join(row[:-1]), row[-1]) for row in rows(PERSONS)])
+def test_names_in_a_byline(line: str, names: str) -> None:
+    assert read_byline(line).names == names_of(names)
+
+
+@pytest.mark.parametrize("line", NOBODY.strip().splitlines())
+def test_lines_that_name_nobody(line: str) -> None:
+    assert read_byline(line).names == []
+
+
+@pytest.mark.parametrize("row", [line.split("|") for line in AGENCIES.strip().splitlines()], ids=lambda row: row[0].strip())
+def test_agencies_stand_apart_from_persons(row: list[str]) -> None:
+    byline = read_byline(row[0].strip())
+    assert byline.names == names_of(row[1])
+    assert byline.agencies == names_of(row[2])
+
+
+def test_the_table_is_as_large_as_asked() -> None:
+    assert len(rows(PERSONS)) + len(NOBODY.strip().splitlines()) + len(AGENCIES.strip().splitlines()) >= 150
+
+
+@pytest.mark.parametrize(
+    ("part", "kind"),
+    [
+        ("Ann Ruhl", "person"),
+        ("Harbour News", "organisation"),
+        ("quay.example", "organisation"),
+        ("Center for Drug Evaluation and Research", "organisation"),
+        ("Senior Writer", "role"),
+        ("Admin", "role"),
+        ("dpa", "agency"),
+        ("12 Comments", "rest"),
+        ("MM-Redaktion", "organisation"),
+    ],
+)
+def test_kinds_of_parts(part: str, kind: str) -> None:
+    assert classify(part) == kind
+
+
+def test_one_word_is_a_name_only_where_declared() -> None:
+    assert not is_person("Ruhl")
+    assert is_person("Ruhl", declared=True)
+    assert read_byline("Ann Ruhl und Jan Riek, dpa", declared=True).names == ["Ann Ruhl", "Jan Riek"]
+
+
+def test_labels_are_whole_words() -> None:
+    assert label_at("Byron Vale") is None
+    assert label_at("Vonda Ruhl") is None
+    assert label_at("Parker Vale") is None
+    assert label_at("Avery Stone") is None
+    assert label_at("By") == ("by", "")
+
+
+def test_case_is_set_only_for_lines_in_capitals() -> None:
+    assert name_case("ROLF VON AHN JR") == "Rolf von Ahn Jr"
+    assert read_byline("By Ann RUHL and Tom Vale").names == ["Ann RUHL", "Tom Vale"]

@@ -1,0 +1,231 @@
+"""Credit lines to sources: a table in many languages; outlets, people and places are invented, agencies are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.describe.credits import read_credit, read_dateline
+from cleaner.describe.source import Site
+
+# The line, the names in it apart by semicolons, the relation.
+CREDITS = """
+Source: TASS | TASS | source
+SOURCE: REUTERS | REUTERS | source
+Source : AFP | AFP | source
+(Source: AP) | AP | source
+Source: The Quay Ledger | The Quay Ledger | source
+Source: Quay Ledger and Harbour Weekly | Quay Ledger; Harbour Weekly | source
+Source: quayledger.example | quayledger.example | source
+SOURCE Brannoch Foods | Brannoch Foods | source
+Sources: Reuters, AFP | Reuters; AFP | source
+Quelle: dpa | dpa | source
+Quelle: sid/dpa | sid; dpa | source
+(Quelle: APA/sda/dpa) | APA; sda; dpa | source
+Quelle: Elbtalblatt | Elbtalblatt | source
+Quellen: dpa, AFP | dpa; AFP | source
+Fuente: EFE | EFE | source
+Fuente: Europa Press | Europa Press | source
+Fuente: El Faro de Brannoch | El Faro de Brannoch | source
+Fonte: ANSA | ANSA | source
+Fonte: Agência Brasil | Agência Brasil | source
+Source : La Dépêche du Quai | La Dépêche du Quai | source
+Bron: ANP | ANP | source
+Bron: Kadekrant | Kadekrant | source
+Källa: TT | TT | source
+Kilde: NTB | NTB | source
+Kilde: Ritzau | Ritzau | source
+Lähde: STT | STT | source
+Źródło: PAP | PAP | source
+Zdroj: ČTK | ČTK | source
+Zdroj: TASR | TASR | source
+Forrás: MTI | MTI | source
+Sursa: Agerpres | Agerpres | source
+Πηγή: ΑΠΕ-ΜΠΕ | ΑΠΕ-ΜΠΕ | source
+Источник: ТАСС | ТАСС | source
+Источник: Интерфакс | Интерфакс | source
+Источник: Вестник Причала | Вестник Причала | source
+Джерело: Укрінформ | Укрінформ | source
+Kaynak: AA | AA | source
+Kaynak: Rıhtım Postası | Rıhtım Postası | source
+Sumber: Antara | Antara | source
+Nguồn: TTXVN | TTXVN | source
+来源：新华社 | 新华社 | source
+來源：中央社 | 中央社 | source
+出典：共同通信 | 共同通信 | source
+출처: 연합뉴스 | 연합뉴스 | source
+AFP | AFP | source
+(AFP) | AFP | source
+(dpa) | dpa | source
+(APA/dpa) | APA; dpa | source
+SDA/sep | SDA | source
+Reuters/kra | Reuters | source
+Reuters/kra Frankfurt | Reuters | source
+AP, Reuters | AP; Reuters | source
+Mit dpa | dpa | source
+Avec AFP | AFP | source
+– Reuters | Reuters | source
+© dpa-infocom, dpa:240516-99-53606/3 (dpa) | dpa-infocom; dpa | source
+Copyright: Project Syndicate, 2025 | Project Syndicate | source
+© AFP 2024 | AFP | source
+This article was originally published in The Quay Ledger. | The Quay Ledger | originally-published
+This story originally appeared on Harbour Weekly. | Harbour Weekly | originally-published
+First published in Lakeside Review. | Lakeside Review | originally-published
+First published by The Quay Ledger on May 3, 2021. | The Quay Ledger | originally-published
+This article first appeared in Lakeside Review. | Lakeside Review | originally-published
+The post Why the Swifts Came Back appeared first on Harbour Weekly. | Harbour Weekly | originally-published
+This article is republished from The Conversation under a Creative Commons license. | The Conversation | originally-published
+Republished with permission from The Quay Ledger | The Quay Ledger | originally-published
+Reprinted with permission of The Quay Ledger. | The Quay Ledger | originally-published
+Reprinted from Lakeside Review, where it ran in full. | Lakeside Review | originally-published
+Dieser Text ist zuerst im Elbtalblatt erschienen. | Elbtalblatt | originally-published
+Dieser Artikel erschien zuerst auf Hafenpost. | Hafenpost | originally-published
+Cet article a été initialement publié sur Le Courrier du Quai. | Le Courrier du Quai | originally-published
+Publicado originalmente en El Faro de Brannoch. | El Faro de Brannoch | originally-published
+Publicado originalmente em O Farol da Serra. | O Farol da Serra | originally-published
+Pubblicato originariamente su Il Molo. | Il Molo | originally-published
+Dit artikel verscheen eerder in Kadekrant. | Kadekrant | originally-published
+Artikeln publicerades först i Kajbladet. | Kajbladet | originally-published
+Artikkelen ble først publisert i Bryggeposten. | Bryggeposten | originally-published
+Artykuł ukazał się pierwotnie w Gazeta Nabrzeżna. | Gazeta Nabrzeżna | originally-published
+Впервые опубликовано в журнале Причал. | Причал | originally-published
+转载自：码头日报 | 码头日报 | originally-published
+With files from The Associated Press | The Associated Press | contributed
+With files from The Canadian Press | The Canadian Press | contributed
+With reports from El Faro and La Boya | El Faro; La Boya | contributed
+Additional reporting by Reuters | Reuters | contributed
+Additional reporting from PA | PA | contributed
+The Associated Press contributed to this report. | The Associated Press | contributed
+Weitere Quellen • AP | AP | contributed
+Mit Material von dpa | dpa | contributed
+Con información de EFE | EFE | contributed
+Com informações da Agência Brasil | Agência Brasil | contributed
+Com informações do O Farol da Serra | O Farol da Serra | contributed
+Avec les informations de l'AFP | AFP | contributed
+via Harbour Weekly | Harbour Weekly | via
+Via: Harbour Weekly | Harbour Weekly | via
+h/t Longfields Weekly | Longfields Weekly | via
+Hat tip: Longfields Weekly | Longfields Weekly | via
+[The Quay Ledger] via [Harbour Weekly] | The Quay Ledger; Harbour Weekly | via
+"""
+
+# What looks like a credit and is none.
+NONE = """
+Source: author's own photo
+Source: Getty Images
+Photo: AFP
+Foto: dpa
+Jane Roe / Reuters
+Picture: Jane Roe via AP
+Bild: Jan Riek/dpa
+Quelle: eigene Darstellung
+Source: company reports
+Sources: Smith (2019), Brown (2020)
+Sources: Handbook of Harbours; The Tide Tables
+This article was originally published in April 2020.
+This post was first published on May 3, 2021 and has been updated.
+Originally published by us in 2019.
+Republish this story
+A source told the court that the barge had sunk.
+Source of the river
+The sources of the Nile were found late.
+according to TASS, the pier is open
+The pier was originally built in 1912.
+The book was first published in 1912.
+The festival first appeared in the town in 1912.
+Die Fähre fährt bereits auf der neuen Strecke.
+Zuvor im Hafen gemeldete Schäden sind behoben.
+Send via email
+Subscribe via RSS here
+Data: AP
+Karte: dpa
+According to a Reuters report
+Ann Ruhl contributed some money.
+With the help of friends
+AP Johnson
+Follow us
+"""
+
+DATELINES = """
+GANTON (Reuters) - Tin fell again. | Reuters
+YAKUTSK, September 28. /TASS/. The ice broke. | TASS
+BERLIN (dpa) - Der Hafen ist wieder offen. | dpa
+BERLIN (dpa/lno) - Der Hafen ist wieder offen. | dpa
+PARIS, March 3 (AFP) - The quay reopened. | AFP
+PORT ELLERY, Ohio (AP) — The quay reopened. | AP
+TOLLAND, Ohio, June 2, 2022 /PRNewswire/ -- Brannoch Foods said | PRNewswire
+TOLLAND, Ohio--(BUSINESS WIRE)--Brannoch Foods said | BUSINESS WIRE
+МОСКВА, 28 сентября. /ТАСС/. Лёд сошёл. | ТАСС
+Madrid (EFE).- El puerto reabrió. | EFE
+Roma (ANSA) - Il molo riapre. | ANSA
+TALLINN, Sept 3, BNS - The quay reopened. | BNS
+新华社北京5月3日电 码头重新开放。 | 新华社
+"""
+
+NO_DATELINES = """
+The minister (Labour) - who resigned - spoke first.
+Ann Ruhl (AP) is a photographer who lives by the sea and works for nobody.
+The team (see table) - it has changed - won.
+In May the agency AFP said the quay had reopened.
+He/she/they may apply by Monday.
+"""
+
+
+@pytest.mark.parametrize("row", [line.split(" | ") for line in CREDITS.strip().splitlines()], ids=lambda row: row[0])
+def test_credit_lines(row: list[str]) -> None:
+    line, names, relation = row
+    credit = read_credit(line)
+    assert credit is not None
+    assert credit.names == tuple(name.strip() for name in names.split(";"))
+    assert credit.relation == relation
+
+
+@pytest.mark.parametrize("line", NONE.strip().splitlines())
+def test_lines_that_credit_nobody(line: str) -> None:
+    assert read_credit(line) is None
+
+
+@pytest.mark.parametrize("row", [line.split(" | ") for line in DATELINES.strip().splitlines()], ids=lambda row: row[0])
+def test_agencies_in_datelines(row: list[str]) -> None:
+    credit = read_dateline(row[0])
+    assert credit is not None
+    assert credit.names == (row[1],)
+    assert credit.relation == "dateline"
+
+
+@pytest.mark.parametrize("line", NO_DATELINES.strip().splitlines())
+def test_no_agency_in_prose(line: str) -> None:
+    assert read_dateline(line) is None
+
+
+def test_the_table_is_as_large_as_asked() -> None:
+    assert sum(len(table.strip().splitlines()) for table in (CREDITS, NONE, DATELINES, NO_DATELINES)) >= 100
+
+
+def test_an_agency_closes_a_paragraph() -> None:
+    prose = "The quay reopened on Monday after eleven weeks of work on its piles. " * 12
+    credit = read_credit(prose + "(dpa)")
+    assert credit is not None
+    assert (credit.names, credit.evidence, credit.bare) == (("dpa",), "(dpa)", False)
+    assert read_credit(prose + "(laughs)") is None
+
+
+def test_a_button_behind_the_name_is_cut_off() -> None:
+    credit = read_credit("Quelle: ElbtalblattArtikel teilen", [("Artikel teilen", "/share")])
+    assert credit is not None
+    assert credit.names == ("Elbtalblatt",)
+
+
+def test_a_linked_name_goes_to_the_end_of_its_link() -> None:
+    credit = read_credit("This post first appeared on 5 Ways to Sail, read it there.", [("5 Ways to Sail", "https://sail.example/5")])
+    assert credit is not None
+    assert credit.names == ("5 Ways to Sail",)
+
+
+@pytest.mark.parametrize("name", ["Quay Ledger", "The Quay Ledger", "quayledger.example", "www.quayledger.example", "quayledger"])
+def test_the_site_is_no_foreign_source(name: str) -> None:
+    assert Site(["Quay Ledger", "quayledger.example"], "quayledger.example").is_own(name)
+
+
+def test_an_agency_is_its_own_site() -> None:
+    assert Site(["TASS"], "tass.com").is_own("ТАСС")
+    assert not Site(["Quay Ledger"], "quayledger.example").is_own("ТАСС")

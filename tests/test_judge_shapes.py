@@ -1,0 +1,110 @@
+"""Flattened pages are parted from their furniture by shape; texts without furniture are left alone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner import clean
+from cleaner.judge.shapes import feature_rows, judge_shapes
+from cleaner.model import Block, Kind
+from cleaner.rules.shapes import WEIGHTS
+
+MENU = "Home News Harbour Ferries Weather Sport Football Rowing Culture Books Film Jobs Boats Cars Contact Login Search".split()
+TEASERS = [
+    "Pier to be rebuilt",
+    "3 hours ago",
+    "Eleven gulls counted at Garth",
+    "5 hours ago",
+    "What the tide brought in this week",
+    "Yesterday",
+]
+FOOT = ["About us", "Contact", "Privacy Policy", "Terms of use", "© Velm Courier", "All rights reserved", "Facebook", "Instagram"]
+BODY = [
+    "The ferry came in at nine with eleven people aboard, and nobody on the quay was surprised, since it had always done so.",
+    "Captain Orlo, who had the wheel, said later that the tide had been against him all the way. He had no wish to say more than that.",
+    "“We wait for no one,” he told the harbour master, “and no one has ever waited for us.” The company did not reply.",
+    "A new timetable is to come into force in spring. It gives the crossing eight minutes more, which the captain calls a holiday.",
+    "The council has asked for a second boat, for the third time in as many years, and the ministry has promised an answer.",
+]
+VERSE = ["The river keeps its counsel", "and the ferry keeps its time,", "the boatman has a shilling", "and the widow has a dime."]
+
+
+def judged(*texts: str) -> list[bool]:
+    return [verdict.kept for verdict in judge_shapes([Block(text) for text in texts])]
+
+
+def test_menus_and_teasers_around_an_article_go() -> None:
+    kept = judged(*MENU, "Ferry late again", *BODY, "Related articles", *TEASERS, *FOOT)
+    start = len(MENU) + 1
+    assert not any(kept[: len(MENU)])
+    assert all(kept[start : start + len(BODY)])
+    assert not any(kept[start + len(BODY) :])
+
+
+def test_reasons_name_what_was_seen() -> None:
+    verdicts = judge_shapes([Block(text) for text in (*MENU, *BODY, *FOOT)])
+    assert verdicts[0].rule == "shape.menu"
+    assert verdicts[len(MENU)].rule == "shape.article"
+    assert all(verdict.score is not None and 0 <= verdict.score <= 1 for verdict in verdicts)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [*VERSE, *VERSE],
+        ["“Where to?”", "“Over.”", "“And back?”", "“No.”", "He paid, and sat down.", "“You again.”"],
+        ["Green sauce", "2 egg yolks", "a pinch of salt", "200 ml mild oil", "Beat the yolks.", "Yellow sauce", "2 egg yolks"],
+        ["Ferry late", "By Ada Brandt", "12 June", *BODY, "Source: TASS"],
+        ["Support the Courier - Go Ad-Free!", "Ferry late", *BODY[:2], "Our commenting rules: be brief."],
+    ],
+    ids="verse dialogue recipe article seed".split(),
+)
+def test_texts_without_furniture_are_kept_whole(texts: list[str]) -> None:
+    assert all(judged(*texts))
+
+
+def test_markup_to_be_copied_goes() -> None:
+    verdicts = judge_shapes([Block(text) for text in (*MENU, *BODY, "Copy this article", *(f"<p>{text}</p>" for text in BODY), *FOOT)])
+    assert {verdict.rule for verdict in verdicts[len(MENU) + len(BODY) + 1 : -len(FOOT)]} == {"shape.markup"}
+
+
+def test_headings_inside_an_article_stay() -> None:
+    blocks = [Block(text) for text in MENU] + [Block(BODY[0]), Block(BODY[1]), Block("A second boat", kind=Kind.HEADING)]
+    blocks += [Block(text) for text in (*BODY[2:], *FOOT)]
+    assert judge_shapes(blocks)[len(MENU) + 2].kept
+
+
+def test_no_blocks() -> None:
+    assert judge_shapes([]) == []
+
+
+def test_weights_belong_to_the_numbers() -> None:
+    assert {len(row) for row in feature_rows([Block("One."), Block("Two.")])} == {len(WEIGHTS)}
+
+
+@given(st.lists(st.sampled_from([*MENU, *BODY, *TEASERS, *FOOT, "1", "?", "…", "https://velm.example/a"]), max_size=60))
+@settings(max_examples=100, deadline=None)
+def test_every_block_has_a_verdict(texts: list[str]) -> None:
+    assert len(judged(*texts)) == len(texts)
+
+
+def test_time_is_linear() -> None:
+    def seconds(times: int) -> float:
+        texts = [*MENU, *BODY, *FOOT] * times
+        start = time.process_time()
+        judged(*texts)
+        return time.process_time() - start
+
+    seconds(1)
+    assert seconds(400) < 8 * seconds(100) + 0.2
+
+
+def test_a_flattened_page_from_bytes_to_text() -> None:
+    page = "\n".join([*MENU, "", "Ferry late again", "", *BODY, "", "You may also like", *TEASERS, "", *FOOT])
+    text = clean(page.encode()).text
+    assert all(paragraph in text for paragraph in BODY)
+    assert not any(line in text.split("\n\n") for line in (*MENU, *TEASERS, *FOOT))

@@ -1,0 +1,177 @@
+"""Learns the weights of `cleaner/rules/shapes.py` from pages whose article is known.
+
+    python tools/train_shapes.py PAGES.jsonl[.xz] ... [--without URLS.txt] [--write]
+
+A line of PAGES is an object with `html`, `url`, `page_type` and `truth.text`, the article's text. Every page is flattened
+in one of five ways, drawn by its number; what its text browser or copying hand would leave is read back by
+`find_paragraphs`, and every block is labelled by whether its words stand in the article. A logistic regression over
+`feature_rows` gives the weights. Prints the word F1 of the kept text, pages held out in thirds; `--write` writes the file.
+Needs scikit-learn.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import lzma
+import re
+import textwrap
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from bs4 import BeautifulSoup
+from lxml import etree
+from sklearn.linear_model import LogisticRegression
+
+from cleaner.judge import shapes
+from cleaner.judge.phrases import judge_phrases
+from cleaner.model import Block, Kind
+from cleaner.options import Options
+from cleaner.read.page import read_page
+from cleaner.read.plaintext import clean_text, find_paragraphs
+
+WEIGHTS_FILE = Path(__file__).parents[1] / "cleaner" / "rules" / "shapes.py"
+WORD = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\\W_]+")
+SHORTEST_ARTICLE, MOST_BLOCKS = 400, 3000
+FEW_WORDS, OVERLAP = 6, 0.6
+"""A block of fewer words must be a line of the article; of a longer one this share of its rows of four words must stand in it."""
+FOLDS = 3
+
+
+class Example(NamedTuple):
+    """A flattened page: its blocks, their numbers, labels and weights, and the article's text."""
+
+    blocks: list[Block]
+    rows: Any
+    labels: Any
+    weights: Any
+    article: str
+
+
+def main() -> None:
+    """Reads pages, trains, prints how well held-out pages come out, and writes the weights if asked to."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", nargs="+", type=Path)
+    parser.add_argument("--without", type=Path, help="a file with addresses of pages to leave out, one a line")
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    left_out = set(options.without.read_text("utf-8").split()) if options.without else set()
+    examples = [example for number, page in enumerate(pages_of(options.pages, left_out)) if (example := example_of(page, number))]
+    scores = []
+    for fold in range(FOLDS):
+        learned = fit([example for number, example in enumerate(examples) if number % FOLDS != fold])
+        scores += [score(example, *learned) for number, example in enumerate(examples) if number % FOLDS == fold]
+    print(f"{len(examples)} pages, held out in {FOLDS} parts: word F1, precision, recall", np.mean(scores, axis=0).round(4))
+    if options.write:
+        bias, weights = fit(examples)
+        lines = "".join(f"    {weight:.3f},\n" for weight in weights)
+        WEIGHTS_FILE.write_text(
+            '"""Learned weights for the shape of lines in flattened text: `tools/train_shapes.py` writes them, '
+            f'`judge.shapes` says what they weigh."""\n\nBIAS = {bias:.3f}\nWEIGHTS: tuple[float, ...] = (\n{lines})\n',
+            "utf-8",
+        )
+
+
+def pages_of(paths: Iterable[Path], left_out: set[str]) -> Iterator[dict[str, Any]]:
+    """Yields the article pages of JSON lines."""
+    for path in paths:
+        with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as lines:
+            for line in lines:
+                page = json.loads(line)
+                if page["page_type"] == "article" and page["url"] not in left_out and len(page["truth"]["text"]) >= SHORTEST_ARTICLE:
+                    yield page
+
+
+def flatten(html: str, way: int) -> str:
+    """Returns a page as text, in one of five ways."""
+    if way == 0:
+        return BeautifulSoup(html, "lxml").get_text("\n", strip=True)
+    if way == 1:
+        soup = BeautifulSoup(html, "lxml")
+        for element in soup(["script", "style"]):
+            element.extract()
+        return soup.get_text()
+    blocks = [block for block in read_page(html.encode("utf-8", "replace"), None, Options()).blocks if block.text]
+    if way == 2:
+        return "\n\n".join(block.text for block in blocks)
+    pieces = []
+    for before, block in zip([None, *blocks], blocks, strict=False):
+        in_list = block.kind is Kind.ITEM and before is not None and before.kind is Kind.ITEM
+        text = block.text
+        if way == 3:
+            text = textwrap.fill(
+                ("  * " if block.kind is Kind.ITEM else "   ") + text, 72, subsequent_indent="     ", break_long_words=False
+            )
+        pieces.append(("\n" if in_list else "\n\n") + text)
+    return "".join(pieces).strip()
+
+
+def article_element(html: str) -> str:
+    """The largest `article` or `main` of a page as HTML, the page where it has none."""
+    root: Any = etree.fromstring(html.encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", huge_tree=True))
+    found: list[Any] = root.xpath("//article | //main | //*[@role='main']") if root is not None else []
+    if not found:
+        return html
+    return etree.tostring(max(found, key=lambda element: len("".join(element.itertext()))), encoding="unicode", with_tail=False)
+
+
+def example_of(page: dict[str, Any], number: int) -> Example | None:
+    """Returns a page flattened and labelled; None where nothing of its article is found again."""
+    html = article_element(page["html"]) if number % 5 in (1, 3) else page["html"]
+    _, blocks = find_paragraphs(clean_text(flatten(html, number % 7 % 5)))
+    if not 0 < len(blocks) <= MOST_BLOCKS:
+        return None
+    article = page["truth"]["text"]
+    words = words_of(article)
+    rows_of_four = set(zip(words, words[1:], words[2:], words[3:], strict=False))
+    lines = {" ".join(words_of(line)) for line in article.split("\n")}
+    labels: list[int] = []
+    long_ones: list[int] = []
+    for at, block in enumerate(blocks):
+        own = words_of(block.text)
+        fours = list(zip(own, own[1:], own[2:], own[3:], strict=False))
+        is_long = len(own) >= FEW_WORDS
+        labels.append(
+            int(sum(four in rows_of_four for four in fours) > OVERLAP * len(fours) if is_long else bool(own) and " ".join(own) in lines)
+        )
+        if is_long and labels[-1]:
+            long_ones.append(at)
+    if not long_ones:
+        return None
+    # A menu may name what the article names: short lines count only where the long ones stand.
+    labels = [label if long_ones[0] - 2 <= at <= long_ones[-1] + 2 else 0 for at, label in enumerate(labels)]
+    weights = np.sqrt([max(1, len(words_of(block.text))) for block in blocks])
+    return Example(blocks, np.array(shapes.feature_rows(blocks)), np.array(labels), weights / weights.sum(), article)
+
+
+def fit(examples: list[Example]) -> tuple[float, tuple[float, ...]]:
+    """Returns bias and weights for rows as they are."""
+    rows = np.vstack([example.rows for example in examples])
+    weights = np.hstack([example.weights for example in examples])
+    mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-9
+    model = LogisticRegression(C=0.1, max_iter=800)
+    model.fit((rows - mean) / spread, np.hstack([example.labels for example in examples]), sample_weight=weights / weights.mean())
+    scaled = model.coef_[0] / spread
+    return float(model.intercept_[0] - (scaled * mean).sum()), tuple(float(weight) for weight in scaled)
+
+
+def score(example: Example, bias: float, weights: tuple[float, ...]) -> tuple[float, float, float]:
+    """Word F1, precision and recall of what the judges keep of an example."""
+    verdicts = judge_phrases(example.blocks, shapes.judge_shapes(example.blocks, bias, weights))
+    kept = Counter(word for block, verdict in zip(example.blocks, verdicts, strict=True) if verdict.kept for word in words_of(block.text))
+    wanted = Counter(words_of(example.article))
+    right = (kept & wanted).total()
+    precision, recall = right / max(1, kept.total()), right / max(1, wanted.total())
+    return 2 * precision * recall / max(1e-9, precision + recall), precision, recall
+
+
+def words_of(text: str) -> list[str]:
+    """Words in small letters; of Chinese and Japanese the characters."""
+    return WORD.findall(text.casefold())
+
+
+if __name__ == "__main__":
+    main()
