@@ -78,9 +78,11 @@ def test_broken_script_data_is_passed_over(broken: str) -> None:
 
 
 COMMENTS = """<section id="comments" class="comments-area"><h3>2 comments</h3><ol class="comment-list">
-<li class="comment"><div class="comment-author">Ada Holm</div><div class="comment-content"><p>My grandmother drove one of those carts.</p></div>
+<li class="comment"><div class="comment-author">Ada Holm</div>
+<div class="comment-content"><p>My grandmother drove one of those carts.</p></div>
 <div class="reply"><a href="#r">Reply to this</a></div></li>
-<li class="comment"><div class="comment-author">Piet Sand</div><div class="comment-content"><p>The well was never dry, not even then!</p></div></li></ol>
+<li class="comment"><div class="comment-author">Piet Sand</div>
+<div class="comment-content"><p>The well was never dry, not even then!</p></div></li></ol>
 <form class="comment-form"><p>Your address will not be published here.</p></form></section>"""
 
 

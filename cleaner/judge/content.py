@@ -23,6 +23,7 @@ from .weights import content_weights
 CUTS = {Favor.PRECISION: 0.75, Favor.BALANCED: 0.62, Favor.RECALL: 0.4}
 """A block is kept from this share of the page's best expected F1 on."""
 
+HOPELESS = Verdict(False, "content.furniture", "", 0.0)
 SCRIPT_CONFIDENCE = 0.6
 """Text in scripts may be another page's: development pages have too few to measure it."""
 
@@ -38,7 +39,8 @@ class Judged(NamedTuple):
 def judge_content(page: Page, favor: Favor) -> Judged:
     """Returns a verdict for every block of an HTML page: content.main or content.furniture, with the chance as its score.
 
-    Blocks without text (images alone) and captions go with the text around them.
+    Blocks without text (images alone) and captions go with the text around them. Nothing is kept where not even the best
+    block has a fair chance: such a page is a form, a login or an error, and gets the notice that there is no article.
     """
     if not page.blocks:
         return Judged([], 0.0, [])
@@ -50,7 +52,7 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     cut = CUTS[favor] * best
     kept = with_company(columns, [chance >= cut and chance > 0 for chance in chances])
     verdicts = [
-        Verdict(True, "content.main", "", chance) if keep else Verdict(False, "content.furniture", "", chance)
+        Verdict(True, "content.main", "", chance) if keep else Verdict(False, "content.furniture", "", chance) if chance else HOPELESS
         for keep, chance in zip(kept, chances, strict=True)
     ]
     return Judged(verdicts, calibrated(best), [])

@@ -8,43 +8,31 @@ NEWS, ARTICLE, THREAD, PRODUCT = 1, 2, 3, 4
 
 
 class Declared(NamedTuple):
-    """The declared title, description, text and kind of a page's article; empty or 0 where it says nothing."""
+    """The declared description, text and kind of a page's article; empty or 0 where it says nothing."""
 
-    title: frozenset[str]
-    """The words of the title."""
     description: str
     body: str
     """The text in JSON-LD."""
-    og_type: int
-    """1 an article, -1 something else."""
     genre: int
     """By JSON-LD: 1 news, 2 another article, 3 a thread, 4 a product."""
 
 
 def declared_by(root: Any) -> Declared:
-    """Returns what the head of a page and its JSON-LD declare."""
-    title = other = description = body = ""
-    og_type = genre = 0
-    for node in root.iter("title", "meta", "script") if root is not None else ():
-        tag = node.tag
-        if tag == "meta":
-            name = node.get("property") or node.get("name")
-            if name == "og:title":
-                other = node.get("content") or ""
-            elif name == "og:type":
-                og_type = 1 if "article" in (node.get("content") or "") else -1
-            elif name in ("description", "og:description"):
+    """Returns what the metadata and the JSON-LD of a page declare."""
+    description = body = ""
+    genre = 0
+    for node in root.iter("meta", "script") if root is not None else ():
+        if node.tag == "meta":
+            if (node.get("name") or node.get("property")) in ("description", "og:description"):
                 description += node.get("content") or ""
-        elif tag == "script":
+        else:
             kind = node.get("type")
             if kind and kind.startswith("application/ld") and (script := node.text):
                 genre = genre_of(script) or genre
                 if '"articleBody"' in script:
                     found = _article_body(script)
                     body = found if len(found) > len(body) else body
-        elif not title:
-            title = node.text or ""
-    return Declared(frozenset(f"{title} {other}".lower().split()), " ".join(description.split()), " ".join(body.split()), og_type, genre)
+    return Declared(" ".join(description.split()), " ".join(body.split()), genre)
 
 
 def genre_of(script: str) -> int:

@@ -12,18 +12,17 @@ from ..model import Kind, Outline
 from .containers import Containers, contain
 from .declared import Declared
 from .firstlook import HOPELESS_SHARE, Columns, Look, Names
-from .tokens import H1, SHORT_CHARS
+from .tokens import H1
 
 OF_BLOCK = (
-    "logit_rel chance_rel names_rel names_core text length linked tag copies in_title in_description in_body "
+    "logit_rel chance_rel names_rel names_core text length linked tag copies in_description in_body "
     "from_h1 from_first mass_before mass_after near1 near5 heading_distance heading_chance "
     "likes like_length like_chance prose0 in_core5"
 ).split()
 OF_CONTAINER = (
-    "share1 pure1 cover1 count1 prose1 share2 pure2 cover2 linked3 cover3 count3 in_core9 in_core7 "
-    "part_share part_linked part_cover part_count names"
+    "share1 pure1 cover1 prose1 share2 pure2 cover2 linked3 cover3 count3 in_core7 part_share part_linked part_cover part_count names"
 ).split()
-OF_PAGE = "chars blocks mass linked_share og_type genre span level core_share core_depth".split()
+OF_PAGE = "chars blocks mass linked_share genre span level core_share core_depth".split()
 FEATURES = (*OF_BLOCK, *OF_CONTAINER, *OF_PAGE)
 """The names of the numbers, in their order."""
 
@@ -64,7 +63,7 @@ def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Lo
     page_mass, core, page = held.mass[0] or 1e-9, held.cores[2], whole.numbers
     core_end, around, tags = held.last[core], look.names.around, look.names.tags
     core_names, mean_names, mean_logit = around[core], whole.mean_names, whole.mean_logit
-    title, description, body = declared.title, declared.description, declared.body
+    description, body = declared.description, declared.body
     h1, first, heading, heading_chance, end = whole.h1, whole.first, -1, 0.0, len(mass_of)
     of_containers: dict[int, Row] = {}
     rows: list[Row | None] = [None] * end
@@ -81,7 +80,6 @@ def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Lo
             rows[number] = (
                 look.logits[number] - mean_logit, chance / level, around[element] - mean_names, around[element] - core_names,
                 look.texts[number], length, linked / length, tags[element], copies[text],
-                sum([word in title for word in look.words[number]]) / len(look.words[number]) if length <= SHORT_CHARS else -1.0,
                 (text[:COMPARED_CHARS] in description) if description and length > 20 else -1,
                 (1 if text[:COMPARED_CHARS] in body else -1) if body else 0,
                 number - h1 if h1 >= 0 else NONE, number - first if first >= 0 else NONE,
@@ -107,7 +105,7 @@ def _whole(outline: Outline, columns: Columns, declared: Declared, look: Look, m
     sure = [n for n, chance in enumerate(look.chances) if chance > SURE_CHANCE and columns.lengths[n] > LONG_CHARS]
     h1 = next((n for n, element in enumerate(elements) if names.tags[element] == H1), -1)
     numbers = (
-        chars, len(elements), mass / chars, held.link_chars[0] / chars, declared.og_type, declared.genre,
+        chars, len(elements), mass / chars, held.link_chars[0] / chars, declared.genre,
         (sure[-1] - sure[0]) / len(elements) if sure else 0.0, look.level, held.mass[core] / mass, _depth(outline.parents, core),
     )  # fmt: skip
     return Whole(outline.parents, held, names, mean_logit, mean_names, h1, sure[0] if sure else -1, numbers)
@@ -144,15 +142,15 @@ def _container_numbers(whole: Whole, first: int) -> Row:
     chars, links, mass, counts, last = held.chars, held.link_chars, held.mass, held.counts, held.last
     second = _wider(parents, counts, first)
     third = _wider(parents, counts, second)
-    core9, core7, _ = held.cores
+    core7 = held.cores[1]
     part = held.parts[first]
     page_chars, page_mass = chars[0] or 1, mass[0] or 1e-9
     first_chars, second_chars, part_chars = chars[first] or 1, chars[second] or 1, chars[part] or 1
     return (
-        first_chars / page_chars, mass[first] / first_chars, mass[first] / page_mass, counts[first], held.prose[first] / first_chars,
+        first_chars / page_chars, mass[first] / first_chars, mass[first] / page_mass, held.prose[first] / first_chars,
         second_chars / page_chars, mass[second] / second_chars, mass[second] / page_mass,
         links[third] / (chars[third] or 1), mass[third] / page_mass, counts[third],
-        core9 <= first <= last[core9], core7 <= first <= last[core7],
+        core7 <= first <= last[core7],
         part_chars / page_chars if part else -1, links[part] / part_chars, mass[part] / page_mass, counts[part],
         whole.names.around[first],
     )  # fmt: skip

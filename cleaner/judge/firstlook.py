@@ -31,6 +31,8 @@ from .tokens import (
 
 UNREAD_SHARE = 0.02
 """Blocks whose chance by names and shape is below this share of the page's level are not read."""
+DEAD_BELOW = 6.0
+"""What stands in an element that lies this much below the best one before it, in logits, is not scored by its own names."""
 LEAST_LOGIT = -30.0
 """Lower ones are as good as impossible, and too large for `exp`."""
 HOPELESS_SHARE = 0.05
@@ -83,8 +85,6 @@ class Look(NamedTuple):
     chances: list[float]
     texts: list[float]
     """The part of the logit that the words give, with that of the heading above; 0 for blocks that were not read."""
-    words: list[list[str]]
-    """The first words; none for blocks that were not read."""
     level: float
     """The mean chance of the characters that count as main text: where the page's main text lies."""
 
@@ -110,8 +110,8 @@ def first_look(outline: Outline, columns: Columns, weights: Weights) -> Look:
         else:
             logits.append(LEAST_LOGIT)
     chances = [1 / (1 + exp(-logit)) if logit > LEAST_LOGIT else 0.0 for logit in logits]
-    texts, words = _read(columns, logits, chances, weights)
-    return Look(names, logits, chances, texts, words, level_of(columns.lengths, chances))
+    texts = _read(columns, logits, chances, weights)
+    return Look(names, logits, chances, texts, level_of(columns.lengths, chances))
 
 
 def level_of(lengths: Sequence[int], chances: Sequence[float]) -> float:
@@ -120,19 +120,18 @@ def level_of(lengths: Sequence[int], chances: Sequence[float]) -> float:
     return float(sum(map(mul, mass, chances)) / (sum(mass) or 1.0))
 
 
-def _read(columns: Columns, logits: list[float], chances: list[float], weights: Weights) -> tuple[list[float], list[list[str]]]:
-    """The scores and words of the texts that have a chance; adds the scores to the logits, and sets the chances anew."""
+def _read(columns: Columns, logits: list[float], chances: list[float], weights: Weights) -> list[float]:
+    """The scores of the texts that have a chance; adds them to the logits, and sets the chances anew."""
     short_of, first_of, heading_of = weights.short.get, weights.first.get, weights.heading.get
     least = UNREAD_SHARE * level_of(columns.lengths, chances)
-    unread: list[str] = []
-    texts, words = [0.0] * len(logits), [unread] * len(logits)
+    texts = [0.0] * len(logits)
     under = 0.0
     for number, (text, kind, length) in enumerate(zip(columns.texts, columns.kinds, columns.lengths, strict=True)):
         if chances[number] < least or not length:
             if kind is Kind.HEADING:
                 under = 0.0
             continue
-        found = words[number] = words_of(text)
+        found = words_of(text)
         score_of = short_of if length <= SHORT_CHARS else first_of
         if kind is Kind.HEADING:
             score = sum([score_of(word, 0.0) for word in found])
@@ -142,23 +141,29 @@ def _read(columns: Columns, logits: list[float], chances: list[float], weights: 
         texts[number] = score
         logit = logits[number] = logits[number] + score
         chances[number] = 1 / (1 + exp(-logit)) if logit > LEAST_LOGIT else 0.0
-    return texts, words
+    return texts
 
 
 def score_names(outline: Outline, weights: Mapping[str, float]) -> Names:
-    """Returns the scores of a page's elements."""
+    """Returns the scores of a page's elements; those inside one that is far below the best so far are not told apart."""
     of_tags: dict[str, tuple[float, int]] = {}
     of_classes: dict[str, tuple[float, int]] = {}
     of_names: dict[str, float] = {}
     around: list[float] = []
     keys: list[int] = []
     tags: list[int] = []
+    best = 0.0
     for tag, parent, attributes in zip(outline.tags, outline.parents, outline.attributes, strict=True):
         of_tag = of_tags.get(tag)
         if of_tag is None:
             of_tag = of_tags[tag] = (weights.get("<" + tag, 0.0), TAG_NUMBERS.get(tag, 0))
         score, key = of_tag
         tags.append(key)
+        outer = around[parent] if parent >= 0 else 0.0
+        if outer < best - DEAD_BELOW:
+            around.append(outer)
+            keys.append(key)
+            continue
         for name, value in attributes:
             if name == "class":
                 of_class = of_classes.get(value)
@@ -170,7 +175,10 @@ def score_names(outline: Outline, weights: Mapping[str, float]) -> Names:
                 score += weigh_name(value, weights)
             elif name in READ_ATTRIBUTES:
                 score += weights.get(attribute_token(name, value), 0.0)
-        around.append(score + around[parent] if parent >= 0 else score)
+        score += outer
+        if score > best:
+            best = score
+        around.append(score)
         keys.append(key)
     return Names(around, keys, tags)
 
