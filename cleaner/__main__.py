@@ -5,6 +5,7 @@ Without arguments it is a filter, and loads nothing that a filter does without; 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -51,6 +52,7 @@ def run() -> int:
 
 def run_filter() -> int:
     """Reads a page from standard input and writes its Markdown; returns 0, or 1 with a line on stderr."""
+    gc.disable()  # the process ends with this page: collecting its garbage is work for nothing
     from .api import clean
     from .batch.inputs import read_input
     from .errors import CleanError

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
 
 from cleaner.judge.phrases import find_phrase, judge_phrases
 from cleaner.model import Block, Kind, Verdict
@@ -100,3 +103,8 @@ def test_time_is_linear_on_hostile_blocks() -> None:
 
 def test_starts_are_in_small_letters() -> None:
     assert all(rule.starts == rule.starts.lower() for _, rule in phrases_of())
+
+
+def test_the_pieces_that_rules_need_are_up_to_date() -> None:
+    done = subprocess.run([sys.executable, ROOT / "tools/phrase_needs.py", "--check"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

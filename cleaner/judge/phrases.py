@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
 from ..rules.phrases import LATIN, NOT_LATIN, WHYS, Phrase, Scope, families_for, phrases_of
+from ..rules.phrases.needs import NEEDS
 
 FIRST_WORD = regex(r"©|[^\W_]+")
 LONGEST_LINE, LONGEST_COUNT = 200, 50
@@ -36,6 +37,8 @@ class _Call(NamedTuple):
     """Whether the text must match as a whole, or from its beginning."""
     edge: int | None
     """0 if it holds at the head alone, 1 if at the tail alone."""
+    pieces: tuple[str, ...]
+    """A match holds one of them; where there are none it may hold anything."""
 
 
 class _Rules(NamedTuple):
@@ -89,8 +92,9 @@ def find_phrase(text: str, edges: tuple[bool, bool], without: Phrase | None = No
     calls = paragraphs.get(word) if length > LONGEST_LINE else lines.get(word)
     if calls:
         core = text[first.start() :].replace("’", "'").replace("İ", "i").rstrip(MARKS)
-        for rule, whole, edge in calls:
-            if edge is None or edges[edge]:
+        small = core.lower()
+        for rule, whole, edge, pieces in calls:
+            if (edge is None or edges[edge]) and (not pieces or any(piece in small for piece in pieces)):
                 pattern = _compiled(rule.pattern)
                 if (pattern.fullmatch(core) if whole else pattern.match(core)) and rule is not without:
                     return rule
@@ -109,10 +113,11 @@ def _key(word: str) -> str:
 @cache
 def _rules(families: tuple[str, ...]) -> _Rules:
     rules = _Rules({}, {}, {})
-    for _, rule in phrases_of(families):
+    needs = (pieces for family in families for pieces in NEEDS[family])
+    for (_, rule), pieces in zip(phrases_of(families), needs, strict=True):
         scope = rule.scope
         whole = scope is LINE or scope is HEAD
-        call = _Call(rule, whole, 0 if scope is HEAD else 1 if scope is TAIL else None)
+        call = _Call(rule, whole, 0 if scope is HEAD else 1 if scope is TAIL else None, pieces)
         for word in rule.starts.split():
             key = word[:2] if word[0] >= UNSPACED else word
             if scope is ANYWHERE:
