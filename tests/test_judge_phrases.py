@@ -96,3 +96,7 @@ def test_time_is_linear_on_hostile_blocks() -> None:
         start = time.process_time()
         judged(*[text] * 50)
         assert time.process_time() - start < 2.0, text[:20]
+
+
+def test_starts_are_in_small_letters() -> None:
+    assert all(rule.starts == rule.starts.lower() for _, rule in phrases_of())

@@ -55,7 +55,7 @@ def test_reasons_name_what_was_seen() -> None:
 @pytest.mark.parametrize(
     "texts",
     [
-        [*VERSE, *VERSE],
+        [*VERSE * 20, "Home", *VERSE],
         ["“Where to?”", "“Over.”", "“And back?”", "“No.”", "He paid, and sat down.", "“You again.”"],
         ["Green sauce", "2 egg yolks", "a pinch of salt", "200 ml mild oil", "Beat the yolks.", "Yellow sauce", "2 egg yolks"],
         ["Ferry late", "By Ada Brandt", "12 June", *BODY, "Source: TASS"],

@@ -19,6 +19,7 @@ LONGEST = 900
 EDGE_BLOCKS, EDGE_SHARE = 8, 0.15
 """The head and the tail of a document are so many of its kept blocks, or this share if it is more."""
 MARKS = " \t.,:;!?…\"'“”„«»‘’‹›()[]{}<>*+|/\\–—-·•→←↓↑▸►▾▼✕×#_=~&"
+LINE, _, HEAD, TAIL, ANYWHERE = Scope
 MAY_HEAD = frozenset("navigation share follow cookies copyright tags print listen app".split())
 """Kinds of rules that do not drop a heading: sections of articles are called "FAQ", "Social media", "Privacy"."""
 SENTENCE_ENDS = (".", '"', "”", "»", ",", ":")
@@ -109,14 +110,17 @@ def _key(word: str) -> str:
 def _rules(families: tuple[str, ...]) -> _Rules:
     rules = _Rules({}, {}, {})
     for _, rule in phrases_of(families):
-        call = _Call(rule, rule.scope in (Scope.LINE, Scope.HEAD), {Scope.HEAD: 0, Scope.TAIL: 1}.get(rule.scope))
-        for start in map(_key, rule.starts.lower().split()):
-            if rule.scope is Scope.ANYWHERE:
-                rules.anywhere.setdefault(start, []).append(rule)
+        scope = rule.scope
+        whole = scope is LINE or scope is HEAD
+        call = _Call(rule, whole, 0 if scope is HEAD else 1 if scope is TAIL else None)
+        for word in rule.starts.split():
+            key = word[:2] if word[0] >= UNSPACED else word
+            if scope is ANYWHERE:
+                rules.anywhere.setdefault(key, []).append(rule)
                 continue
-            rules.lines.setdefault(start, []).append(call)
-            if not call.whole:
-                rules.paragraphs.setdefault(start, []).append(call)
+            rules.lines.setdefault(key, []).append(call)
+            if not whole:
+                rules.paragraphs.setdefault(key, []).append(call)
     return rules
 
 

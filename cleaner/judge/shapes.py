@@ -30,8 +30,8 @@ FAR = 40
 KEPT = Verdict(True, "shape.text", "the text holds no menus or other furniture of a page", 0.9)
 PLAIN = ("phrase.support-banner", "phrase.comment-rules", "phrase.copyright", "phrase.listen", "phrase.advertisement")
 """What clean texts have above and below as well; other boilerplate shows that a page was flattened with its furniture."""
-FEWEST_HITS, SMALL = 2, 40
-"""A text of at most so many blocks with fewer lines of furniture is kept whole; so is a longer one with none."""
+FEWEST_HITS = 2
+"""A text with fewer lines of furniture is kept whole: one may be a verse that says "Home"."""
 CORE = 0.4
 """The probability that speaks neither for nor against a block where the article's stretch is sought."""
 INSIDE, OUTSIDE = 0.35, 0.7
@@ -61,7 +61,7 @@ class _Line(NamedTuple):
 def judge_shapes(blocks: Sequence[Block], bias: float = BIAS, weights: Sequence[float] = WEIGHTS) -> list[Verdict]:
     """Returns a verdict for every block of a text without tags.
 
-    1. A text without lines that lead around a site was not flattened with its furniture: all of it is kept.
+    1. A text without lines (but for one) that lead around a site was not flattened with its furniture: all of it is kept.
        Verse, dialogue, recipes and tables in such texts are never judged by their shape.
     2. Every block gets a probability from its own shape (length, sentences, small letters, figures, addresses),
        what stands around it (prose, short lines, boilerplate, dates) and where it stands, by learned weights.
@@ -72,7 +72,7 @@ def judge_shapes(blocks: Sequence[Block], bias: float = BIAS, weights: Sequence[
     """
     rules = [verdict.rule for verdict in judge_phrases(blocks, [KEPT] * len(blocks))]
     leading = sum(rule != KEPT.rule and rule not in PLAIN for rule in rules)
-    if leading == 0 or (leading < FEWEST_HITS and len(blocks) <= SMALL):
+    if leading < FEWEST_HITS:
         return [KEPT] * len(blocks)
     lines = _lines(blocks, rules)
     chances = [_chance(row, bias, weights) for row in _rows(blocks, lines, rules)]

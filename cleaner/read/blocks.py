@@ -158,7 +158,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
             if action == BLOCK:
                 if pieces or images:
                     end_block()
-                push((children, node, element, in_link))
+                outer = element
                 parents.append(element)
                 kinds.append(known_kind(tag) or kinds[element])
                 element = len(tags)
@@ -169,9 +169,14 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                     add(text)
                     if in_link:
                         link_chars += len(text)
-                children = iter(node)
-                break
-            if action <= LINK:
+                if len(node):
+                    push((children, node, outer, in_link))
+                    children = iter(node)
+                    break
+                if pieces:
+                    end_block()
+                element = outer
+            elif action <= LINK:
                 if text := node.text:
                     add(text)
                     if in_link or action:

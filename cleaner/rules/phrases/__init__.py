@@ -28,7 +28,7 @@ class Phrase(NamedTuple):
     """Its id is `phrase.` and this; it says what the text is for, in any language."""
     scope: Scope
     starts: str
-    """The first words that a match may begin with (of Chinese and Japanese the first two characters); of
+    """The first words, in small letters, that a match may begin with (of Chinese and Japanese the first two characters); of
     `Scope.ANYWHERE` words of which one must stand in the text. They are what makes the rules cheap."""
     pattern: str
     """Apostrophes are written straight."""

@@ -124,7 +124,7 @@ PHRASES: dict[str, tuple[Phrase, ...]] = {
         Phrase(
             "listen",
             LINE,
-            "artikel anhören lesezeit jetzt vorlesen diesen beitrag lesedauer hören 1 2 3 4 5 6 7 8 9 botTalk",
+            "artikel anhören lesezeit jetzt vorlesen diesen beitrag lesedauer hören 1 2 3 4 5 6 7 8 9 bottalk",
             r"(?:(?:diesen )?(?:artikel|beitrag) (?:an)?hören.{0,30}|anhören(?: .{0,20})?|lese(?:zeit|dauer):? ?.{1,20}|\d{1,2} min(?:uten|\.)? lese(?:zeit|dauer)|jetzt .{3,40}vorlesefunktion.{0,30}|vorlesefunktion.{0,20})",
         ),
         Phrase(
