@@ -23,6 +23,8 @@ from .weights import content_weights
 CUTS = {Favor.PRECISION: 0.75, Favor.BALANCED: 0.62, Favor.RECALL: 0.4}
 """A block is kept from this share of the page's best expected F1 on."""
 
+FAIR_CHANCE = 0.5
+"""A page whose best block has less holds no article: a bare menu, a form, an error."""
 HOPELESS = Verdict(False, "content.furniture", "", 0.0)
 SCRIPT_CONFIDENCE = 0.6
 """Text in scripts may be another page's: development pages have too few to measure it."""
@@ -50,7 +52,8 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     chances = [1 / (1 + exp(-second_look(row))) if row else 0.0 for row in rows]
     best = expected_score(columns, chances)
     cut = CUTS[favor] * best
-    kept = with_company(columns, [chance >= cut and chance > 0 for chance in chances])
+    fair = max(chances) >= FAIR_CHANCE
+    kept = with_company(columns, [fair and chance >= cut for chance in chances])
     verdicts = [
         Verdict(True, "content.main", "", chance) if keep else Verdict(False, "content.furniture", "", chance) if chance else HOPELESS
         for keep, chance in zip(kept, chances, strict=True)

@@ -51,6 +51,8 @@ class Whole(NamedTuple):
     """The number of the first long block that surely is main text; -1 without."""
     numbers: Row
     """In the order of OF_PAGE."""
+    wider: dict[int, int]
+    """What `_wider` found so far."""
 
 
 def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Look) -> list[Row | None]:
@@ -108,7 +110,7 @@ def _whole(outline: Outline, columns: Columns, declared: Declared, look: Look, m
         chars, len(elements), mass / chars, held.link_chars[0] / chars, declared.genre,
         (sure[-1] - sure[0]) / len(elements) if sure else 0.0, look.level, held.mass[core] / mass, _depth(outline.parents, core),
     )  # fmt: skip
-    return Whole(outline.parents, held, names, mean_logit, mean_names, h1, sure[0] if sure else -1, numbers)
+    return Whole(outline.parents, held, names, mean_logit, mean_names, h1, sure[0] if sure else -1, numbers, {})
 
 
 def _depth(parents: Sequence[int], element: int) -> int:
@@ -138,10 +140,10 @@ def _likes(parents: Sequence[int], columns: Columns, look: Look) -> list[list[fl
 
 def _container_numbers(whole: Whole, first: int) -> Row:
     """The numbers of OF_CONTAINER: of a block's parent, and of the two next elements around it that hold more."""
-    held, parents = whole.held, whole.parents
+    held = whole.held
     chars, links, mass, counts, last = held.chars, held.link_chars, held.mass, held.counts, held.last
-    second = _wider(parents, counts, first)
-    third = _wider(parents, counts, second)
+    second = _wider(whole, first)
+    third = _wider(whole, second)
     core7 = held.cores[1]
     part = held.parts[first]
     page_chars, page_mass = chars[0] or 1, mass[0] or 1e-9
@@ -156,9 +158,12 @@ def _container_numbers(whole: Whole, first: int) -> Row:
     )  # fmt: skip
 
 
-def _wider(parents: Sequence[int], counts: Sequence[int], element: int) -> int:
-    """The nearest element around one that holds more blocks."""
-    count = counts[element]
-    while element > 0 and counts[element] == count:
-        element = parents[element]
-    return element
+def _wider(whole: Whole, element: int) -> int:
+    """The nearest element around one that holds more blocks; remembered, since long chains of elements may end in many."""
+    found = whole.wider.get(element)
+    if found is None:
+        counts, found = whole.held.counts, element
+        while found > 0 and counts[found] == counts[element]:
+            found = whole.parents[found]
+        whole.wider[element] = found
+    return found

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from ..model import Block, Kind, Outline, Page, Verdict
-from .firstlook import Names, score_names, turned
+from .firstlook import Names, score_names
 from .weights import content_weights
 
 FEW_WORDS = 4
@@ -26,25 +27,29 @@ def explain_content(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
     if not page.blocks:
         return list(verdicts)
     names = score_names(page.outline, content_weights().names)
-    texts = turned(page.blocks).texts
+    against, favouring = _strongest(page.outline, names, -1.0), _strongest(page.outline, names, 1.0)
+    copies = Counter(block.text for block in page.blocks)
     explained = []
     for block, verdict in zip(page.blocks, verdicts, strict=True):
         if verdict.rule.startswith("content.") and not verdict.reason:
-            evidence = _for(page.outline, names, block) if verdict.kept else _against(page.outline, names, block, texts)
+            if verdict.kept:
+                evidence = _for(page.outline, favouring[block.element], block)
+            else:
+                evidence = _against(page.outline, against[block.element], block, copies[block.text])
             sure = "" if verdict.score is None else f" (chance {verdict.score:.2f})"
             verdict = verdict._replace(reason=f"{evidence}{sure}")
         explained.append(verdict)
     return explained
 
 
-def _against(outline: Outline, names: Names, block: Block, texts: Sequence[str]) -> str:
+def _against(outline: Outline, strongest: tuple[int, float], block: Block, copies: int) -> str:
     evidence = []
-    element, weight = _strongest(outline, names, block.element, -1.0)
+    element, weight = strongest
     if weight > STRONG:
         evidence.append(f"inside {describe(outline, element)}")
     if block.text and block.link_chars > MANY_LINKED * len(block.text):
         evidence.append(f"link density {min(1.0, block.link_chars / len(block.text)):.1f}")
-    if block.text and (copies := texts.count(block.text)) >= MANY_COPIES:
+    if block.text and copies >= MANY_COPIES:
         evidence.append(f"stands {copies} times on the page")
     if not block.text:
         evidence.append("an image without kept text on both sides")
@@ -53,9 +58,9 @@ def _against(outline: Outline, names: Names, block: Block, texts: Sequence[str])
     return ", ".join(evidence) or "unlike the text of the article in place and wording"
 
 
-def _for(outline: Outline, names: Names, block: Block) -> str:
+def _for(outline: Outline, strongest: tuple[int, float], block: Block) -> str:
     evidence = []
-    element, weight = _strongest(outline, names, block.element, 1.0)
+    element, weight = strongest
     if weight > STRONG:
         evidence.append(f"inside {describe(outline, element)}")
     if not block.text or block.kind is Kind.CAPTION:
@@ -63,16 +68,14 @@ def _for(outline: Outline, names: Names, block: Block) -> str:
     return ", ".join(evidence) or "among the text of the article"
 
 
-def _strongest(outline: Outline, names: Names, element: int, sign: float) -> tuple[int, float]:
-    """The element, this one or one around it, whose own names weigh most in the direction of the sign, and how much."""
-    best, most = element, 0.0
-    while element >= 0:
-        parent = outline.parents[element]
-        own = sign * (names.around[element] - (names.around[parent] if parent >= 0 else 0.0))
-        if own > most and (outline.attributes[element] or own > 2 * most):
-            best, most = element, own
-        element = parent
-    return best, most
+def _strongest(outline: Outline, names: Names, sign: float) -> list[tuple[int, float]]:
+    """For every element the one, itself or around it, whose own names weigh most in the direction of the sign, and how much."""
+    found: list[tuple[int, float]] = []
+    for element, parent in enumerate(outline.parents):
+        outer = found[parent] if element else (0, 0.0)
+        own = sign * (names.around[element] - (names.around[parent] if element else 0.0))
+        found.append((element, own) if own > outer[1] and outline.attributes[element] else outer)
+    return found
 
 
 def describe(outline: Outline, element: int) -> str:
