@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..model import Block, InputKind, Kind, Page, Verdict
+from ..patterns import regex
 from ..rules.agencies import find_agency, may_name_agency
 from ..rules.credits import CREDIT_RULES, NAME_END_WORDS, NO_SOURCES, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
 from .dates import month_numbers
@@ -26,71 +27,20 @@ LEAD = "([{*\"“„«'’–—-"
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
 
 ARTICLES = frozenset("The El La Le Les Die Der Das Il O De".split())
-
-
-@cache
-def _part() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
-
-
-@cache
-def _name_end() -> re.Pattern[str]:
-    return re.compile(NAME_END_WORDS, re.I)
-
-
-@cache
-def _parens() -> re.Pattern[str]:
-    return re.compile(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
-
-
-@cache
-def _closing_dash() -> re.Pattern[str]:
-    return re.compile(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
-
-
-@cache
-def _dateline_parens() -> re.Pattern[str]:
-    return re.compile(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
-
-
-@cache
-def _dateline_slashes() -> re.Pattern[str]:
-    return re.compile(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
-
-
-@cache
-def _dateline_comma() -> re.Pattern[str]:
-    return re.compile(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
-
-
-@cache
-def _dateline_han() -> re.Pattern[str]:
-    return re.compile(r"^[【\[(（]?\s*(新华社|新華社|中新社|中央社|共同社?|時事)")
-
-
-@cache
-def _brackets() -> re.Pattern[str]:
-    return re.compile(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
-
-
-@cache
-def _copyright() -> re.Pattern[str]:
-    return re.compile(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
-
-
-@cache
-def _sentence() -> re.Pattern[str]:
-    return re.compile(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
-
-
-@cache
-def _capital_source() -> re.Pattern[str]:
-    return re.compile(r"^SOURCE:?\s+(?=\S)")
-
-
-@cache
-def _initials() -> re.Pattern[str]:
-    return re.compile(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
+PART = regex(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
+NAME_END = regex(NAME_END_WORDS, re.I)
+PARENS = regex(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
+CLOSING_DASH = regex(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
+DATELINE_PARENS = regex(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
+DATELINE_SLASHES = regex(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
+DATELINE_COMMA = regex(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
+DATELINE_HAN = regex(r"^[【\[(（]?\s*(新华社|新華社|中新社|中央社|共同社?|時事)")
+BRACKETS = regex(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
+COPYRIGHT = regex(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
+SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
+CAPITAL_SOURCE = regex(r"^SOURCE:?\s+(?=\S)")
+INITIALS = regex(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
+PHOTO = regex(rf"\b(?:{PHOTO_WORDS})\b", re.I)
 
 
 class Credit(NamedTuple):
@@ -141,11 +91,6 @@ def _rule_pattern(number: int) -> re.Pattern[str]:
     return re.compile(CREDIT_RULES[number].pattern, re.I)
 
 
-@cache
-def _photo_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{PHOTO_WORDS})\b", re.I)
-
-
 def _source_label(text: str) -> tuple[str, str] | None:
     """The label for a source that a line begins with, lower case, and what follows it."""
     for mark in LABEL_MARKS:
@@ -176,7 +121,7 @@ def read_credit(text: str, links: Sequence[tuple[str, str]] = (), *, closing: bo
     credit = (_by_line(text, links) if len(text) <= LONGEST_LINE else None) or _by_rules(text, links)
     if credit is None:
         return _closing(text) if closing else None
-    if len(text) <= LONGEST_LINE and _photo_pattern().search(text):
+    if len(text) <= LONGEST_LINE and PHOTO.search(text):
         return None
     return credit
 
@@ -187,22 +132,22 @@ def _by_line(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
         named = _before_glued_link(found_label[1], links)
         names = clean_names(named, agencies_only=found_label[0] in PLURAL_LABELS)
         return Credit(names, "source", text[: text.find(named) + len(named)], True) if names else None
-    if " via" in text and (found := _brackets().match(text)) and (found[1] or len(links) > 1):
+    if " via" in text and (found := BRACKETS.match(text)) and (found[1] or len(links) > 1):
         names = tuple(name for part in (found[2], found[3]) if (name := clean_name(part)))
         return Credit(names, "via", text, True) if names else None
-    if text.startswith("SOURCE") and (found := _capital_source().match(text)):
+    if text.startswith("SOURCE") and (found := CAPITAL_SOURCE.match(text)):
         name = clean_name(text[found.end() :])
         return Credit((name,), "source", text, True, True) if name else None
     if names := agency_line(text):
         return Credit(names, "source", text, True)
-    if ("©" in text or "opyright" in text or "(c)" in text) and (found := _copyright().search(text)) and (names := _agencies_in(found[1])):
+    if ("©" in text or "opyright" in text or "(c)" in text) and (found := COPYRIGHT.search(text)) and (names := _agencies_in(found[1])):
         return Credit(names, "source", text, True)
     return None
 
 
 def _closing(text: str) -> Credit | None:
     """The agencies in brackets, or after a dash, at the end of prose."""
-    for pattern in (_parens(), _closing_dash()):
+    for pattern in (PARENS, CLOSING_DASH):
         if (found := pattern.search(text[-LONGEST_NAME:])) and (names := agency_line(found[1])):
             return Credit(names, "source", found[0].strip(' .”"»'), False)
     return None
@@ -223,7 +168,7 @@ def _by_rules(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
     if not numbers:
         return None
     rules = [(_rule_pattern(number), CREDIT_RULES[number].relation) for number in numbers]
-    for sentence in _sentence().split(text):
+    for sentence in SENTENCE.split(text):
         for pattern, relation in rules:
             found = pattern.search(sentence)
             if found is None or len(sentence) > 400:
@@ -261,11 +206,11 @@ def clean_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]:
     (('sid', 'dpa'), ('The Conversation',), ())
     """
     text = text.strip()
-    if found := _name_end().search(text):
+    if found := NAME_END.search(text):
         text = text[: found.start()]
     if find_agency(text.strip(' .,()[]“”"')):
         return (text.strip(' .,()[]“”"'),)
-    parts = [part.strip(" .()[]“”\"«»„'’") for part in _part().split(text) if part.strip(" .()[]")]
+    parts = [part.strip(" .()[]“”\"«»„'’") for part in PART.split(text) if part.strip(" .()[]")]
     agencies = [part for part in parts if find_agency(part)]
     if agencies:
         return tuple(part for part in parts if find_agency(part) or (len(parts) > 1 and _is_outlet(part)))
@@ -287,12 +232,12 @@ def clean_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]:
 
 def _is_outlet(part: str) -> bool:
     """Whether a part of a credit can name an outlet: not a bare word in lower case, not staff initials."""
-    return bool(clean_name(part)) and not _initials().match(part)
+    return bool(clean_name(part)) and not INITIALS.match(part)
 
 
 def clean_name(text: str, *, cut: bool = True) -> str:
     """A credited name without what surrounds it; empty if it names nobody: dates, pronouns, sentences, photo banks."""
-    if cut and (found := _name_end().search(text)):
+    if cut and (found := NAME_END.search(text)):
         text = text[: found.start()]
     text = text.strip(" \t.,:;[]{}“”\"«»„‚‘'’|*–—-")
     text = text.strip("()") if text.count("(") != text.count(")") or text.startswith("(") else text
@@ -346,7 +291,7 @@ def agency_line(text: str) -> tuple[str, ...]:
     if not names or not parts:
         return ()
     others = [part for part in parts if not find_agency(part)]
-    if all(_initials().match(part.split()[0]) and len(part) <= 24 for part in others):
+    if all(INITIALS.match(part.split()[0]) and len(part) <= 24 for part in others):
         return names
     return ()
 
@@ -365,7 +310,7 @@ def read_dateline(text: str) -> Credit | None:
     (('Reuters',), ('TASS',))
     """
     head = text[:140]
-    for pattern in (_dateline_parens(), _dateline_slashes(), _dateline_comma(), _dateline_han()):
+    for pattern in (DATELINE_PARENS, DATELINE_SLASHES, DATELINE_COMMA, DATELINE_HAN):
         found = pattern.match(head)
         if found is None:
             continue

@@ -12,7 +12,7 @@ from ..rules.bylines import NOT_NAMES, WRITTEN_BY_WORDS
 from ..rules.metas import CITATIONS
 from .candidates import Candidate, name_key
 from .head import Head
-from .names import Byline, account_pattern, domain_pattern, is_person, read_byline
+from .names import ACCOUNT, DOMAIN, Byline, is_person, read_byline
 from .structured import Structured, declared_names
 from .title import squash
 
@@ -89,13 +89,7 @@ def _add_declared(byline: Byline, text: str, sites: Sequence[str], *, organisati
     ):
         text = f"{found[2]} {found[1]}"
     read = read_byline(text, declared=True)
-    if (
-        account_pattern().match(text)
-        and not read.names
-        and not domain_pattern().match(text)
-        and text.casefold() not in NOT_NAMES
-        and not text.isdigit()
-    ):
+    if ACCOUNT.match(text) and not read.names and not DOMAIN.match(text) and text.casefold() not in NOT_NAMES and not text.isdigit():
         read.names, read.rest, read.organisations = [text], [], []
     for name in read.names:
         if not any(name_key(name) == name_key(known) for known in byline.names):

@@ -43,7 +43,7 @@ def describe(page: Page, verdicts: Sequence[Verdict], options: Options) -> Facts
     material = gather(page, verdicts)
     facts.title = find_title(material)
     material.pieces = find_pieces(page, window(page, material.title, verdicts), material.title)
-    facts.subtitle, _ = decide_subtitle(material)
+    facts.subtitle = decide_subtitle(material)
     printed = decide_byline(material, facts.notices)
     facts.byline, facts.authors = printed.byline, printed.authors
     facts.sources = decide_sources(material, printed.agencies)
