@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 from ..patterns import regex
 from ..rules.agencies import find_agency
@@ -13,28 +12,22 @@ from ..rules.bylines import (
     ALSO_NAMES,
     GROUPS,
     JOINERS,
-    LABELS,
     NEVER_IN_NAMES,
     NOT_NAMES,
     NOTE_WORDS,
     ORGANISATION_WORDS,
-    OTHER_LABELS,
     PARTICLES,
     ROLES,
     SUFFIXES,
 )
 from ..rules.months import PUBLISHED_WORDS, WEEKDAYS
 from .dates import find_dates, month_numbers
+from .labels import EDGE, label_at
 
 LONGEST_BYLINE = 300
 LONGEST_NAME = 60
-LONGEST_LABEL, WORDS_OF_LABEL = 40, 6
-LABEL_LEAD = " \t–—-•·*/|([.,"
-LABEL_ENDS = ":：／/|•·="
-AFTER_LABELS = frozenset(("by", "von", "par", "por", "di", "de", "door", "av", "af", "author", "autor"))
 
 IGNORED = AFTER_NAMES | JOINERS | WEEKDAYS | PUBLISHED_WORDS
-EDGE = "・ \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
 FIRST_WORD = regex(r"\W{0,4}([^\W\d_]+)")
 ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
 NOTE = regex(NOTE_WORDS, re.I)
@@ -52,7 +45,6 @@ HANGUL = regex(r"[\uac00-\ud7a3]{2,4}$")
 HANGUL_TEXT = regex(r"[\uac00-\ud7a3]")
 CASELESS = regex(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 UPPER_PART = regex(r"[^\W\d_]+")
-LEADING_WORD = regex(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
 
 
 class Byline:
@@ -70,81 +62,6 @@ class Byline:
         self.organisations: list[str] = []
         self.label = label
         self.rest = rest or []
-
-
-@cache
-def _labels() -> tuple[frozenset[str], frozenset[str]]:
-    """The authors' labels, and their first words: a quick look, as most texts begin with none."""
-    return _with_starts(label.strip() for line in LABELS.values() for label in line.split(";"))
-
-
-@cache
-def _other_labels() -> tuple[frozenset[str], frozenset[str]]:
-    """The labels of people who are not the authors, and their first words."""
-    return _with_starts(OTHER_LABELS.split("|"))
-
-
-def _with_starts(labels: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
-    table = frozenset(labels)
-    return table, frozenset(_leading(label) for label in table)
-
-
-def _leading(text: str) -> str:
-    """The first word of a text, lower case, up to a mark that may part a label from a name."""
-    found = LEADING_WORD.match(text)
-    return found[1].casefold() if found else ""
-
-
-def _label_in(text: str, labels: frozenset[str], starts: frozenset[str]) -> tuple[str, str] | None:
-    """The longest of some labels that a text begins with by whole words, and what follows it; None if it begins with none.
-
-    `starts` are the labels' first words.
-    """
-    if _leading(text) not in starts:
-        return None
-    text = text.lstrip(LABEL_LEAD)
-    for mark in LABEL_ENDS:
-        head, found, rest = text.partition(mark)
-        if found and len(head) <= LONGEST_LABEL and (label := " ".join(head.casefold().split())) in labels:
-            return label, rest.lstrip(LABEL_LEAD + LABEL_ENDS)
-    words = text[: LONGEST_LABEL + 20].split(None, WORDS_OF_LABEL)[:WORDS_OF_LABEL]
-    for size in range(len(words), 0, -1):
-        label = " ".join(words[:size]).casefold()
-        if label in labels:
-            parts = text.split(None, size)
-            return label, parts[size].lstrip(LABEL_LEAD + LABEL_ENDS) if len(parts) > size else ""
-    return None
-
-
-def label_at(text: str) -> tuple[str, str] | None:
-    """Returns the author's label that a text begins with, lower case, and what follows it; None if it begins with none.
-
-    >>> label_at("Written by: Ann Ruhl"), label_at("Byron Vale"), label_at("By")
-    (('written by', 'Ann Ruhl'), None, ('by', ''))
-    """
-    found = _label_in(text, *_labels())
-    if found is None:
-        return None
-    label, rest = found
-    again = _label_in(rest, *_labels()) if rest else None  # "Author: by ...", "Text: Von ..."
-    if again and again[0] in AFTER_LABELS:
-        rest = again[1]
-    return label, rest
-
-
-def is_other_label(text: str) -> bool:
-    """Whether a text begins with what introduces somebody else: the photographer, the reviewer, the translator."""
-    return _label_in(text, *_other_labels()) is not None
-
-
-def is_bare_other_label(text: str) -> bool:
-    """Whether a text is such a label and nothing besides, so that it speaks of what follows.
-
-    >>> is_bare_other_label("Photos by:"), is_bare_other_label("Photo: Ann Ruhl")
-    (True, False)
-    """
-    found = _label_in(text, *_other_labels())
-    return found is not None and not found[1].strip(EDGE)
 
 
 def read_byline(text: str, *, declared: bool = False) -> Byline:

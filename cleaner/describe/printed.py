@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules.near_title import NO_TITLE, OF_DEKS
-from .credits import in_text
 from .dates import find_dates, is_date_line, words_beside
-from .names import is_other_label, label_at, read_byline
+from .labels import is_other_label, label_at
+from .names import read_byline
+from .placed_credits import in_text
 from .title import SEPARATOR, choose_heading, squash
 
 LONGEST_FACT = 140

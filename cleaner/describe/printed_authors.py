@@ -10,7 +10,8 @@ from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES
 from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
 from .dates import find_dates
-from .names import ACCOUNT, CJK_ROLE, EDGE, Byline, is_bare_other_label, is_other_label, is_person, label_at, read_byline
+from .labels import EDGE, is_bare_other_label, is_other_label, label_at
+from .names import ACCOUNT, CJK_ROLE, Byline, is_person, read_byline
 from .title import squash
 from .visible import Piece
 

@@ -10,9 +10,10 @@ from typing import Any
 from ..model import Source
 from ..patterns import regex
 from ..rules.agencies import find_agency
-from .credits import Credit, in_text, links_of
+from .credits import Credit
 from .head import Head
 from .material import Material
+from .placed_credits import in_text, links_of
 from .structured import Structured, plain
 from .title import squash
 
