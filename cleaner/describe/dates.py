@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -62,9 +62,9 @@ def iso_date(text: str) -> str | None:
     """
     text = text.strip()
     if found := ISO.match(text):
-        return _joined(*found.groups())
+        return _joined(found[1], found[2], found[3], found.groups()[3:])
     if found := COMPACT.match(text):
-        return _joined(*found.groups())
+        return _joined(found[1], found[2], found[3], found.groups()[3:])
     if (found := ISO_MONTH.match(text)) and 1 <= int(found[2]) <= 12 and EARLIEST <= int(found[1]) <= LATEST:
         return text
     return None
@@ -160,7 +160,7 @@ def _date_at(tokens: list[tuple[str, int, int]], at: int, text: str, language: s
     word, start, _ = tokens[at]
     if word.isdigit():
         if len(word) == 4:
-            if (found := ISO.match(text, start)) and (value := _joined(*found.groups())):
+            if (found := ISO.match(text, start)) and (value := _joined(found[1], found[2], found[3], found.groups()[3:])):
                 return value, found.end(), False
             return _year_first(tokens, at)
         if len(word) <= 2:
@@ -326,16 +326,15 @@ def _offset(text: str) -> str:
     return f"{sign}{int(hours):02d}:{minutes}"
 
 
-def _joined(
-    year: str, month: str, day: str, hour: str | None = None, minute: str | None = None, second: str | None = None, zone: str | None = None
-) -> str | None:
-    """An ISO date from its parts; None for a day that does not exist."""
+def _joined(year: str, month: str, day: str, time: Sequence[str | None] = ()) -> str | None:
+    """An ISO date from its parts (`time` is hour, minute, second and zone, as far as known); None for a day that does not exist."""
     y, m, d = int(year), int(month), int(day)
     if y > LATEST + BUDDHIST_ERA - 200 and y < LATEST + BUDDHIST_ERA:
         y -= BUDDHIST_ERA
     if not EARLIEST <= y < LATEST or not 1 <= m <= 12 or not 1 <= d <= days_of(y, m):
         return None
     value = f"{y}-{m:02d}-{d:02d}"
+    hour, minute, second, zone = (*time, None, None, None, None)[:4]
     if hour is None or minute is None or int(hour) > 23 or int(minute) > 59:
         return value
     value += f"T{int(hour):02d}:{minute}"

@@ -20,6 +20,7 @@ SHORT_HOST = regex(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
 BANNER = regex(SITE_IN_BANNER)
 NOT_SITES = frozenset("us our your the this now here today go facebook twitter instagram youtube telegram patreon paypal".split())
 DESCRIPTION_START = 80
+LONGEST_BANNER = 200
 MOST_TAGS = 60
 
 
@@ -38,7 +39,7 @@ def site_names(url: str | None, head: Head, found: Structured) -> list[str]:
 
 
 def decide_site_name(material: Material) -> Field | None:
-    """Returns the site's name: og:site_name, the JSON-LD of the site or of the publisher, other metas; of text, the name in a banner."""
+    """Returns the site's name: og:site_name, the JSON-LD of the site or of the publisher, other metas; the name in a banner."""
     head, found = material.head, material.found
     if content := head.first("og:site_name"):
         return Field(plain(content[0]), "meta og:site_name")
@@ -50,15 +51,16 @@ def decide_site_name(material: Material) -> Field | None:
             return Field(name, "json-ld site name")
     if content := head.first(*metas.SITES):
         return Field(plain(content[0]), f"meta {content[1]}")
-    if material.page.kind is not InputKind.TEXT:
-        return None
-    return Field(material.sites[0], "text: behind the title") if material.sites else _site_in_banner(material)
+    if material.page.kind is InputKind.TEXT and material.sites:
+        return Field(material.sites[0], "text: behind the title")
+    return _site_in_banner(material)
 
 
 def _site_in_banner(material: Material) -> Field | None:
-    """The name that a dropped line of the site's own asks support or a subscription for."""
+    """The name that a dropped line of the site's own asks support or a subscription for; of a page, one of known wording."""
+    of_text = material.page.kind is InputKind.TEXT
     for block, verdict in zip(material.page.blocks, material.verdicts, strict=True):
-        if verdict.kept or len(block.text) > 200:
+        if verdict.kept or len(block.text) > LONGEST_BANNER or not (of_text or verdict.rule.startswith("phrase.")):
             continue
         found = BANNER.search(block.text[:1].lower() + block.text[1:])
         if found and (name := found[1].split(". ")[0].strip(" .-'’")) and name.casefold() not in NOT_SITES and len(name) > 2:
@@ -146,21 +148,17 @@ def decide_section(material: Material) -> Field | None:
 
 
 def decide_tags(material: Material) -> Field | None:
-    """Returns the tags, in order, each once: the JSON-LD's keywords, article:tag and kin, meta keywords last."""
-    nodes = [material.article] if material.article else []
-    for node in nodes:
-        values = list(material.found.values(node, "keywords"))
-        tags = _split_tags(
-            [
-                plain(value) if isinstance(value, str) else material.found.text(value, "name")
-                for value in values
-                if isinstance(value, str | dict)
-            ]
-        )
-        if tags:
-            return Field(tags, "json-ld keywords")
+    """Returns the tags, in order, each once: meta news_keywords and keywords, the JSON-LD's keywords, article:tag and kin."""
+    metas_of = material.head.metas
     for name in metas.TAG_LISTS:
-        if tags := _split_tags([plain(content) for content in material.head.metas.get(name, ())]):
+        if tags := _split_tags([plain(content) for content in metas_of.get(name, ())]):
+            return Field(tags, f"meta {name}")
+    if material.article:
+        values = [value for value in material.found.values(material.article, "keywords") if isinstance(value, str | dict)]
+        if tags := _split_tags([plain(value) if isinstance(value, str) else material.found.text(value, "name") for value in values]):
+            return Field(tags, "json-ld keywords")
+    for name in metas.OTHER_TAG_LISTS:
+        if tags := _split_tags([plain(content) for content in metas_of.get(name, ())]):
             return Field(tags, f"meta {name}")
     return None
 
