@@ -57,14 +57,24 @@ def decide_site_name(material: Material) -> Field | None:
 
 
 def _site_in_banner(material: Material) -> Field | None:
-    """The name that a dropped line of the site's own asks support or a subscription for; of a page, one of known wording."""
+    """The name that a dropped line of the site's own asks support or a subscription for.
+
+    Of a page only a line of known wording counts, or one that stands there twice.
+    """
     of_text = material.page.kind is InputKind.TEXT
-    for block, verdict in zip(material.page.blocks, material.verdicts, strict=True):
-        if verdict.kept or len(block.text) > LONGEST_BANNER or not (of_text or verdict.rule.startswith("phrase.")):
+    short = [
+        (block.text, verdict)
+        for block, verdict in zip(material.page.blocks, material.verdicts, strict=True)
+        if len(block.text) <= LONGEST_BANNER
+    ]
+    texts = [text for text, _ in short]
+    for text, verdict in short:
+        found = None if verdict.kept else BANNER.search(text[:1].lower() + text[1:])
+        if found is None or not (of_text or verdict.rule.startswith("phrase.") or texts.count(text) > 1):
             continue
-        found = BANNER.search(block.text[:1].lower() + block.text[1:])
-        if found and (name := found[1].split(". ")[0].strip(" .-'’")) and name.casefold() not in NOT_SITES and len(name) > 2:
-            return Field(name, f'text: "{block.text[:80]}"')
+        name = found[1].split(". ")[0].strip(" .-'’")
+        if len(name) > 2 and name.casefold() not in NOT_SITES:
+            return Field(name, f'text: "{text[:80]}"')
     return None
 
 

@@ -13,6 +13,7 @@ from .title import squash
 TAIL_BEFORE, TAIL_AFTER = 5, 11
 HEAD_BEFORE, HEAD_AFTER = 2, 12
 PROSE_CHARS = 120
+SHORTEST_CREDIT = 2
 ARTICLES = frozenset("The El La Le Les Die Der Das Il O De".split())
 
 
@@ -27,7 +28,11 @@ def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[
     numbers = range(max(first, last - TAIL_BEFORE), min(len(blocks), last + TAIL_AFTER))
     for number in numbers:
         block = blocks[number]
-        if not block.text or block.kind is Kind.CAPTION:
+        if (
+            len(block.text) < SHORTEST_CREDIT
+            or block.kind is Kind.CAPTION
+            or (block.link_chars >= len(block.text) and not verdicts[number].kept)
+        ):
             continue
         closing = verdicts[number].kept and number >= last
         credit = read_credit(block.text, closing=closing)
@@ -47,7 +52,9 @@ def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[
     start = max(0, (title if title is not None else first) - HEAD_BEFORE)
     for number in range(start, min(first + 1, start + HEAD_AFTER)):
         block = blocks[number]
-        if number in numbers or len(block.text) > LONGEST_NOTE or block.kind is Kind.CAPTION:
+        if number in numbers or not SHORTEST_CREDIT <= len(block.text) <= LONGEST_NOTE or block.kind is Kind.CAPTION:
+            continue
+        if block.link_chars >= len(block.text):
             continue
         if read_credit(block.text, closing=False) is None:
             continue

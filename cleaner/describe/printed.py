@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules.near_title import NO_TITLE, OF_DEKS
-from .dates import find_dates, is_date_line, words_beside
+from .dates import FIGURE, find_dates, is_date_line, words_beside
 from .labels import is_other_label, label_at
 from .names import read_byline
 from .placed_credits import in_text
 from .title import SEPARATOR, choose_heading, squash
 
 LONGEST_FACT = 140
-NEAR = 12
+NEAR, CLOSE = 12, 8
 PROSE = 100
 LONGEST_TITLE, SHORTEST_TITLE = 250, 8
 LONGEST_SITE = 50
@@ -199,15 +199,18 @@ def _around_title(page: Page, verdicts: Sequence[Verdict], title: int, facts: di
                 break
         if number == title or not text or len(text) > LONGEST_FACT or verdicts[number].rule.startswith(WORDING):
             continue
-        if blocks[number].kind is Kind.HEADING or verdicts[number].kept:
+        kept = verdicts[number].kept
+        if blocks[number].kind is Kind.HEADING or kept:
             other = squash(text)
             if other == key or (blocks[number].kind is Kind.HEADING and len(key) > 12 and other.startswith(key)):
                 facts[number] = "title"
                 continue
-        if is_date_line(text):
-            facts[number] = "date"
-        elif prints_byline(text):
-            facts[number] = "byline"
+        if kept or abs(number - title) <= CLOSE:
+            dates = find_dates(text) if FIGURE.search(text) else []
+            if dates and not words_beside(text, dates):
+                facts[number] = "date"
+            elif (dates or label_at(text)) and prints_byline(text):
+                facts[number] = "byline"
 
 
 def find_dek(page: Page, title: int) -> int | None:
