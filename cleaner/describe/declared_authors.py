@@ -17,7 +17,7 @@ from .structured import Structured, declared_names
 from .title import squash
 
 WRITTEN_BY = regex(WRITTEN_BY_WORDS, re.I)
-LONGEST_DECLARED = 300
+LONGEST_DECLARED, MOST_AUTHORS = 300, 100
 
 
 def from_structured(found: Structured, nodes: Iterable[tuple[dict[str, object], str]], sites: Sequence[str]) -> list[Candidate]:
@@ -26,7 +26,7 @@ def from_structured(found: Structured, nodes: Iterable[tuple[dict[str, object], 
     for node, how in nodes:
         names = declared_names(found, node, "author", "creator")
         byline = Byline()
-        for name, organisation in names:
+        for name, organisation in names[:MOST_AUTHORS]:
             _add_declared(byline, name, sites, organisation=organisation)
         if byline.names or byline.agencies or byline.organisations or byline.rest:
             candidates.append(Candidate(byline, f"json-ld {how} author"))
@@ -38,7 +38,7 @@ def from_metas(head: Head, names: Sequence[str], sites: Sequence[str]) -> list[C
     candidates = []
     for name in names:
         byline = Byline()
-        for content in head.metas.get(name, ()):
+        for content in head.metas.get(name, [])[:MOST_AUTHORS]:
             _add_declared(byline, content, sites, reversed_names=name in CITATIONS)
         if byline.names or byline.agencies or byline.organisations or byline.rest:
             candidates.append(Candidate(byline, f"meta {name}"))
