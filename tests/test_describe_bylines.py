@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.describe.names import classify, is_person, label_at, name_case, read_byline
+from cleaner.describe.labels import label_at
+from cleaner.describe.names import classify, is_person, name_case, read_byline
 
 # The printed line, and the names in it, apart by semicolons.
 PERSONS = """

@@ -13,8 +13,9 @@ from ..rules.bylines import NOT_NAMES, WEAK_LABELS
 from . import declared_authors as declared
 from . import printed_authors as printed
 from .candidates import Candidate, same_person
+from .labels import label_at
 from .material import Material
-from .names import Byline, label_at
+from .names import Byline
 from .title import squash
 from .visible import find_pieces
 

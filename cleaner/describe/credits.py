@@ -7,90 +7,33 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..model import Block, InputKind, Kind, Page, Verdict
+from ..patterns import regex
 from ..rules.agencies import find_agency, may_name_agency
 from ..rules.credits import CREDIT_RULES, NAME_END_WORDS, NO_SOURCES, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
 from .dates import month_numbers
-from .names import is_person
-from .title import squash
 
 LONGEST_LINE = 160
 LONGEST_NOTE = 700
 LONGEST_NAME = 80
-TAIL_BEFORE, TAIL_AFTER = 5, 11
-HEAD_BEFORE, HEAD_AFTER = 2, 12
-PROSE_CHARS = 120
 LONGEST_LABEL = 24
 HINT_LETTERS, FIRST_UNSPACED = 3, "\u2e80"
 LEAD = "([{*\"“„«'’–—-"
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
 
-ARTICLES = frozenset("The El La Le Les Die Der Das Il O De".split())
-
-
-@cache
-def _part() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
-
-
-@cache
-def _name_end() -> re.Pattern[str]:
-    return re.compile(NAME_END_WORDS, re.I)
-
-
-@cache
-def _parens() -> re.Pattern[str]:
-    return re.compile(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
-
-
-@cache
-def _closing_dash() -> re.Pattern[str]:
-    return re.compile(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
-
-
-@cache
-def _dateline_parens() -> re.Pattern[str]:
-    return re.compile(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
-
-
-@cache
-def _dateline_slashes() -> re.Pattern[str]:
-    return re.compile(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
-
-
-@cache
-def _dateline_comma() -> re.Pattern[str]:
-    return re.compile(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
-
-
-@cache
-def _dateline_han() -> re.Pattern[str]:
-    return re.compile(r"^[【\[(（]?\s*(新华社|新華社|中新社|中央社|共同社?|時事)")
-
-
-@cache
-def _brackets() -> re.Pattern[str]:
-    return re.compile(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
-
-
-@cache
-def _copyright() -> re.Pattern[str]:
-    return re.compile(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
-
-
-@cache
-def _sentence() -> re.Pattern[str]:
-    return re.compile(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
-
-
-@cache
-def _capital_source() -> re.Pattern[str]:
-    return re.compile(r"^SOURCE:?\s+(?=\S)")
-
-
-@cache
-def _initials() -> re.Pattern[str]:
-    return re.compile(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
+PART = regex(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
+NAME_END = regex(NAME_END_WORDS, re.I)
+PARENS = regex(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
+CLOSING_DASH = regex(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
+DATELINE_PARENS = regex(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
+DATELINE_SLASHES = regex(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
+DATELINE_COMMA = regex(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
+DATELINE_HAN = regex(r"^[【\[(（]?\s*(新华社|新華社|中新社|中央社|共同社?|時事)")
+BRACKETS = regex(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
+COPYRIGHT = regex(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
+SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
+CAPITAL_SOURCE = regex(r"^SOURCE:?\s+(?=\S)")
+INITIALS = regex(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
+PHOTO = regex(rf"\b(?:{PHOTO_WORDS})\b", re.I)
 
 
 class Credit(NamedTuple):
@@ -141,11 +84,6 @@ def _rule_pattern(number: int) -> re.Pattern[str]:
     return re.compile(CREDIT_RULES[number].pattern, re.I)
 
 
-@cache
-def _photo_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{PHOTO_WORDS})\b", re.I)
-
-
 def _source_label(text: str) -> tuple[str, str] | None:
     """The label for a source that a line begins with, lower case, and what follows it."""
     for mark in LABEL_MARKS:
@@ -176,7 +114,7 @@ def read_credit(text: str, links: Sequence[tuple[str, str]] = (), *, closing: bo
     credit = (_by_line(text, links) if len(text) <= LONGEST_LINE else None) or _by_rules(text, links)
     if credit is None:
         return _closing(text) if closing else None
-    if len(text) <= LONGEST_LINE and _photo_pattern().search(text):
+    if len(text) <= LONGEST_LINE and PHOTO.search(text):
         return None
     return credit
 
@@ -187,22 +125,22 @@ def _by_line(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
         named = _before_glued_link(found_label[1], links)
         names = clean_names(named, agencies_only=found_label[0] in PLURAL_LABELS)
         return Credit(names, "source", text[: text.find(named) + len(named)], True) if names else None
-    if " via" in text and (found := _brackets().match(text)) and (found[1] or len(links) > 1):
+    if " via" in text and (found := BRACKETS.match(text)) and (found[1] or len(links) > 1):
         names = tuple(name for part in (found[2], found[3]) if (name := clean_name(part)))
         return Credit(names, "via", text, True) if names else None
-    if text.startswith("SOURCE") and (found := _capital_source().match(text)):
+    if text.startswith("SOURCE") and (found := CAPITAL_SOURCE.match(text)):
         name = clean_name(text[found.end() :])
         return Credit((name,), "source", text, True, True) if name else None
     if names := agency_line(text):
         return Credit(names, "source", text, True)
-    if ("©" in text or "opyright" in text or "(c)" in text) and (found := _copyright().search(text)) and (names := _agencies_in(found[1])):
+    if ("©" in text or "opyright" in text or "(c)" in text) and (found := COPYRIGHT.search(text)) and (names := _agencies_in(found[1])):
         return Credit(names, "source", text, True)
     return None
 
 
 def _closing(text: str) -> Credit | None:
     """The agencies in brackets, or after a dash, at the end of prose."""
-    for pattern in (_parens(), _closing_dash()):
+    for pattern in (PARENS, CLOSING_DASH):
         if (found := pattern.search(text[-LONGEST_NAME:])) and (names := agency_line(found[1])):
             return Credit(names, "source", found[0].strip(' .”"»'), False)
     return None
@@ -223,7 +161,7 @@ def _by_rules(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
     if not numbers:
         return None
     rules = [(_rule_pattern(number), CREDIT_RULES[number].relation) for number in numbers]
-    for sentence in _sentence().split(text):
+    for sentence in SENTENCE.split(text):
         for pattern, relation in rules:
             found = pattern.search(sentence)
             if found is None or len(sentence) > 400:
@@ -261,11 +199,11 @@ def clean_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]:
     (('sid', 'dpa'), ('The Conversation',), ())
     """
     text = text.strip()
-    if found := _name_end().search(text):
+    if found := NAME_END.search(text):
         text = text[: found.start()]
     if find_agency(text.strip(' .,()[]“”"')):
         return (text.strip(' .,()[]“”"'),)
-    parts = [part.strip(" .()[]“”\"«»„'’") for part in _part().split(text) if part.strip(" .()[]")]
+    parts = [part.strip(" .()[]“”\"«»„'’") for part in PART.split(text) if part.strip(" .()[]")]
     agencies = [part for part in parts if find_agency(part)]
     if agencies:
         return tuple(part for part in parts if find_agency(part) or (len(parts) > 1 and _is_outlet(part)))
@@ -287,12 +225,12 @@ def clean_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]:
 
 def _is_outlet(part: str) -> bool:
     """Whether a part of a credit can name an outlet: not a bare word in lower case, not staff initials."""
-    return bool(clean_name(part)) and not _initials().match(part)
+    return bool(clean_name(part)) and not INITIALS.match(part)
 
 
 def clean_name(text: str, *, cut: bool = True) -> str:
     """A credited name without what surrounds it; empty if it names nobody: dates, pronouns, sentences, photo banks."""
-    if cut and (found := _name_end().search(text)):
+    if cut and (found := NAME_END.search(text)):
         text = text[: found.start()]
     text = text.strip(" \t.,:;[]{}“”\"«»„‚‘'’|*–—-")
     text = text.strip("()") if text.count("(") != text.count(")") or text.startswith("(") else text
@@ -346,7 +284,7 @@ def agency_line(text: str) -> tuple[str, ...]:
     if not names or not parts:
         return ()
     others = [part for part in parts if not find_agency(part)]
-    if all(_initials().match(part.split()[0]) and len(part) <= 24 for part in others):
+    if all(INITIALS.match(part.split()[0]) and len(part) <= 24 for part in others):
         return names
     return ()
 
@@ -365,7 +303,7 @@ def read_dateline(text: str) -> Credit | None:
     (('Reuters',), ('TASS',))
     """
     head = text[:140]
-    for pattern in (_dateline_parens(), _dateline_slashes(), _dateline_comma(), _dateline_han()):
+    for pattern in (DATELINE_PARENS, DATELINE_SLASHES, DATELINE_COMMA, DATELINE_HAN):
         found = pattern.match(head)
         if found is None:
             continue
@@ -376,95 +314,3 @@ def read_dateline(text: str) -> Credit | None:
         if names:
             return Credit(names, "dateline", found[0].strip(), False)
     return None
-
-
-def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[tuple[Credit, int]]:
-    """Returns the credits that the text prints, each with its block's number: at the end first, then at the head, then in datelines."""
-    blocks = page.blocks
-    prose = find_prose(page, verdicts)
-    if not prose:
-        return []
-    first, last = prose[0], prose[-1]
-    found: list[tuple[Credit, int]] = []
-    numbers = range(max(first, last - TAIL_BEFORE), min(len(blocks), last + TAIL_AFTER))
-    for number in numbers:
-        block = blocks[number]
-        if not block.text or block.kind is Kind.CAPTION:
-            continue
-        closing = verdicts[number].kept and number >= last
-        credit = read_credit(block.text, closing=closing)
-        if credit is None and not (block.links > 1 and " via" in block.text):
-            continue
-        links = links_of(page, block)
-        credit = read_credit(block.text, links, closing=closing)
-        if credit is None or (credit.relation == "via" and number > last + 4) or is_beside_picture(page, number):
-            continue
-        is_outlet = credit.bare and credit.relation == "source" and not find_agency(credit.names[0])
-        if is_outlet and number < last and not (page.kind is InputKind.TEXT and number > prose[-2:][0]):
-            continue
-        if credit.relation == "contributed":
-            credit = credit._replace(names=_but_persons(credit.names, links))
-        if credit.names:
-            found.append((credit, number))
-    start = max(0, (title if title is not None else first) - HEAD_BEFORE)
-    for number in range(start, min(first + 1, start + HEAD_AFTER)):
-        block = blocks[number]
-        if number in numbers or len(block.text) > LONGEST_NOTE or block.kind is Kind.CAPTION:
-            continue
-        if read_credit(block.text, closing=False) is None:
-            continue
-        credit = read_credit(block.text, links_of(page, block), closing=False)
-        if credit is None or (credit.relation == "source" and not credit.bare) or is_beside_picture(page, number):
-            continue
-        if len(credit.names) > 1 or squash(block.text) != squash(credit.names[0]):
-            found.append((credit, number))
-    for number in prose[:3]:
-        if credit := read_dateline(blocks[number].text):
-            found.append((credit, number))
-            break
-    return found
-
-
-def _but_persons(names: Sequence[str], links: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """Names less those of persons: reporters who helped are no source."""
-    linked = {squash(label) for label, href in links if href.startswith("http")}
-    return tuple(
-        name for name in names if find_agency(name) or squash(name) in linked or name.split()[0] in ARTICLES or not is_person(name)
-    )
-
-
-def find_prose(page: Page, verdicts: Sequence[Verdict]) -> list[int]:
-    """The numbers of the article's long paragraphs: of the kept ones, or where none is kept, of all without many links."""
-    long = [number for number, block in enumerate(page.blocks) if len(block.text) >= PROSE_CHARS]
-    kept = [number for number in long if verdicts[number].kept]
-    if kept:
-        return kept
-    plainly = [number for number in long if page.blocks[number].link_chars * 3 < len(page.blocks[number].text)]
-    return plainly or [number for number, block in enumerate(page.blocks) if len(block.text) >= PROSE_CHARS / 2 and block.link_chars == 0]
-
-
-def links_of(page: Page, block: Block) -> list[tuple[str, str]]:
-    """The text and address of the links in a block."""
-    node = page.outline.nodes[block.element]
-    if node is None or not block.links or block.links > 30:
-        return []
-    links = []
-    for link in node.iter("a"):
-        text = " ".join("".join(link.itertext()).split())
-        if text and text in block.text:
-            links.append((text, link.get("href") or ""))
-    return links
-
-
-def is_beside_picture(page: Page, number: int) -> bool:
-    """Whether a block stands in a figure or a table, or right under one: then it credits that."""
-    outline = page.outline
-    element = page.blocks[number].element
-    for _ in range(6):
-        if element <= 0:
-            break
-        if outline.tags[element] in ("figure", "figcaption", "table", "caption"):
-            return True
-        element = outline.parents[element]
-    before = page.blocks[number - 1] if number else None
-    return before is not None and (before.kind in (Kind.CELL, Kind.CAPTION) or not before.text)

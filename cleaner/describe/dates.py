@@ -3,60 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from ..patterns import regex
 from ..rules.months import AFTERNOON, DAY_MARKS, JOINED_WORDS, MODIFIED_WORDS, MONTHS, PUBLISHED_WORDS, TIME_WORDS, WEEKDAYS, ZONES
 
 EARLIEST, LATEST = 1900, 2100
 BUDDHIST_ERA = 543
 LONGEST_TEXT = 400
-
-
-@cache
-def _iso() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
-    )
-
-
-@cache
-def _compact() -> re.Pattern[str]:
-    return re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
-
-
-@cache
-def _iso_month() -> re.Pattern[str]:
-    return re.compile(r"(\d{4})-(\d{2})$")
-
-
-@cache
-def _address_date() -> re.Pattern[str]:
-    return re.compile(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
-
-
-@cache
-def figure_pattern() -> re.Pattern[str]:
-    return re.compile(r"\d")
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
-
-
-@cache
-def _time() -> re.Pattern[str]:
-    return re.compile(
-        r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시](\d{2}))(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
-        re.I,
-    )
-
-
-@cache
-def _zone() -> re.Pattern[str]:
-    return re.compile(r"\s*\(?(?:uhr\b)?\s*([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
+ISO = regex(
+    r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
+)
+COMPACT = regex(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
+ISO_MONTH = regex(r"(\d{4})-(\d{2})$")
+ADDRESS_DATE = regex(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
+FIGURE = regex(r"\d")
+WORD = regex(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
+TIME = regex(
+    r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시](\d{2}))(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
+    re.I,
+)
+ZONE = regex(r"\s*\(?(?:uhr\b)?\s*([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
 
 
 class Printed(NamedTuple):
@@ -92,18 +61,18 @@ def iso_date(text: str) -> str | None:
     ('2024-02-29T08:05:00+02:00', '2024-02-09', None, None)
     """
     text = text.strip()
-    if found := _iso().match(text):
-        return _joined(*found.groups())
-    if found := _compact().match(text):
-        return _joined(*found.groups())
-    if (found := _iso_month().match(text)) and 1 <= int(found[2]) <= 12 and EARLIEST <= int(found[1]) <= LATEST:
+    if found := ISO.match(text):
+        return _joined(found[1], found[2], found[3], found.groups()[3:])
+    if found := COMPACT.match(text):
+        return _joined(found[1], found[2], found[3], found.groups()[3:])
+    if (found := ISO_MONTH.match(text)) and 1 <= int(found[2]) <= 12 and EARLIEST <= int(found[1]) <= LATEST:
         return text
     return None
 
 
 def date_in_address(url: str) -> str | None:
     """Returns the day that an address holds, as /2024/05/31/ or 2024-05-31 do."""
-    found = _address_date().search(url.split("?")[0])
+    found = ADDRESS_DATE.search(url.split("?")[0])
     if found is None:
         return None
     year, month, day = (found[1], found[2], found[3]) if found[1] else (found[4], found[5], found[6])
@@ -127,9 +96,9 @@ def find_dates(text: str, language: str | None = None) -> list[Printed]:
     ['2021-03-03T14:05+01:00', '2021-03-04']
     """
     text = text[:LONGEST_TEXT]
-    if figure_pattern().search(text) is None:
+    if FIGURE.search(text) is None:
         return []
-    tokens = [(found[0], found.start(), found.end()) for found in _word().finditer(text)]
+    tokens = [(found[0], found.start(), found.end()) for found in WORD.finditer(text)]
     dates: list[Printed] = []
     at = 0
     while at < len(tokens):
@@ -191,7 +160,7 @@ def _date_at(tokens: list[tuple[str, int, int]], at: int, text: str, language: s
     word, start, _ = tokens[at]
     if word.isdigit():
         if len(word) == 4:
-            if (found := _iso().match(text, start)) and (value := _joined(*found.groups())):
+            if (found := ISO.match(text, start)) and (value := _joined(found[1], found[2], found[3], found.groups()[3:])):
                 return value, found.end(), False
             return _year_first(tokens, at)
         if len(word) <= 2:
@@ -328,7 +297,7 @@ def _vietnamese(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, 
 
 def _with_time(value: str, text: str, end: int) -> tuple[str, int]:
     """A day with the time that follows it in the text, and where that ends; the day alone if none does."""
-    found = _time().match(text, end)
+    found = TIME.match(text, end)
     if found is None or len(value) < 10:
         return value, end
     hour, minute = int(found[1]), found[2]
@@ -340,7 +309,7 @@ def _with_time(value: str, text: str, end: int) -> tuple[str, int]:
         return value, end
     stop = found.end()
     offset = ""
-    zone = _zone().match(text, stop)
+    zone = ZONE.match(text, stop)
     if zone and (zone[1] or zone[2]):
         name = (zone[1] or "").casefold()
         if zone[2] and name in ("", "gmt", "utc", "z"):
@@ -357,16 +326,15 @@ def _offset(text: str) -> str:
     return f"{sign}{int(hours):02d}:{minutes}"
 
 
-def _joined(
-    year: str, month: str, day: str, hour: str | None = None, minute: str | None = None, second: str | None = None, zone: str | None = None
-) -> str | None:
-    """An ISO date from its parts; None for a day that does not exist."""
+def _joined(year: str, month: str, day: str, time: Sequence[str | None] = ()) -> str | None:
+    """An ISO date from its parts (`time` is hour, minute, second and zone, as far as known); None for a day that does not exist."""
     y, m, d = int(year), int(month), int(day)
     if y > LATEST + BUDDHIST_ERA - 200 and y < LATEST + BUDDHIST_ERA:
         y -= BUDDHIST_ERA
     if not EARLIEST <= y < LATEST or not 1 <= m <= 12 or not 1 <= d <= days_of(y, m):
         return None
     value = f"{y}-{m:02d}-{d:02d}"
+    hour, minute, second, zone = (*time, None, None, None, None)[:4]
     if hour is None or minute is None or int(hour) > 23 or int(minute) > 59:
         return value
     value += f"T{int(hour):02d}:{minute}"

@@ -12,12 +12,12 @@ from ..rules.bylines import NOT_NAMES, WRITTEN_BY_WORDS
 from ..rules.metas import CITATIONS
 from .candidates import Candidate, name_key
 from .head import Head
-from .names import Byline, account_pattern, domain_pattern, is_person, read_byline
+from .names import ACCOUNT, DOMAIN, Byline, is_person, read_byline
 from .structured import Structured, declared_names
 from .title import squash
 
 WRITTEN_BY = regex(WRITTEN_BY_WORDS, re.I)
-LONGEST_DECLARED = 300
+LONGEST_DECLARED, MOST_AUTHORS = 300, 100
 
 
 def from_structured(found: Structured, nodes: Iterable[tuple[dict[str, object], str]], sites: Sequence[str]) -> list[Candidate]:
@@ -26,7 +26,7 @@ def from_structured(found: Structured, nodes: Iterable[tuple[dict[str, object], 
     for node, how in nodes:
         names = declared_names(found, node, "author", "creator")
         byline = Byline()
-        for name, organisation in names:
+        for name, organisation in names[:MOST_AUTHORS]:
             _add_declared(byline, name, sites, organisation=organisation)
         if byline.names or byline.agencies or byline.organisations or byline.rest:
             candidates.append(Candidate(byline, f"json-ld {how} author"))
@@ -38,7 +38,7 @@ def from_metas(head: Head, names: Sequence[str], sites: Sequence[str]) -> list[C
     candidates = []
     for name in names:
         byline = Byline()
-        for content in head.metas.get(name, ()):
+        for content in head.metas.get(name, [])[:MOST_AUTHORS]:
             _add_declared(byline, content, sites, reversed_names=name in CITATIONS)
         if byline.names or byline.agencies or byline.organisations or byline.rest:
             candidates.append(Candidate(byline, f"meta {name}"))
@@ -89,13 +89,7 @@ def _add_declared(byline: Byline, text: str, sites: Sequence[str], *, organisati
     ):
         text = f"{found[2]} {found[1]}"
     read = read_byline(text, declared=True)
-    if (
-        account_pattern().match(text)
-        and not read.names
-        and not domain_pattern().match(text)
-        and text.casefold() not in NOT_NAMES
-        and not text.isdigit()
-    ):
+    if ACCOUNT.match(text) and not read.names and not DOMAIN.match(text) and text.casefold() not in NOT_NAMES and not text.isdigit():
         read.names, read.rest, read.organisations = [text], [], []
     for name in read.names:
         if not any(name_key(name) == name_key(known) for known in byline.names):

@@ -26,6 +26,7 @@ from .published import decide_dates
 from .source import decide_sources
 from .structured import is_news, main_article, plain, read_structured
 from .title import choose_heading, decide_title, squash, without_site
+from .user_facts import apply_user_rules
 from .visible import REFERENCE, find_pieces, window
 
 __all__ = ["describe", "printed_facts"]
@@ -43,7 +44,7 @@ def describe(page: Page, verdicts: Sequence[Verdict], options: Options) -> Facts
     material = gather(page, verdicts)
     facts.title = find_title(material)
     material.pieces = find_pieces(page, window(page, material.title, verdicts), material.title)
-    facts.subtitle, _ = decide_subtitle(material)
+    facts.subtitle = decide_subtitle(material)
     printed = decide_byline(material, facts.notices)
     facts.byline, facts.authors = printed.byline, printed.authors
     facts.sources = decide_sources(material, printed.agencies)
@@ -55,6 +56,8 @@ def describe(page: Page, verdicts: Sequence[Verdict], options: Options) -> Facts
     facts.image = decide_image(material)
     facts.section = decide_section(material)
     facts.tags = decide_tags(material)
+    if options.rules is not None:
+        apply_user_rules(facts, material, options)
     return facts
 
 

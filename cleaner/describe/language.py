@@ -113,10 +113,10 @@ def decide_language(declared: list[tuple[str, str]], text: str, notices: list[No
 
 
 def _reads_as(text: str, language: str) -> bool:
-    """Whether a text is plainly in a language: a quarter of its first words are small words of it."""
+    """Whether a text is plainly in a language: a sixth of its first words are small words of it."""
     small = _small_words(language)
     words = text[:READ_SAMPLE].casefold().split()
-    return len(words) >= WORDS_AT_LEAST and sum(word in small for word in words) * 4 >= len(words)
+    return len(words) >= WORDS_AT_LEAST and sum(word in small for word in words) * 6 >= len(words)
 
 
 @cache

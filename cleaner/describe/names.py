@@ -3,113 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Sequence
 
+from ..patterns import regex
 from ..rules.agencies import find_agency
 from ..rules.bylines import (
     AFTER_NAMES,
     ALSO_NAMES,
     GROUPS,
     JOINERS,
-    LABELS,
     NEVER_IN_NAMES,
     NOT_NAMES,
     NOTE_WORDS,
     ORGANISATION_WORDS,
-    OTHER_LABELS,
     PARTICLES,
     ROLES,
     SUFFIXES,
 )
-from ..rules.months import WEEKDAYS
+from ..rules.months import PUBLISHED_WORDS, WEEKDAYS
 from .dates import find_dates, month_numbers
+from .labels import EDGE, label_at
 
 LONGEST_BYLINE = 300
 LONGEST_NAME = 60
-LONGEST_LABEL, WORDS_OF_LABEL = 40, 6
-LABEL_LEAD = " \t–—-•·*/|([.,"
-LABEL_ENDS = ":：／/|•·="
-AFTER_LABELS = frozenset(("by", "von", "par", "por", "di", "de", "door", "av", "af", "author", "autor"))
 
-EDGE = " \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
-
-
-@cache
-def _first_word() -> re.Pattern[str]:
-    return re.compile(r"\W{0,4}([^\W\d_]+)")
-
-
-@cache
-def _address() -> re.Pattern[str]:
-    return re.compile(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
-
-
-@cache
-def _note() -> re.Pattern[str]:
-    return re.compile(NOTE_WORDS, re.I)
-
-
-@cache
-def _separator() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
-
-
-@cache
-def cjk_role_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"^(.{1,14}?)\s*(?:(?:선임|전문|인턴|수습)?기자|특파원|논설위원|앵커|記者|编辑|特派員|通信员|報導|报道|さん|氏)$|^(?:记者|記者|作者|通讯员)\s*[::]?\s*(.{1,30})$"
-    )
-
-
-@cache
-def _han() -> re.Pattern[str]:
-    return re.compile(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
-
-
-@cache
-def _kana() -> re.Pattern[str]:
-    return re.compile(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
-
-
-@cache
-def domain_pattern() -> re.Pattern[str]:
-    return re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$", re.I)
-
-
-@cache
-def _glued() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]?[a-zß-ÿ]{5,}[A-ZÀ-Þ]")
-
-
-@cache
-def _capitals() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][A-Z-]{1,7}(?:\s\([^()]*\))?$")
-
-
-@cache
-def account_pattern() -> re.Pattern[str]:
-    return re.compile(r"[\w.-]{2,30}$")
-
-
-@cache
-def _hangul() -> re.Pattern[str]:
-    return re.compile(r"[\uac00-\ud7a3]{2,4}$")
-
-
-@cache
-def _hangul_text() -> re.Pattern[str]:
-    return re.compile(r"[\uac00-\ud7a3]")
-
-
-@cache
-def _caseless() -> re.Pattern[str]:
-    return re.compile(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-
-
-@cache
-def _upper_part() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+IGNORED = AFTER_NAMES | JOINERS | WEEKDAYS | PUBLISHED_WORDS
+FIRST_WORD = regex(r"\W{0,4}([^\W\d_]+)")
+ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
+NOTE = regex(NOTE_WORDS, re.I)
+SEPARATOR = regex(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
+CJK_ROLE = regex(
+    r"^(.{1,14}?)\s*(?:(?:선임|전문|인턴|수습)?기자|특파원|논설위원|앵커|記者|编辑|特派員|通信员|報導|报道|さん|氏)$|^(?:记者|記者|作者|通讯员)\s*[::：・/／]?\s*(.{1,30})$"
+)
+HAN = regex(r"[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff々]{1,3}[\s\u3000・][\u3040-\u30ff\u3400-\u9fff々]{1,4}$")
+KANA = regex(r"[\u3040-\u30ff\u3400-\u9fff々ー]{2,8}(?:[\s\u3000・=][\u3040-\u30ff\u3400-\u9fff々ー]{1,10}){0,2}$")
+DOMAIN = regex(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$", re.I)
+GLUED = regex(r"[^\W\d_]?[a-zß-ÿ]{5,}[A-ZÀ-Þ]")
+CAPITALS = regex(r"[A-Z][A-Z-]{1,7}(?:\s\([^()]*\))?$")
+ACCOUNT = regex(r"[\w.-]{2,30}$")
+HANGUL = regex(r"[\uac00-\ud7a3]{2,4}$")
+HANGUL_TEXT = regex(r"[\uac00-\ud7a3]")
+CASELESS = regex(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+UPPER_PART = regex(r"[^\W\d_]+")
 
 
 class Byline:
@@ -127,86 +62,6 @@ class Byline:
         self.organisations: list[str] = []
         self.label = label
         self.rest = rest or []
-
-
-@cache
-def _labels() -> tuple[frozenset[str], frozenset[str]]:
-    """The authors' labels, and their first words: a quick look, as most texts begin with none."""
-    return _with_starts(label.strip() for line in LABELS.values() for label in line.split(";"))
-
-
-@cache
-def _other_labels() -> tuple[frozenset[str], frozenset[str]]:
-    """The labels of people who are not the authors, and their first words."""
-    return _with_starts(OTHER_LABELS.split("|"))
-
-
-def _with_starts(labels: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
-    table = frozenset(labels)
-    return table, frozenset(_leading(label) for label in table)
-
-
-@cache
-def _leading_word() -> re.Pattern[str]:
-    return re.compile(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
-
-
-def _leading(text: str) -> str:
-    """The first word of a text, lower case, up to a mark that may part a label from a name."""
-    found = _leading_word().match(text)
-    return found[1].casefold() if found else ""
-
-
-def _label_in(text: str, labels: frozenset[str], starts: frozenset[str]) -> tuple[str, str] | None:
-    """The longest of some labels that a text begins with by whole words, and what follows it; None if it begins with none.
-
-    `starts` are the labels' first words.
-    """
-    if _leading(text) not in starts:
-        return None
-    text = text.lstrip(LABEL_LEAD)
-    for mark in LABEL_ENDS:
-        head, found, rest = text.partition(mark)
-        if found and len(head) <= LONGEST_LABEL and (label := " ".join(head.casefold().split())) in labels:
-            return label, rest.lstrip(LABEL_LEAD + LABEL_ENDS)
-    words = text[: LONGEST_LABEL + 20].split(None, WORDS_OF_LABEL)[:WORDS_OF_LABEL]
-    for size in range(len(words), 0, -1):
-        label = " ".join(words[:size]).casefold()
-        if label in labels:
-            parts = text.split(None, size)
-            return label, parts[size].lstrip(LABEL_LEAD + LABEL_ENDS) if len(parts) > size else ""
-    return None
-
-
-def label_at(text: str) -> tuple[str, str] | None:
-    """Returns the author's label that a text begins with, lower case, and what follows it; None if it begins with none.
-
-    >>> label_at("Written by: Ann Ruhl"), label_at("Byron Vale"), label_at("By")
-    (('written by', 'Ann Ruhl'), None, ('by', ''))
-    """
-    found = _label_in(text, *_labels())
-    if found is None:
-        return None
-    label, rest = found
-    again = _label_in(rest, *_labels()) if rest else None  # "Author: by ...", "Text: Von ..."
-    if again and again[0] in AFTER_LABELS:
-        rest = again[1]
-    return label, rest
-
-
-def is_other_label(text: str) -> bool:
-    """Whether a text begins with what introduces somebody else: the photographer, the reviewer, the translator."""
-    return _label_in(text, *_other_labels()) is not None
-
-
-def is_bare_other_label(text: str) -> bool:
-    """Whether a text is such a label and nothing besides, so that it speaks of what follows.
-
-    >>> is_bare_other_label("Photos by:"), is_bare_other_label("Photo: Ann Ruhl")
-    (True, False)
-    """
-    found = _label_in(text, *_other_labels())
-    return found is not None and not found[1].strip(EDGE)
 
 
 def read_byline(text: str, *, declared: bool = False) -> Byline:
@@ -228,14 +83,14 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
         byline.label, text = found
         if not text and declared:
             text = byline.label
-    text = _address().sub(" | ", text)
+    text = ADDRESS.sub(" | ", text)
     dates = find_dates(text)
     for date in reversed(dates):
         text = text[: date.start] + " | " + text[date.end :]
-    text = _note().sub(" | ", text)
+    text = NOTE.sub(" | ", text)
     if is_upper(text):
         text = name_case(text)
-    for chunk in _separator().split(text):
+    for chunk in SEPARATOR.split(text):
         if chunk.strip(EDGE):
             _read_chunk(chunk.strip(), byline, declared=declared)
     _set_apart(byline)
@@ -244,7 +99,7 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
 
 def _set_apart(byline: Byline) -> None:
     """Moves to the rest what stands beside full names and is none: places, single words, desks in capitals."""
-    full = [name for name in byline.names if len(name.split()) > 1 or _caseless().search(name)]
+    full = [name for name in byline.names if len(name.split()) > 1 or CASELESS.search(name)]
     mixed = [name for name in full if not is_upper(name)]
     keep = mixed or full
     if keep or byline.organisations:
@@ -257,9 +112,9 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
     parts = [part.strip() for part in re.split(r"\s*,\s*", chunk)]
     role_seen = False
     for index, part in enumerate(parts):
-        if not part.strip(EDGE):
+        if not part.strip(EDGE) or part.strip(EDGE).casefold() in IGNORED:
             continue
-        if index and byline.names and (is_suffix(part) or ("," in byline.names[-1] and _capitals().match(part))):
+        if index and byline.names and (is_suffix(part) or ("," in byline.names[-1] and CAPITALS.match(part))):
             byline.names[-1] += f", {part.strip()}"
             continue
         words = part.split()
@@ -345,15 +200,13 @@ def classify(part: str, *, declared: bool = False) -> str:
     if find_agency(text):
         return "agency"
     words = text.split()
-    if (found := cjk_role_pattern().match(text)) and (
-        _hangul().match((found[1] or found[2]).split()[-1]) or _han().match(found[1] or found[2])
-    ):
+    if (found := CJK_ROLE.match(text)) and (HANGUL.match((found[1] or found[2]).split()[-1]) or HAN.match(found[1] or found[2])):
         return "person"
     plain = [word.strip(".,:()'’\"").casefold() for word in words]
     plain += [part for word in plain if "-" in word for part in word.split("-")]
     if all(word in NOT_NAMES or word in ROLES for word in plain):
         return "role"
-    if any(word in GROUPS for word in plain) or domain_pattern().match(text):
+    if any(word in GROUPS for word in plain) or DOMAIN.match(text):
         return "organisation"
     if any(word in ROLES or (word in SUFFIXES and index > 1 and len(words) > 3) for index, word in enumerate(plain)):
         return "role"
@@ -376,7 +229,7 @@ def is_person(text: str, *, declared: bool = False) -> bool:
     text = text.strip(EDGE)
     if not text or len(text) > LONGEST_NAME or any(c in text for c in "@:/<>{}$%€£=_!?…\\") or any(c.isdigit() for c in text):
         return False
-    if _caseless().search(text):
+    if CASELESS.search(text):
         return _is_caseless_name(text, declared=declared)
     words = text.replace(",", " ").split()
     capitals = small = odd = 0
@@ -389,7 +242,7 @@ def is_person(text: str, *, declared: bool = False) -> bool:
         if (key in NEVER_IN_NAMES or (key in NOT_NAMES and len(words) < 3)) and not (key in ALSO_NAMES and bare[:1].isupper()):
             return False
         odd += key in NEVER_IN_NAMES or key in NOT_NAMES
-        if not bare or _glued().match(bare):
+        if not bare or GLUED.match(bare):
             return False
         if (
             bare[0].isupper()
@@ -412,10 +265,10 @@ def is_person(text: str, *, declared: bool = False) -> bool:
 
 def _is_caseless_name(text: str, *, declared: bool) -> bool:
     """Whether a text in a script without capitals is short enough for a name."""
-    if _hangul_text().search(text):
-        return _hangul().match(text) is not None
+    if HANGUL_TEXT.search(text):
+        return HANGUL.match(text) is not None
     if re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text):
-        return (_kana() if declared else _han()).match(text) is not None
+        return (KANA if declared else HAN).match(text) is not None
     words = text.split()
     return 2 <= len(words) <= 4 and len(text) <= 40
 
@@ -433,9 +286,9 @@ def is_suffix(part: str) -> bool:
 def clean_name(text: str) -> str:
     """A name without what surrounds it: quotation marks, role words of scripts without spaces, stray dots."""
     text = text.strip()
-    if found := cjk_role_pattern().match(text):
+    if found := CJK_ROLE.match(text):
         text = (found[1] or found[2]).strip()
-        if _hangul().match(text.split()[-1]):  # a place may stand before the name
+        if HANGUL.match(text.split()[-1]):  # a place may stand before the name
             text = text.split()[-1]
     end = "." if re.search(r"(?:\b[A-Z]|\b[JS]r|[A-Z]\.[A-Z]|\bPh\.?D)\.$", text) else ""
     return text.strip(EDGE + "()") + end
@@ -443,7 +296,7 @@ def clean_name(text: str) -> str:
 
 def is_upper(text: str) -> bool:
     """Whether a text is set in upper case throughout, small words of names aside."""
-    words = [word for word in _upper_part().findall(text) if len(word) > 1]
+    words = [word for word in UPPER_PART.findall(text) if len(word) > 1]
     return any(len(word) > 2 for word in words) and all(word.isupper() or word.casefold() in JOINERS | PARTICLES for word in words)
 
 
@@ -469,4 +322,4 @@ def name_case(text: str) -> str:
             return "Mc" + word[2:].capitalize()
         return word.capitalize()
 
-    return _upper_part().sub(set_word, text)
+    return UPPER_PART.sub(set_word, text)

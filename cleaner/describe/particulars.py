@@ -8,11 +8,10 @@ from typing import Any
 from ..model import Field, InputKind, Kind
 from ..patterns import regex
 from ..rules import metas
-from ..rules.near_title import OF_DEKS, SITE_IN_BANNER
-from .dates import find_dates
+from ..rules.near_title import SITE_IN_BANNER
 from .head import Head
 from .material import Material
-from .names import is_other_label, label_at
+from .printed import LONGEST_DEK, SHORTEST_DEK, find_dek
 from .source import host_of
 from .structured import Structured, plain
 from .title import squash
@@ -20,7 +19,8 @@ from .title import squash
 SHORT_HOST = regex(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
 BANNER = regex(SITE_IN_BANNER)
 NOT_SITES = frozenset("us our your the this now here today go facebook twitter instagram youtube telegram patreon paypal".split())
-LONGEST_DEK, SHORTEST_DEK = 420, 25
+DESCRIPTION_START = 80
+LONGEST_BANNER = 200
 MOST_TAGS = 60
 
 
@@ -39,7 +39,7 @@ def site_names(url: str | None, head: Head, found: Structured) -> list[str]:
 
 
 def decide_site_name(material: Material) -> Field | None:
-    """Returns the site's name: og:site_name, the JSON-LD of the site or of the publisher, other metas; of text, the name in a banner."""
+    """Returns the site's name: og:site_name, the JSON-LD of the site or of the publisher, other metas; the name in a banner."""
     head, found = material.head, material.found
     if content := head.first("og:site_name"):
         return Field(plain(content[0]), "meta og:site_name")
@@ -51,19 +51,30 @@ def decide_site_name(material: Material) -> Field | None:
             return Field(name, "json-ld site name")
     if content := head.first(*metas.SITES):
         return Field(plain(content[0]), f"meta {content[1]}")
-    if material.page.kind is not InputKind.TEXT:
-        return None
-    return Field(material.sites[0], "text: behind the title") if material.sites else _site_in_banner(material)
+    if material.page.kind is InputKind.TEXT and material.sites:
+        return Field(material.sites[0], "text: behind the title")
+    return _site_in_banner(material)
 
 
 def _site_in_banner(material: Material) -> Field | None:
-    """The name that a dropped line of the site's own asks support or a subscription for."""
-    for block, verdict in zip(material.page.blocks, material.verdicts, strict=True):
-        if verdict.kept or len(block.text) > 200:
+    """The name that a dropped line of the site's own asks support or a subscription for.
+
+    Of a page only a line of known wording counts, or one that stands there twice.
+    """
+    of_text = material.page.kind is InputKind.TEXT
+    short = [
+        (block.text, verdict)
+        for block, verdict in zip(material.page.blocks, material.verdicts, strict=True)
+        if len(block.text) <= LONGEST_BANNER
+    ]
+    texts = [text for text, _ in short]
+    for text, verdict in short:
+        found = None if verdict.kept else BANNER.search(text[:1].lower() + text[1:])
+        if found is None or not (of_text or verdict.rule.startswith("phrase.") or texts.count(text) > 1):
             continue
-        found = BANNER.search(block.text[:1].lower() + block.text[1:])
-        if found and (name := found[1].strip(" .-'’")) and name.casefold() not in NOT_SITES and len(name) > 2:
-            return Field(name, f'text: "{block.text[:80]}"')
+        name = found[1].split(". ")[0].strip(" .-'’")
+        if len(name) > 2 and name.casefold() not in NOT_SITES:
+            return Field(name, f'text: "{text[:80]}"')
     return None
 
 
@@ -113,7 +124,8 @@ def _image_address(value: Any) -> str:
 
 def _absolute(address: str, material: Material) -> str:
     """An address made absolute where the page's is known."""
-    base = material.head.base or material.page.url
+    canonical = [*material.head.links.get("canonical", []), *material.head.metas.get("og:url", [])]
+    base = material.head.base or material.page.url or next(iter(canonical), "")
     if base and not address.startswith(("http:", "https:", "data:")):
         from urllib.parse import urljoin
 
@@ -146,21 +158,17 @@ def decide_section(material: Material) -> Field | None:
 
 
 def decide_tags(material: Material) -> Field | None:
-    """Returns the tags, in order, each once: the JSON-LD's keywords, article:tag and kin, meta keywords last."""
-    nodes = [material.article] if material.article else []
-    for node in nodes:
-        values = list(material.found.values(node, "keywords"))
-        tags = _split_tags(
-            [
-                plain(value) if isinstance(value, str) else material.found.text(value, "name")
-                for value in values
-                if isinstance(value, str | dict)
-            ]
-        )
-        if tags:
-            return Field(tags, "json-ld keywords")
+    """Returns the tags, in order, each once: meta news_keywords and keywords, the JSON-LD's keywords, article:tag and kin."""
+    metas_of = material.head.metas
     for name in metas.TAG_LISTS:
-        if tags := _split_tags([plain(content) for content in material.head.metas.get(name, ())]):
+        if tags := _split_tags([plain(content) for content in metas_of.get(name, ())]):
+            return Field(tags, f"meta {name}")
+    if material.article:
+        values = [value for value in material.found.values(material.article, "keywords") if isinstance(value, str | dict)]
+        if tags := _split_tags([plain(value) if isinstance(value, str) else material.found.text(value, "name") for value in values]):
+            return Field(tags, "json-ld keywords")
+    for name in metas.OTHER_TAG_LISTS:
+        if tags := _split_tags([plain(content) for content in metas_of.get(name, ())]):
             return Field(tags, f"meta {name}")
     return None
 
@@ -172,43 +180,18 @@ def _split_tags(values: list[str]) -> list[str]:
     return list(dict.fromkeys(value.strip() for value in values if value and value.strip() and len(value) <= 100))[:MOST_TAGS]
 
 
-def decide_subtitle(material: Material) -> tuple[Field | None, int | None]:
-    """Returns the dek and the number of the block that prints it.
-
-    1. In an element near the title that is called a dek. 2. The block right after the title that says what the
-    description says. 3. Of flattened text, the line right under the title that is no sentence and longer than a label.
-    """
+def decide_subtitle(material: Material) -> Field | None:
+    """Returns the dek: what `find_dek` finds; else one of the two long blocks under the title, if it says what the description says."""
     page, title = material.page, material.title
     if title is None:
-        return None, None
+        return None
+    if (number := find_dek(page, title)) is not None:
+        return Field(page.blocks[number].text, "text: the line under the title" if page.kind is InputKind.TEXT else "text in a dek element")
     description = decide_description(material)
-    said = squash(description.value)[:80] if description else ""
-    after = 0
-    for number in range(title + 1, min(len(page.blocks), title + 12)):
-        block = page.blocks[number]
-        text = block.text
-        if not SHORTEST_DEK <= len(text) <= LONGEST_DEK or block.link_chars * 2 > len(text) or block.kind is Kind.CAPTION:
-            continue
-        after += 1
-        if page.kind is InputKind.TEXT:
-            return (Field(text, "text: the line under the title"), number) if _is_dek_line(material, number) else (None, None)
-        names = next((piece.names for piece in material.pieces if piece.block == number), frozenset[str]())
-        if names & OF_DEKS:
-            return Field(text, "text in a dek element"), number
-        key = squash(text)
-        if said and len(key) > 20 and (key.startswith(said) or said.startswith(key[:80])) and after <= 2:
-            return Field(text, "text under the title, as the description"), number
-    return None, None
-
-
-def _is_dek_line(material: Material, number: int) -> bool:
-    """Whether a line of flattened text is a dek: right under the title, no sentence's end, and longer text follows."""
-    blocks = material.page.blocks
-    text = blocks[number].text
-    if material.title is None or number != material.title + 1 or text.endswith((".", "。")) or len(text) < 40:
-        return False
-    if label_at(text) or is_other_label(text) or find_dates(text):
-        return False
-    return number + 1 < len(blocks) and any(
-        len(after.text) > len(text) or len(after.text) > 100 for after in blocks[number + 1 : number + 4]
-    )
+    said = squash(description.value)[:DESCRIPTION_START] if description else ""
+    long = [block for block in page.blocks[title + 1 : title + 12] if SHORTEST_DEK <= len(block.text) <= LONGEST_DEK]
+    for block in long[:2]:
+        key = squash(block.text)
+        if block.kind is not Kind.CAPTION and said and len(key) > 20 and (key.startswith(said) or said.startswith(key[:DESCRIPTION_START])):
+            return Field(block.text, "text under the title, as the description")
+    return None

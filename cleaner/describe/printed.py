@@ -4,42 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from ..model import Block, InputKind, Kind, Page, Verdict
-from ..rules.near_title import NO_TITLE
-from .credits import in_text
-from .dates import find_dates, is_date_line, words_beside
-from .names import is_other_label, label_at, read_byline
-from .title import choose_heading, separator_pattern, squash
+from ..patterns import regex
+from ..rules.near_title import NO_TITLE, OF_DEKS
+from .dates import FIGURE, find_dates, is_date_line, words_beside
+from .labels import is_other_label, label_at
+from .names import read_byline
+from .placed_credits import in_text
+from .title import SEPARATOR, choose_heading, squash
 
 LONGEST_FACT = 140
-NEAR = 12
+NEAR, CLOSE = 12, 8
 PROSE = 100
 LONGEST_TITLE, SHORTEST_TITLE = 250, 8
 LONGEST_SITE = 50
 LINES_BEFORE_TEXT = 120
 TEXT_SAMPLE = 8000
 WORDS_OF_TITLE = 5
+DEK_BLOCKS, SHORTEST_DEK, LONGEST_DEK = 5, 25, 420
+WORDING = ("phrase.", "user.")
 WORDS_BESIDE_DATE = 3
 DEK_MARGIN = 1.0  # by how much the line under another must look more like a title than that
 SENTENCE_END = (".", "。", "…")
 PROSE_END = (".", "!", "?", ":", "。", "！", "？", "…", "]")
-
-
-@cache
-def _stem() -> re.Pattern[str]:
-    return re.compile(r"([^\W_]{3,6})[^\W_]*")
-
-
-@cache
-def _not_title() -> re.Pattern[str]:
-    return re.compile(NO_TITLE, re.I)
-
-
-@cache
-def _unfinished() -> re.Pattern[str]:
-    return re.compile(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
+STEM = regex(r"([^\W_]{3,6})[^\W_]*")
+NOT_TITLE = regex(NO_TITLE, re.I)
+UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
+NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
 def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
@@ -77,7 +69,7 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     if start is None:
         return None
     said = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE)[:TEXT_SAMPLE].casefold()
-    stems = set(_stem().findall(said))
+    stems = set(STEM.findall(said))
     keys = [squash(block.text[:LONGEST_TITLE]) for block in blocks[:start]]
     after = {squash(block.text) for block in blocks[start:] if len(block.text) <= LONGEST_FACT}
     best, title = 1.0, None
@@ -108,7 +100,7 @@ def site_beside_title(page: Page, title: int) -> list[str]:
     wanted = page.blocks[title].text
     for block in page.blocks[: title + 1]:
         tail = block.text[len(wanted) :]
-        if block.text.startswith(wanted) and (found := separator_pattern().match(tail)) and len(tail) <= LONGEST_SITE:
+        if block.text.startswith(wanted) and (found := SEPARATOR.match(tail)) and len(tail) <= LONGEST_SITE:
             return [tail[found.end() :].strip()]
     return []
 
@@ -117,7 +109,7 @@ def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Seq
     """How much a line looks like the title of the text that begins at `start`."""
     block = page.blocks[number]
     text, key = block.text, keys[number]
-    own = _stem().findall(text.casefold())
+    own = STEM.findall(text.casefold())
     shared = sum(stem in stems for stem in own)
     size = len(text.split())
     score = 1.4 * shared / len(own) + 0.3 * min(shared, 4) if own else 0.5
@@ -135,13 +127,13 @@ def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Seq
         score += 1.0
     if number == 0:
         score += 0.7
-    if (text.endswith(SENTENCE_END) and size > 3) or _unfinished().search(text):
+    if (text.endswith(SENTENCE_END) and size > 3) or UNFINISHED.search(text):
         score -= 1.5
-    if number and _unfinished().search(page.blocks[number - 1].text):
+    if number and UNFINISHED.search(page.blocks[number - 1].text):
         score -= 1.5
     if text.endswith(":") or size > 26:
         score -= 1.0
-    if _not_title().search(text) or label_at(text) or is_other_label(text):
+    if NOT_TITLE.search(text) or label_at(text) or is_other_label(text):
         score -= 2.0
     if size > 2 and len(set(own)) * 2 <= len(own):  # the same words again
         score -= 1.5
@@ -178,15 +170,17 @@ def _is_prose(block: Block) -> bool:
 def printed_facts(page: Page, verdicts: Sequence[Verdict]) -> dict[int, str]:
     """Returns for the numbers of blocks that print a fact its name: title, subtitle, byline, date or source.
 
-    Such a block leaves the text for the metadata, but a subtitle, which is text wherever it stands. Looked at are kept
-    short blocks near the title, and those at the end.
+    Such a block belongs to the metadata and not to the text, whatever was judged of it, but for a subtitle, which is text
+    wherever it stands. Looked at are short blocks near the title, and those at the end.
     """
     facts: dict[int, str] = {}
     title = find_title(page, verdicts)
     if title is not None:
         _around_title(page, verdicts, title, facts)
+        if (dek := find_dek(page, title)) is not None:
+            facts[dek] = "subtitle"
     for credit, number in in_text(page, verdicts, title):
-        if credit.bare and verdicts[number].kept:
+        if credit.bare:
             facts.setdefault(number, "source")
     return facts
 
@@ -195,8 +189,7 @@ def _around_title(page: Page, verdicts: Sequence[Verdict], title: int, facts: di
     """Files the title, what repeats it, and the byline and date lines near it."""
     blocks = page.blocks
     key = squash(blocks[title].text)
-    if verdicts[title].kept:
-        facts[title] = "title"
+    facts[title] = "title"
     prose = 0
     for number in range(max(0, title - NEAR), min(len(blocks), title + 2 * NEAR)):
         text = blocks[number].text
@@ -204,14 +197,61 @@ def _around_title(page: Page, verdicts: Sequence[Verdict], title: int, facts: di
             prose += 1
             if prose > 2:
                 break
-        if number == title or not verdicts[number].kept or not text or len(text) > LONGEST_FACT:
+        if number == title or not text or len(text) > LONGEST_FACT or verdicts[number].rule.startswith(WORDING):
             continue
-        if squash(text) == key or (blocks[number].kind is Kind.HEADING and len(key) > 12 and squash(text).startswith(key)):
-            facts[number] = "title"
-        elif is_date_line(text):
-            facts[number] = "date"
-        elif prints_byline(text):
-            facts[number] = "byline"
+        kept = verdicts[number].kept
+        if blocks[number].kind is Kind.HEADING or kept:
+            other = squash(text)
+            if other == key or (blocks[number].kind is Kind.HEADING and len(key) > 12 and other.startswith(key)):
+                facts[number] = "title"
+                continue
+        if kept or abs(number - title) <= CLOSE:
+            dates = find_dates(text) if FIGURE.search(text) else []
+            if dates and not words_beside(text, dates):
+                facts[number] = "date"
+            elif (dates or label_at(text)) and prints_byline(text):
+                facts[number] = "byline"
+
+
+def find_dek(page: Page, title: int) -> int | None:
+    """Returns the number of the block that prints the dek, or None.
+
+    Of a page, one soon after the title whose element, or the one around it, is called a dek; of flattened text, the line
+    right under the title that ends like no sentence, is longer than a label and has longer text after it.
+    """
+    if page.kind is InputKind.TEXT:
+        return title + 1 if is_dek_line(page, title + 1) else None
+    outline = page.outline
+    for number in range(title + 1, min(len(page.blocks), title + 1 + DEK_BLOCKS)):
+        block = page.blocks[number]
+        if not SHORTEST_DEK <= len(block.text) <= LONGEST_DEK or block.link_chars * 2 > len(block.text):
+            continue
+        for element in (block.element, outline.parents[block.element]):
+            names = (
+                [value for name, value in outline.attributes[element] if name in ("class", "id", "itemprop") and value]
+                if element > 0
+                else []
+            )
+            if any(word.lower() in OF_DEKS for value in names for word in NAME_WORD.findall(value[:LONGEST_DEK])):
+                return number
+    return None
+
+
+def is_dek_line(page: Page, number: int) -> bool:
+    """Whether a line of flattened text, right under the title, is the dek."""
+    blocks = page.blocks
+    if number >= len(blocks) - 1:
+        return False
+    text = blocks[number].text
+    if (
+        not SHORTEST_DEK + 15 <= len(text) <= LONGEST_DEK
+        or text.endswith(SENTENCE_END)
+        or label_at(text)
+        or is_other_label(text)
+        or find_dates(text)
+    ):
+        return False
+    return any(len(after.text) > len(text) or len(after.text) > PROSE for after in blocks[number + 1 : number + 4])
 
 
 def prints_byline(text: str) -> bool:

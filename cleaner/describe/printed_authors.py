@@ -10,7 +10,8 @@ from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES
 from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
 from .dates import find_dates
-from .names import EDGE, Byline, account_pattern, cjk_role_pattern, is_bare_other_label, is_other_label, is_person, label_at, read_byline
+from .labels import EDGE, is_bare_other_label, is_other_label, label_at
+from .names import ACCOUNT, CJK_ROLE, Byline, is_person, read_byline
 from .title import squash
 from .visible import Piece
 
@@ -139,7 +140,7 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
             continue
         if is_other_label(piece.text) or (index and _names_others(pieces[index - 1].text)):
             continue
-        if piece.names & OF_ACCOUNTS or account_pattern().match(piece.text):
+        if piece.names & OF_ACCOUNTS or ACCOUNT.match(piece.text):
             if not account.names and is_account_name(piece.text):
                 account.names.append(piece.text)
                 first[id(account)] = piece
@@ -171,7 +172,7 @@ def read_bare(text: str) -> Byline:
     """
     if "»" in text or "›" in text or " > " in text:
         return Byline()
-    if HAN_TEXT.search(text) and not cjk_role_pattern().match(text):
+    if HAN_TEXT.search(text) and not CJK_ROLE.match(text):
         return Byline()
     return read_byline(text)
 
@@ -181,7 +182,7 @@ def is_account_name(text: str) -> bool:
     key = text.casefold()
     if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or len(text) < 3:
         return False
-    return account_pattern().match(text) is not None and re.search(r"[^\W\d_]{2}", text) is not None
+    return ACCOUNT.match(text) is not None and re.search(r"[^\W\d_]{2}", text) is not None
 
 
 def _names_others(text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..model import Field, Notice
 from ..patterns import regex
 from ..rules import metas
-from .dates import date_in_address, figure_pattern, find_dates, introduction, is_after, iso_date, words_beside
+from .dates import FIGURE, date_in_address, find_dates, introduction, is_after, iso_date, words_beside
 from .material import Material
 from .visible import Piece
 
@@ -167,7 +167,7 @@ def visible_dates(material: Material, pieces: Iterable[Piece]) -> tuple[list[Dat
     for piece in pieces:
         text, words = piece.text, before
         before = text if len(text) <= LONGEST_LABEL else ""
-        if len(text) > LONGEST_PIECE or figure_pattern().search(text) is None:
+        if len(text) > LONGEST_PIECE or FIGURE.search(text) is None:
             continue
         dates = find_dates(text, material.language)
         if not dates or (len(words_beside(text, dates)) > MOST_WORDS_BESIDE and not dates[0].introduced):
@@ -202,6 +202,6 @@ def _farther_away(material: Material) -> Iterator[Piece]:
         if len(text) > LONGEST_LINE:
             before = ""
             continue
-        if figure_pattern().search(text) and introduction(before or text.split(":")[0]) == "published":
+        if FIGURE.search(text) and introduction(before or text.split(":")[0]) == "published":
             yield Piece(text, number)
         before = text if len(text) <= LONGEST_LABEL else ""

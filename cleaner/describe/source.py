@@ -5,23 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from ..model import Source
+from ..patterns import regex
 from ..rules.agencies import find_agency
-from .credits import Credit, in_text, links_of
+from .credits import Credit
 from .head import Head
 from .material import Material
+from .placed_credits import in_text, links_of
 from .structured import Structured, plain
 from .title import squash
 
 SECOND_LEVEL = frozenset("co com org net ac gov edu go or ne gob nom".split())
-
-
-@cache
-def _host() -> re.Pattern[str]:
-    return re.compile(r"^(?:https?:)?//([^/:?#]+)", re.I)
+HOST = regex(r"^(?:https?:)?//([^/:?#]+)", re.I)
 
 
 @dataclass(slots=True)
@@ -52,7 +49,7 @@ def _is_within(host: str, domain: str) -> bool:
 
 def host_of(url: str) -> str:
     """The host of an address, lower case, without www; empty if it has none."""
-    found = _host().match(url.strip())
+    found = HOST.match(url.strip())
     return re.sub(r"^(?:www\d?|m|amp|mobile)\.", "", found[1].lower()) if found else ""
 
 

@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from ..model import Field, Kind, Page
+from ..patterns import regex
 
 LONGEST_TITLE = 400
 MOST_HEADINGS = 30
-
-
-@cache
-def separator_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\s+[|\-–—·•»«:/~⋆◆■]{1,2}\s+|\s*[|｜]\s*|\s+@\s+|:\s+|\s*(?<=[^\x00-\x7f])[-_](?=[^\x00-\x7f])\s*|\s-\s|\s*\s—\s*|\s*-{2,}\s*"
-    )
-
-
-@cache
-def _not_letters() -> re.Pattern[str]:
-    return re.compile(r"[\W_]+")
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+|\d+")
+SEPARATOR = regex(
+    r"\s+[|\-–—·•»«:/~⋆◆■]{1,2}\s+|\s*[|｜]\s*|\s+@\s+|:\s+|\s*(?<=[^\x00-\x7f])[-_](?=[^\x00-\x7f])\s*|\s-\s|\s*\s—\s*|\s*-{2,}\s*"
+)
+NOT_LETTERS = regex(r"[\W_]+")
+WORD = regex(r"[^\W\d_]+|\d+")
 
 
 def squash(text: str) -> str:
     """The letters and figures of a text, without case: what titles and names are compared by."""
-    return _not_letters().sub("", text.casefold())
+    return NOT_LETTERS.sub("", text.casefold())
 
 
 def headings(page: Page) -> list[tuple[int, str]]:
@@ -102,7 +89,7 @@ def _is_inside_article(page: Page, number: int) -> bool:
 
 def _words(text: str) -> set[str]:
     """The words of a text that say something, in lower case."""
-    return {word.casefold() for word in _word().findall(text) if len(word) > 2 or not word.isascii()}
+    return {word.casefold() for word in WORD.findall(text) if len(word) > 2 or not word.isascii()}
 
 
 def _agrees(key: str, wanted: list[str]) -> bool:
@@ -118,7 +105,7 @@ def without_site(title: str, sites: Iterable[str]) -> str:
     """
     names = {squash(site) for site in sites if site} - {""}
     for _ in range(3):
-        cuts = list(separator_pattern().finditer(title))
+        cuts = list(SEPARATOR.finditer(title))
         if not cuts:
             break
         last, first = cuts[-1], cuts[0]

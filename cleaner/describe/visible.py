@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ..model import InputKind, Page, Verdict
 from ..patterns import regex
-from ..rules.near_title import ELSEWHERE, OF_AUTHORS, SKIPPED_TAGS
+from ..rules.near_title import ELSEWHERE, OF_AUTHORS, OF_OTHERS, SKIPPED_TAGS
 from .dates import find_dates
 
 NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -75,7 +75,7 @@ def find_pieces(page: Page, numbers: range, title: int | None) -> list[Piece]:
         if not block.text:
             continue
         names = naming.around(block.element)
-        if names & ELSEWHERE and not names & OF_AUTHORS:
+        if names & ELSEWHERE and (names & OF_OTHERS or not names & OF_AUTHORS):
             continue
         node = outline.nodes[block.element]
         if node is None or len(block.text) > LONGEST_PIECE or not len(node):

@@ -182,7 +182,7 @@ NOTE_WORDS = (
     r"[(\[（【][^()\[\]（）]*[)\]）】]|(?<!\d)\d+\s*(?:min(?:ute)?s?\.?|minuten|minuti|minutos)\b(?:\s*(?:read|ago))?|\bread(?:ing)? time\b.*|\blesezeit\b.*"
     r"|(?<!\d)\d+\s*(?:comments?|views?|shares?|kommentare?|commentaires?|(?:hours?|days?|minutes?|weeks?|months?|years?) ago)\b.*"
     r"|\b(?:last )?(?:updated|published|posted|modified|created|reviewed|edited|opdateret|aktualisiert|veröffentlicht|publicado|actualizado|pubblicato|aggiornato|publié|mis à jour)\b.*"
-    r"|\s*외 \d+명|(?<=\w)\s\d{1,2}(?=\s*[,;]|$)"
+    r"|\b(?:tips meg|følg|follow|folgen|seguir|segui|suivre|contact|kontakt|abonnieren)\b.*|\s*외 \d+명|(?<=\w)\s\d{1,2}(?=\s*[,;]|$)"
 )
 """What stands in a byline beside names and is none: notes in brackets, reading times, counts, words of dates and what follows them; as a pattern."""
 

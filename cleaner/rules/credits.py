@@ -38,7 +38,7 @@ CREDIT_RULES = (
         "en",
         "originally-published",
         "originally p|first p|first a|previously p|originally a|originally w|originally r|first r|first aired|originally f",
-        r"\b(?:originally|first|previously) (?:published|appeared|posted|printed|ran|written|produced|featured|released|aired|reported) (?:online )?(?:in|on|by|at|with|for)\b(?-i: the (?:website|blog|site|pages) of)?",
+        r"\b(?:originally|first|previously) (?:published|appeared|posted|printed|ran|written(?= for| in)|produced|featured|released|aired|reported) (?:online )?(?:in|on|by|at|with|for)\b(?-i: the (?:website|blog|site|pages) of)?",
         "it stood elsewhere first",
     ),
     CreditRule(

@@ -29,5 +29,6 @@ IMAGES = (
     "sailthru.image.full",
 )
 SECTIONS = ("article:section", "og:article:section", "parsely-section", "cxenseparse:section", "section", "dc.subject.section")
-TAG_LISTS = ("article:tag", "og:article:tag", "parsely-tags", "news_keywords", "sailthru.tags", "cxenseparse:tags", "keywords")
+TAG_LISTS = ("news_keywords", "keywords")
+OTHER_TAG_LISTS = ("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "cxenseparse:tags")
 LANGUAGES = ("content-language", "language", "dc.language", "dcterms.language", "inlanguage", "og:locale")

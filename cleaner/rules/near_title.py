@@ -9,6 +9,12 @@ ELSEWHERE = frozenset(
 )
 """Names of what stands beside an article; a piece within is no fact about it."""
 
+OF_OTHERS = frozenset(
+    "comment comments commentlist disqus related recommended recommendation recommendations recirculation teaser teasers trending popular mostread outbrain "
+    "taboola upnext morefrom caption figcaption".split()
+)
+"""Of these, names of what belongs to other articles, readers and pictures: not even a byline within counts."""
+
 OF_AUTHORS = frozenset(
     "byline bylines byl author authors authorname autor autores autorin auteur auteurs autore autori writer writers contributor contributors redacteur redakteur "
     "reporter reporters journalist creator vcard fn signature firma firmante verfasser forfatter kirjoittaja schrijver penulis yazar credits credit skribent".split()
