@@ -44,14 +44,16 @@ CREDIT_RULES = (
     CreditRule(
         "credit.en.appeared-first",
         "en",
-        "originally-published", "appeared first|appeared originally|published first|published originally|posted first|posted originally|appears first",
+        "originally-published",
+        "appeared first|appeared originally|published first|published originally|posted first|posted originally|appears first",
         r"\b(?:appeared|published|posted|appears) (?:first|originally) (?:in|on|at|by)\b",
         "the closing line of feeds",
     ),
     CreditRule(
         "credit.en.republished",
         "en",
-        "originally-published", "republished|re-published|reprinted|re-printed|reposted|re-posted|reproduced|re-produced|syndicated|cross-posted|crossposted|adapted",
+        "originally-published",
+        "republished|re-published|reprinted|re-printed|reposted|re-posted|reproduced|re-produced|syndicated|cross-posted|crossposted|adapted",
         r"\b(?:re-?published|re-?printed|re-?posted|re-?produced|syndicated|cross-?posted|adapted) (?:here )?(?:in full )?(?:with (?:the )?(?:kind )?permission )?(?:from|courtesy of|of)\b(?-i: the)?(?! original)",
         "it was taken over from elsewhere",
     ),
