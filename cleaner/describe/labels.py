@@ -11,7 +11,7 @@ from ..rules.bylines import LABELS, OTHER_LABELS
 
 LONGEST_LABEL, WORDS_OF_LABEL = 40, 6
 LABEL_LEAD = " \t–—-•·*/|([.,"
-LABEL_ENDS = ":：／/|•·="
+LABEL_ENDS = ":：／/|•·=・"
 AFTER_LABELS = frozenset(("by", "von", "par", "por", "di", "de", "door", "av", "af", "author", "autor"))
 EDGE = "・ \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
 LEADING_WORD = regex(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
