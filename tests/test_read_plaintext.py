@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner.model import Block, InputKind, Kind, Outline
+from cleaner.model import Block, Decoded, InputKind, Kind, Outline
 from cleaner.read.page import sniff
 from cleaner.read.plaintext import clean_text, find_paragraphs
 
@@ -151,8 +151,8 @@ def test_control_characters_are_left_out() -> None:
 
 
 def test_a_text_that_quotes_html_is_text() -> None:
-    assert sniff("Some prose. " * 300 + "<p>Copy</p> <b>this</b> <a href=x>box</a>") is InputKind.TEXT
-    assert sniff("One <b>bold</b> word, <i>one</i> not, <span>one</span> more.") is InputKind.HTML
+    assert sniff(Decoded("Some prose. " * 300 + "<p>Copy</p> <b>this</b> <a href=x>box</a>", None, "str")) is InputKind.TEXT
+    assert sniff(Decoded("One <b>bold</b> word, <i>one</i> not, <span>one</span> more.", None, "str")) is InputKind.HTML
 
 
 @given(st.text(st.sampled_from("ab.,-*>#|[]()\t\n \r`~=_—"), max_size=200))

@@ -40,8 +40,8 @@ PHRASES: dict[str, tuple[Phrase, ...]] = {
         Phrase(
             "newsletter",
             PARAGRAPH,
-            "melden abonnieren abonniere mit der ausführliche bleiben immer ihre erhalten verpassen",
-            r"(?:(?:melden sie sich|abonnier(?:en sie|e))\b.{0,60}\bnewsletter|(?:mit|in|per) (?:dem|unserem)\b.{0,60}\bnewsletter\b|der perfekte start in den tag|ausführliche informationen zum (?:versandverfahren|datenschutz)|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)\b|erhalten sie\b.{0,80}\b(?:newsletter|postfach|per e-?mail)|verpassen sie (?:nichts|keine))",
+            "melden abonnieren abonniere mit der ausführliche bleiben immer ihre erhalten verpassen jeden täglich wöchentlich",
+            r"(?:(?:melden sie sich|abonnier(?:en sie|e))\b.{0,60}\bnewsletter|(?:mit|in|per) (?:dem|unserem)\b.{0,60}\bnewsletter\b|der perfekte start in den tag|ausführliche informationen zum (?:versandverfahren|datenschutz)|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)\b|erhalten sie\b.{0,80}\b(?:newsletter|postfach|per e-?mail)|verpassen sie (?:nichts|keine)|(?:jeden (?:morgen|abend|tag|\w+tag)|täglich|wöchentlich)\b.{0,80}\b(?:in(?:s| ihr| dein) (?:e-?mail-?)?postfach|newsletter))",
         ),
         Phrase(
             "follow",
