@@ -22,7 +22,7 @@ ADDRESS_DATE = regex(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_
 FIGURE = regex(r"\d")
 WORD = regex(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
 TIME = regex(
-    r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시](\d{2}))(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
+    r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시]\s?(\d{2})[分분]?)(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
     re.I,
 )
 ZONE = regex(r"\s*\(?(?:uhr\b)?\s*([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
