@@ -17,7 +17,8 @@ def page(number: int, *, with_tip: bool) -> bytes:
     prose = f"Boat {number} came in at nine with {number} crates of herring, and left again before the rain did. " * 4
     tip = f"<p>{TIP}</p>" if with_tip else ""
     link = f'<link rel="canonical" href="https://quay.example/{number}">'
-    return f"<html><head>{link}</head><body><article><h1>Boat {number}</h1><p>{prose}</p>{tip}<p>{prose[::-1]}</p></article></body></html>".encode()
+    article = f"<article><h1>Boat {number}</h1><p>{prose}</p>{tip}<p>{prose[::-1]}</p></article>"
+    return f"<html><head>{link}</head><body>{article}</body></html>".encode()
 
 
 ITEMS = [Item(str(n), str(n), raw=page(n, with_tip=n % 2 == 0), captured=f"2024-05-{n + 1:02}") for n in range(12)]
