@@ -60,9 +60,10 @@ def judge(page: Page, options: Options) -> Judged:
             if origin := add_script_text(page, SCRIPT_TIMES * max(shown, LEAST_TEXT)):
                 judged = judge_script_text(page, judged, origin)
     else:
-        from .judge.shapes import judge_shapes  # what pages do without is not loaded for them
+        from .judge.shapes import judge_shapes, mean_score  # what pages do without is not loaded for them
 
-        judged = Judged(judge_shapes(page.blocks), 0.8, [])
+        shaped = judge_shapes(page.blocks)
+        judged = Judged(shaped, mean_score(page.blocks, shaped), [])
     verdicts: Sequence[Verdict] = judged.verdicts
     if options.rules is not None:
         from .judge.user import judge_by_elements, judge_by_wording
