@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from .describe.printed import printed_facts
-from .judge.comments import keep_comments
+from .judge.comments import COMMENTS, keep_comments
 from .judge.content import Judged, judge_content, judge_script_text, kept_chars
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
@@ -125,10 +125,14 @@ class Document:
     @cached_property
     def markdown(self) -> str:
         """The article as CommonMark with GFM tables; ends with one newline, '' when there is no article."""
-        flow = read_flow(self._page, [verdict.kept for verdict in self._verdicts])
         title, subtitle = self._facts.title, self._facts.subtitle
         style = Style(links=self._options.links, images=self._options.images)
-        return write_markdown(flow, title.value if title else None, subtitle.value if subtitle else None, style)
+        article = read_flow(self._page, [verdict.kept and verdict.rule != COMMENTS for verdict in self._verdicts])
+        markdown = write_markdown(article, title.value if title else None, subtitle.value if subtitle else None, style)
+        if not self._options.comments:
+            return markdown
+        comments = read_flow(self._page, [verdict.rule == COMMENTS for verdict in self._verdicts])
+        return "\n".join([markdown, "## Comments\n", write_markdown(comments, None, None, style)]) if comments else markdown
 
     @cached_property
     def notices(self) -> tuple[Notice, ...]:
