@@ -9,7 +9,7 @@ from operator import mul
 from typing import NamedTuple
 
 from ..model import Kind, Outline
-from .containers import Containers, contain
+from .containers import Containers, contain, part_around
 from .declared import Declared
 from .firstlook import HOPELESS_SHARE, Columns, Look, Names
 from .tokens import H1
@@ -105,7 +105,7 @@ def _whole(outline: Outline, columns: Columns, declared: Declared, look: Look, m
     mean_logit = sum(map(mul, mass_of, look.logits)) / mass
     mean_names = sum(map(mul, mass_of, [names.around[element] for element in elements])) / mass
     sure = [n for n, chance in enumerate(look.chances) if chance > SURE_CHANCE and columns.lengths[n] > LONG_CHARS]
-    h1 = next((n for n, element in enumerate(elements) if names.tags[element] == H1), -1)
+    h1 = next((n for n, element in enumerate(elements) if names.tags[element] == H1), -1) if H1 in names.tags else -1
     numbers = (
         chars, len(elements), mass / chars, held.link_chars[0] / chars, declared.genre,
         (sure[-1] - sure[0]) / len(elements) if sure else 0.0, look.level, held.mass[core] / mass, _depth(outline.parents, core),
@@ -145,7 +145,7 @@ def _container_numbers(whole: Whole, first: int) -> Row:
     second = _wider(whole, first)
     third = _wider(whole, second)
     core7 = held.cores[1]
-    part = held.parts[first]
+    part = part_around(held, first)
     page_chars, page_mass = chars[0] or 1, mass[0] or 1e-9
     first_chars, second_chars, part_chars = chars[first] or 1, chars[second] or 1, chars[part] or 1
     return (

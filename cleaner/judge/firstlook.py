@@ -134,10 +134,12 @@ def _read(columns: Columns, logits: list[float], chances: list[float], weights: 
         found = words_of(text)
         score_of = short_of if length <= SHORT_CHARS else first_of
         if kind is Kind.HEADING:
-            score = sum([score_of(word, 0.0) for word in found])
             under = sum([heading_of(word, 0.0) for word in found[:HEADING_WORDS]])
+            score = 0.0
         else:
-            score = sum([score_of(word, 0.0) for word in found], under)
+            score = under
+        for word in found:
+            score += score_of(word, 0.0)
         texts[number] = score
         logit = logits[number] = logits[number] + score
         chances[number] = 1 / (1 + exp(-logit)) if logit > LEAST_LOGIT else 0.0
@@ -189,7 +191,10 @@ def _score_class(value: str, of_names: dict[str, float], weights: Mapping[str, f
     for name in value[:LONGEST_VALUE].split():
         known = of_names.get(name)
         if known is None:
-            known = of_names[name] = weigh_name(name, weights)
+            known = weights.get(name)
+            if known is None:
+                known = _weigh_words(name, weights)
+            of_names[name] = known
         score += known
     return score
 
@@ -201,12 +206,20 @@ def weigh_name(name: str, weights: Mapping[str, float]) -> float:
     (-0.5, 0.75)
     """
     known = weights.get(name)
-    if known is None:
-        words = name_words(name[:LONGEST_VALUE])
-        known = weights.get("-".join(words)) if len(words) > 1 else None
-        if known is None:
-            return sum([weights.get(word, 0.0) for word in words])
-    return known
+    return _weigh_words(name[:LONGEST_VALUE], weights) if known is None else known
+
+
+def _weigh_words(name: str, weights: Mapping[str, float]) -> float:
+    """The weight of a name that has none as it is written."""
+    words = name_words(name)
+    if len(words) == 1 and words[0] == name:
+        return 0.0
+    if len(words) > 1 and (known := weights.get("-".join(words))) is not None:
+        return known
+    score = 0.0
+    for word in words:
+        score += weights.get(word, 0.0)
+    return score
 
 
 def element_tokens(tag: str, attributes: Sequence[tuple[str, str]]) -> list[str]:
