@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .describe.printed import printed_facts
-from .judge.comments import keep_comments
+from .judge.comments import COMMENTS, keep_comments
 from .judge.content import Judged, judge_content, judge_script_text, kept_chars
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
@@ -63,9 +63,10 @@ def judge(page: Page, options: Options) -> Judged:
             if origin := add_script_text(page, SCRIPT_TIMES * max(shown, LEAST_TEXT)):
                 judged = judge_script_text(page, judged, origin)
     else:
-        from .judge.shapes import judge_shapes  # what pages do without is not loaded for them
+        from .judge.shapes import judge_shapes, mean_score  # what pages do without is not loaded for them
 
-        judged = Judged(judge_shapes(page.blocks), 0.8, [])
+        shaped = judge_shapes(page.blocks)
+        judged = Judged(shaped, mean_score(page.blocks, shaped), [])
     verdicts: Sequence[Verdict] = judged.verdicts
     if options.rules is not None:
         from .judge.user import judge_by_elements, judge_by_wording
@@ -127,10 +128,14 @@ class Document:
     @cached_property
     def markdown(self) -> str:
         """The article as CommonMark with GFM tables; ends with one newline, '' when there is no article."""
-        flow = read_flow(self._page, [verdict.kept for verdict in self._verdicts])
         title, subtitle = self._heading.title, self._heading.subtitle
         style = Style(links=self._options.links, images=self._options.images)
-        return write_markdown(flow, title.value if title else None, subtitle.value if subtitle else None, style)
+        article = read_flow(self._page, [verdict.kept and verdict.rule != COMMENTS for verdict in self._verdicts])
+        markdown = write_markdown(article, title.value if title else None, subtitle.value if subtitle else None, style)
+        if not self._options.comments:
+            return markdown
+        comments = read_flow(self._page, [verdict.rule == COMMENTS for verdict in self._verdicts])
+        return "\n".join([markdown, "## Comments\n", write_markdown(comments, None, None, style)]) if comments else markdown
 
     @cached_property
     def notices(self) -> tuple[Notice, ...]:

@@ -124,3 +124,11 @@ def test_the_filter_loads_no_more_than_it_needs(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run([sys.executable, script], input=PAGE.read_bytes(), capture_output=True, env=environment, timeout=30, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_comments_are_a_section_of_their_own_on_request(command: Command) -> None:
+    assert b"everybody who fishes there" not in command(PAGE).stdout
+    article, _, comments = command("--comments", PAGE).stdout.decode().partition("\n## Comments\n")
+    assert article.strip() == command(PAGE).stdout.decode().strip()
+    assert "everybody who fishes there" in comments
+    assert "Reply" not in comments

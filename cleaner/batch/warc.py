@@ -89,7 +89,13 @@ def _records(file: IO[bytes]) -> Iterator[Record | Broken | PassedOver]:
 
 
 def _page_of(record: Any) -> Record | PassedOver:
-    """What a record of warcio's holds."""
+    """What a record of warcio's holds.
+
+    Raises:
+        ValueError: its header names no type.
+    """
+    if not record.rec_type:
+        raise ValueError("the header names no type")
     if record.rec_type not in ("response", "resource", "conversion"):
         return PassedOver(f"{record.rec_type} records")
     header = record.rec_headers.get_header

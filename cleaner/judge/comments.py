@@ -8,7 +8,8 @@ from ..model import Block, Kind, Outline, Verdict
 from ..rules.comments import COMMENT_FURNITURE, COMMENT_NAMES
 from .tokens import name_words
 
-RULE = "content.comments"
+COMMENTS = "content.comments"
+"""The rule that keeps them."""
 FEWEST_WORDS = 3
 MOST_LINKED = 0.5
 
@@ -31,7 +32,7 @@ def keep_comments(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[
             and words >= FEWEST_WORDS
             and block.link_chars < MOST_LINKED * len(block.text)
         ):
-            judged[number] = Verdict(True, RULE, "inside the readers' comments", judged[number].score)
+            judged[number] = Verdict(True, COMMENTS, "inside the readers' comments", judged[number].score)
     return judged
 
 

@@ -58,6 +58,12 @@ class _Line(NamedTuple):
     twice: float
 
 
+def mean_score(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> float:
+    """Returns how sure the verdicts on a text are as a whole: the mean score of what they keep, by characters; 0 for nothing."""
+    kept = [(len(block.text), verdict.score or 0.0) for block, verdict in zip(blocks, verdicts, strict=True) if verdict.kept]
+    return sum(size * score for size, score in kept) / max(1, sum(size for size, _ in kept))
+
+
 def judge_shapes(blocks: Sequence[Block], bias: float = BIAS, weights: Sequence[float] = WEIGHTS) -> list[Verdict]:
     """Returns a verdict for every block of a text without tags.
 

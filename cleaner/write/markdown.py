@@ -77,7 +77,8 @@ def write_markdown(flow: Sequence[Node], title: str | None, subtitle: str | None
 
 def one_line(text: str | None) -> str:
     """Returns a text without control characters, on one line; '' for None."""
-    return " ".join(CONTROLS.sub(" ", text or "").split())
+    text = text or ""
+    return " ".join((text if text.isprintable() else CONTROLS.sub(" ", text)).split())
 
 
 def _has_runs(node: Node) -> TypeGuard[Paragraph | Heading]:

@@ -40,7 +40,7 @@ WHYS = {
     "newsletter": "advertises a newsletter or alerts",
     "follow": "advertises the site's channels elsewhere",
     "share": "offers to share or save the article",
-    "comment-rules": "rules for readers' comments",
+    "comment-rules": "gives rules for readers' comments",
     "comment-call": "calls for comments, or counts them",
     "related": "leads to other articles",
     "cookies": "asks for consent to cookies",
