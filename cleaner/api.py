@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .describe.printed import printed_facts
 from .judge.comments import COMMENTS, keep_comments
@@ -21,6 +21,9 @@ from .write.markdown import write_markdown
 from .write.record import write_record, write_related
 from .write.text import write_text
 from .write.tokens import Style
+
+if TYPE_CHECKING:
+    from .describe.heading import Heading
 
 DEFAULTS = Options()
 LITTLE_TEXT, LEAST_TEXT, SCRIPT_TIMES = 600, 200, 4
@@ -125,7 +128,7 @@ class Document:
     @cached_property
     def markdown(self) -> str:
         """The article as CommonMark with GFM tables; ends with one newline, '' when there is no article."""
-        title, subtitle = self._facts.title, self._facts.subtitle
+        title, subtitle = self._heading.title, self._heading.subtitle
         style = Style(links=self._options.links, images=self._options.images)
         article = read_flow(self._page, [verdict.kept and verdict.rule != COMMENTS for verdict in self._verdicts])
         markdown = write_markdown(article, title.value if title else None, subtitle.value if subtitle else None, style)
@@ -144,6 +147,12 @@ class Document:
 
     @cached_property
     def _facts(self) -> Facts:
-        from .describe.facts import describe  # most of the describing room, which the text does without
+        from .describe.facts import describe  # most of the describing room, which text and Markdown do without
 
-        return describe(self._page, self._verdicts, self._options)
+        return describe(self._heading, self._options)
+
+    @cached_property
+    def _heading(self) -> Heading:
+        from .describe.heading import read_heading
+
+        return read_heading(self._page, self._verdicts)

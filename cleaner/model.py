@@ -2,12 +2,13 @@
 
 A page is read into an `Outline` (its block-level elements) and `Block`s (its visible text, in reading
 order). The judges give every block a `Verdict`; describing gives `Field`s. Blocks and verdicts are named
-tuples, not frozen dataclasses: a page has hundreds, and making them is a tenth of the whole way.
+tuples, not frozen dataclasses: a page has hundreds, and making them is a tenth of the whole way. What is filled in
+bit by bit is a plain class: a dataclass takes longer to define than the filter takes to judge a page's wording.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -81,7 +82,6 @@ class Notice(NamedTuple):
     message: str
 
 
-@dataclass(slots=True)
 class Outline:
     """The block-level elements of a page in reading order, as parallel lists; number 0 is the root.
 
@@ -89,12 +89,15 @@ class Outline:
     it, so that both directions are one pass over the lists.
     """
 
-    tags: list[str] = field(default_factory=lambda: ["html"])
-    parents: list[int] = field(default_factory=lambda: [-1])
-    kinds: list[Kind] = field(default_factory=lambda: [Kind.PARAGRAPH])
-    attributes: list[list[tuple[str, str]]] = field(default_factory=lambda: [[]])
-    nodes: list[Any] = field(default_factory=lambda: [None])
-    """The lxml elements; None where the input was text."""
+    __slots__ = ("attributes", "kinds", "nodes", "parents", "tags")
+
+    def __init__(self) -> None:
+        self.tags: list[str] = ["html"]
+        self.parents: list[int] = [-1]
+        self.kinds: list[Kind] = [Kind.PARAGRAPH]
+        self.attributes: list[list[tuple[str, str]]] = [[]]
+        self.nodes: list[Any] = [None]
+        """The lxml elements; None where the input was text."""
 
     def __len__(self) -> int:
         return len(self.tags)
@@ -163,7 +166,6 @@ class Source(NamedTuple):
     """The words in the page, or the field that holds the credit."""
 
 
-@dataclass(slots=True)
 class Facts:
     """What is known about an article; None or empty where it is not."""
 
@@ -172,7 +174,7 @@ class Facts:
     byline: Field | None = None
     authors: Field | None = None
     """A list of names."""
-    sources: list[Source] = field(default_factory=list)
+    sources: list[Source]
     site_name: Field | None = None
     url: Field | None = None
     published: Field | None = None
@@ -182,11 +184,14 @@ class Facts:
     image: Field | None = None
     section: Field | None = None
     tags: Field | None = None
-    notices: list[Notice] = field(default_factory=list)
+    notices: list[Notice]
+
+    def __init__(self) -> None:
+        self.sources = []
+        self.notices = []
 
 
-@dataclass(slots=True)
-class Page:
+class Page(NamedTuple):
     """What `read` makes of an input."""
 
     raw: bytes | str
@@ -198,4 +203,4 @@ class Page:
     blocks: list[Block]
     url: str | None = None
     """The address that the caller gave."""
-    notices: list[Notice] = field(default_factory=list)
+    notices: Sequence[Notice] = ()

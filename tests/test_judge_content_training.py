@@ -39,7 +39,8 @@ def test_a_text_counts_as_often_as_the_truth_has_it_and_where_the_article_is() -
 def test_the_product_weighs_an_element_as_the_training_counts_it() -> None:
     weights = {"<div": 0.5, "post": 0.25, "body": 0.125, "post-body": 1.0, "role=main": 2.0}
     attributes = [("class", "post-body Wide"), ("id", "post_body"), ("role", "main")]
-    outline = Outline(tags=["html", "div"], parents=[-1, 0], kinds=[Kind.PARAGRAPH] * 2, attributes=[[], attributes], nodes=[None] * 2)
+    outline = Outline()
+    outline.attributes[outline.add("div", 0, Kind.PARAGRAPH)] += attributes
     summed = {**weights, "post-body": 1.375}
     counted = sum(weights.get(token, 0.0) for token in element_tokens("div", attributes))
     assert score_names(outline, summed).around[1] == counted == 0.5 + 1.375 * 2 + 2.0

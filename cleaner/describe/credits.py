@@ -15,6 +15,7 @@ from .dates import month_numbers
 LONGEST_LINE = 160
 LONGEST_NOTE = 700
 LONGEST_NAME = 80
+LONGEST_SIGNATURE = 53  # of CLOSING_DASH, from its last dash on
 LONGEST_LABEL = 24
 HINT_LETTERS, FIRST_UNSPACED = 3, "\u2e80"
 LEAD = "([{*\"“„«'’–—-"
@@ -140,8 +141,12 @@ def _by_line(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
 
 def _closing(text: str) -> Credit | None:
     """The agencies in brackets, or after a dash, at the end of prose."""
-    for pattern in (PARENS, CLOSING_DASH):
-        if (found := pattern.search(text[-LONGEST_NAME:])) and (names := agency_line(found[1])):
+    tail = text[-LONGEST_NAME:]
+    for pattern, can_match in (
+        (PARENS, tail.rstrip()[-1:] in (")", "）", "]")),  # a quick look: compiling a pattern costs more than the rest
+        (CLOSING_DASH, any(dash in tail[-LONGEST_SIGNATURE:] for dash in "-–—")),
+    ):
+        if can_match and (found := pattern.search(tail)) and (names := agency_line(found[1])):
             return Credit(names, "source", found[0].strip(' .”"»'), False)
     return None
 
@@ -303,8 +308,13 @@ def read_dateline(text: str) -> Credit | None:
     (('Reuters',), ('TASS',))
     """
     head = text[:140]
-    for pattern in (DATELINE_PARENS, DATELINE_SLASHES, DATELINE_COMMA, DATELINE_HAN):
-        found = pattern.match(head)
+    for pattern, can_match in (
+        (DATELINE_PARENS, "(" in head),
+        (DATELINE_SLASHES, "/" in head),
+        (DATELINE_COMMA, "," in head and not "a" <= head[1:2] <= "z"),
+        (DATELINE_HAN, max(head[:3], default="") >= "\u2e80"),
+    ):
+        found = pattern.match(head) if can_match else None
         if found is None:
             continue
         inner = found[1].strip()

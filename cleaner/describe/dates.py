@@ -297,7 +297,7 @@ def _vietnamese(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, 
 
 def _with_time(value: str, text: str, end: int) -> tuple[str, int]:
     """A day with the time that follows it in the text, and where that ends; the day alone if none does."""
-    found = TIME.match(text, end)
+    found = TIME.match(text, end) if FIGURE.search(text, end) else None
     if found is None or len(value) < 10:
         return value, end
     hour, minute = int(found[1]), found[2]

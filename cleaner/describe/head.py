@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 MOST_TIMES = 5
 
 
-@dataclass(slots=True)
 class Head:
     """A page's declarations, as they stand."""
 
-    metas: dict[str, list[str]] = field(default_factory=dict)
-    """Contents by lower-case name or property, in the page's order."""
-    links: dict[str, list[str]] = field(default_factory=dict)
-    """Addresses by lower-case relation."""
-    title: str = ""
-    language: str = ""
-    base: str = ""
-    scripts: list[str] = field(default_factory=list)
-    """The texts of JSON-LD scripts."""
-    times: list[Any] = field(default_factory=list)
-    """The time elements."""
+    __slots__ = ("base", "language", "links", "metas", "scripts", "times", "title")
+
+    def __init__(self) -> None:
+        self.metas: dict[str, list[str]] = {}
+        """Contents by lower-case name or property, in the page's order."""
+        self.links: dict[str, list[str]] = {}
+        """Addresses by lower-case relation."""
+        self.title = ""
+        self.language = ""
+        self.base = ""
+        self.scripts: list[str] = []
+        """The texts of JSON-LD scripts."""
+        self.times: list[Any] = []
+        """The time elements."""
 
     def first(self, *names: str) -> tuple[str, str] | None:
         """The first content among meta tags of these names, in the order of the names, with the name."""

@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import Page, Verdict
 from .head import Head
-from .structured import Structured, read_microdata
-from .visible import Piece
+from .structured import Structured, main_article, read_microdata
+
+if TYPE_CHECKING:
+    from .visible import Piece
 
 
-@dataclass(slots=True)
 class Material:
     """What the deciders of the single facts draw on."""
 
-    page: Page
-    verdicts: Sequence[Verdict]
-    head: Head
-    found: Structured
-    article: dict[str, Any] | None
-    """The JSON-LD node of the article."""
-    sites: list[str]
-    """What the site may call itself, the plainest first; host names last."""
-    title: int | None = None
-    """The number of the block that prints the title."""
-    pieces: list[Piece] = field(default_factory=list)
-    """The text nodes near the title."""
-    _props: dict[str, list[Any]] | None = None
+    def __init__(self, page: Page, verdicts: Sequence[Verdict], head: Head, found: Structured) -> None:
+        self.page = page
+        self.verdicts = verdicts
+        self.head = head
+        self.found = found
+        self.article = main_article(found, page.url)
+        """The JSON-LD node of the article."""
+        self.sites: list[str] = []
+        """What the site may call itself, the plainest first; host names last."""
+        self.title: int | None = None
+        """The number of the block that prints the title."""
+        self.pieces: list[Piece] = []
+        """The text nodes near the title."""
+        self._props: dict[str, list[Any]] | None = None
 
     @property
     def props(self) -> dict[str, list[Any]]:

@@ -1,41 +1,22 @@
-"""The plain facts: site name, address, description, image, section, tags, and the dek."""
+"""The plain facts: site name, address, image, section and tags."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from ..model import Field, InputKind, Kind
+from ..model import Field, InputKind
 from ..patterns import regex
 from ..rules import metas
 from ..rules.near_title import SITE_IN_BANNER
-from .head import Head
+from .hosts import host_of
 from .material import Material
-from .printed import LONGEST_DEK, SHORTEST_DEK, find_dek
-from .source import host_of
-from .structured import Structured, plain
-from .title import squash
+from .structured import plain
 
-SHORT_HOST = regex(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
 BANNER = regex(SITE_IN_BANNER)
 NOT_SITES = frozenset("us our your the this now here today go facebook twitter instagram youtube telegram patreon paypal".split())
-DESCRIPTION_START = 80
 LONGEST_BANNER = 200
 MOST_TAGS = 60
-
-
-def site_names(url: str | None, head: Head, found: Structured) -> list[str]:
-    """Returns what the site may call itself, the plainest first: declared names, then its host and the parts of it."""
-    names = [content for name in metas.SITES for content in head.metas.get(name, ())[:1]]
-    names += [content.lstrip("@") for content in head.metas.get("twitter:site", ())[:1]]
-    names += [name for node in found.sites if (name := found.text(node, "name"))]
-    names += [name for node in found.articles[:1] if (name := found.text(node, "publisher"))]
-    address = url or next(iter(head.links.get("canonical", [])), "") or next(iter(head.metas.get("og:url", [])), "")
-    host = SHORT_HOST.sub("", host_of(address))
-    if host:
-        names.append(host)
-        names.extend(part for part in host.split(".")[:-1] if len(part) > 3)
-    return list(dict.fromkeys(names))
 
 
 def decide_site_name(material: Material) -> Field | None:
@@ -89,15 +70,6 @@ def decide_url(material: Material) -> Field | None:
         if host and (given is None or host == host_of(given)):
             return Field(address, evidence)
     return Field(given, "caller") if given else None
-
-
-def decide_description(material: Material) -> Field | None:
-    """Returns the description: meta tags, then JSON-LD."""
-    if content := material.head.first(*metas.DESCRIPTIONS):
-        return Field(plain(content[0]), f"meta {content[1]}")
-    for how, text in material.texts("description"):
-        return Field(text, how)
-    return None
 
 
 def decide_image(material: Material) -> Field | None:
@@ -178,20 +150,3 @@ def _split_tags(values: list[str]) -> list[str]:
     if len(values) == 1:
         values = re.split(r"\s*[;|]\s*" if ";" in values[0] else r"\s*,\s*", values[0])
     return list(dict.fromkeys(value.strip() for value in values if value and value.strip() and len(value) <= 100))[:MOST_TAGS]
-
-
-def decide_subtitle(material: Material) -> Field | None:
-    """Returns the dek: what `find_dek` finds; else one of the two long blocks under the title, if it says what the description says."""
-    page, title = material.page, material.title
-    if title is None:
-        return None
-    if (number := find_dek(page, title)) is not None:
-        return Field(page.blocks[number].text, "text: the line under the title" if page.kind is InputKind.TEXT else "text in a dek element")
-    description = decide_description(material)
-    said = squash(description.value)[:DESCRIPTION_START] if description else ""
-    long = [block for block in page.blocks[title + 1 : title + 12] if SHORTEST_DEK <= len(block.text) <= LONGEST_DEK]
-    for block in long[:2]:
-        key = squash(block.text)
-        if block.kind is not Kind.CAPTION and said and len(key) > 20 and (key.startswith(said) or said.startswith(key[:DESCRIPTION_START])):
-            return Field(block.text, "text under the title, as the description")
-    return None

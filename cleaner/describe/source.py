@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Source
-from ..patterns import regex
 from ..rules.agencies import find_agency
 from .credits import Credit
 from .head import Head
+from .hosts import domain_of, host_of
 from .material import Material
 from .placed_credits import in_text, links_of
 from .structured import Structured, plain
 from .title import squash
 
-SECOND_LEVEL = frozenset("co com org net ac gov edu go or ne gob nom".split())
-HOST = regex(r"^(?:https?:)?//([^/:?#]+)", re.I)
 
-
-@dataclass(slots=True)
-class Site:
+class Site(NamedTuple):
     """What the page's own site is called, so that it is no foreign source."""
 
-    names: list[str] = field(default_factory=list)
-    host: str = ""
+    names: list[str]
+    host: str
 
     def is_own(self, name: str) -> bool:
         """Whether a name is the site's own: its name, its host, or the agency that it is."""
@@ -45,19 +39,6 @@ class Site:
 
 def _is_within(host: str, domain: str) -> bool:
     return host == domain or host.endswith("." + domain)
-
-
-def host_of(url: str) -> str:
-    """The host of an address, lower case, without www; empty if it has none."""
-    found = HOST.match(url.strip())
-    return re.sub(r"^(?:www\d?|m|amp|mobile)\.", "", found[1].lower()) if found else ""
-
-
-def domain_of(host: str) -> str:
-    """The part of a host that is registered: example.org, example.co.uk."""
-    labels = host.split(".")
-    size = 3 if len(labels) > 2 and labels[-2] in SECOND_LEVEL and len(labels[-1]) == 2 else 2
-    return ".".join(labels[-size:])
 
 
 def url_of(name: str, relation: str, links: Iterable[tuple[str, str]]) -> str | None:

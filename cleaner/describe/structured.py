@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..patterns import regex
 
@@ -32,16 +31,15 @@ WRAPPING = regex(
 ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d?);", re.I)
 
 
-@dataclass(slots=True)
-class Structured:
+class Structured(NamedTuple):
     """The nodes of a page's JSON-LD that say something about the article."""
 
-    articles: list[dict[str, Any]] = field(default_factory=list)
-    pages: list[dict[str, Any]] = field(default_factory=list)
-    others: list[dict[str, Any]] = field(default_factory=list)
-    sites: list[dict[str, Any]] = field(default_factory=list)
-    breadcrumbs: list[dict[str, Any]] = field(default_factory=list)
-    ids: dict[str, dict[str, Any]] = field(default_factory=dict)
+    articles: list[dict[str, Any]]
+    pages: list[dict[str, Any]]
+    others: list[dict[str, Any]]
+    sites: list[dict[str, Any]]
+    breadcrumbs: list[dict[str, Any]]
+    ids: dict[str, dict[str, Any]]
 
     def resolved(self, value: Any) -> Any:
         """A node that only refers to another by `@id`, replaced by that one."""
@@ -120,7 +118,7 @@ def read_structured(scripts: Iterable[str]) -> Structured:
     Followed are lists, `@graph`, `mainEntity`, `mainEntityOfPage` and `isPartOf`; not what a page merely lists, links
     or is commented with. Every node with an `@id` can be referred to from anywhere, also from another script.
     """
-    found = Structured()
+    found = Structured([], [], [], [], [], {})
     left = MOST_NODES
     for script in scripts:
         # Work list of values, each with whether it is about the page itself.

@@ -9,6 +9,7 @@ from ..model import InputKind, Page, Verdict
 from ..patterns import regex
 from ..rules.near_title import ELSEWHERE, OF_AUTHORS, OF_OTHERS, SKIPPED_TAGS
 from .dates import find_dates
+from .heading import REFERENCE
 
 NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 NAMING_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "itemtype"))
@@ -20,7 +21,6 @@ PROSE_CHARS = 260
 PROSE_BLOCKS = 3
 LONGEST_PIECE = 500
 LONGEST_LINE = 220
-REFERENCE = regex(r"\[\d{1,3}\]|\[[0-9a-f]{8,}\]")
 BETWEEN = regex(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
 
 

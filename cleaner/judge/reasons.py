@@ -81,7 +81,8 @@ def _strongest(outline: Outline, names: Names, sign: float) -> list[tuple[int, f
 def describe(outline: Outline, element: int) -> str:
     """Returns an element as its tag with the attribute that names it.
 
-    >>> outline = Outline(tags=["html", "div"], attributes=[[], [("style", "x"), ("class", "related-posts")]])
+    >>> outline = Outline()
+    >>> outline.attributes[outline.add("div", 0, outline.kinds[0])] += [("style", "x"), ("class", "related-posts")]
     >>> describe(outline, 1), describe(outline, 0)
     ('<div class="related-posts">', '<html>')
     """

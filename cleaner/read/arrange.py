@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
@@ -41,13 +40,12 @@ HEADING_LEAVES = 4
 """An element of a heading with more blocks is no heading: its end tag is missing."""
 
 
-@dataclass(slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What the arranging looks up."""
 
     outline: Outline
     checks: dict[int, bool]
-    paths: dict[int, tuple[int, ...]] = field(default_factory=lambda: {0: ()})
+    paths: dict[int, tuple[int, ...]]
     """For each element its containers, from the outermost to the element itself."""
 
 

@@ -9,7 +9,7 @@ from ..model import Kind, Outline, Page
 from .addresses import base_address
 from .arrange import Plan, arrange
 from .formulas import find_formulas
-from .leaves import Leaf, Walk
+from .leaves import Leaf, Walk, extra
 from .notes import find_notes
 from .walk import gather_leaves
 
@@ -37,7 +37,7 @@ def read_flow(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
         walk.leaves = with_what_belongs(walk.leaves, kept, page.outline)
         find_formulas(page.root, walk.leaves)
         find_notes(page, walk.leaves)
-    return arrange(Plan(page.outline, walk.checks), walk.leaves)
+    return arrange(Plan(page.outline, walk.checks, {0: ()}), walk.leaves)
 
 
 def with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
@@ -92,7 +92,7 @@ def _leaves_of_text(page: Page, kept: Sequence[bool]) -> Walk:
     rule = next(rules, None)
     for number, (block, is_kept) in enumerate(zip(page.blocks, kept, strict=True)):
         while rule is not None and rule < block.element:
-            walk.leaves.append(Leaf(rule, Kind.PARAGRAPH, [], "", number, is_extra=True))
+            walk.leaves.append(extra(rule, [], number))
             rule = next(rules, None)
         if is_kept:
             walk.leaves.append(Leaf(block.element, block.kind, [Run(block.text)], block.text, number))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from ..flow_model import BREAK, Mark, MarkKind, Run
@@ -16,46 +15,57 @@ BROKEN = " \n"  # a line break among the pieces
 NOTHING = Run("")  # the mark of a piece that shows nothing where it is
 
 
-@dataclass(slots=True)
 class Leaf:
     """A block as the flow sees it, or something between blocks: a rule, or an embed."""
 
-    element: int
-    kind: Kind
-    runs: list[Run]
-    raw: str = ""
-    """The block's characters, white space unfolded."""
-    place: int = 0
-    """The number of the block, or of the one that follows something between blocks."""
-    is_extra: bool = False
-    anchors: tuple[str, ...] = ()
-    """The names by which links in the page can point into it."""
-    note: str = ""
-    """The label of the footnote whose text it is."""
-    note_element: int = 0
-    """The number of the element that the footnote takes the place of, with all around it."""
+    __slots__ = ("anchors", "element", "is_extra", "kind", "note", "note_element", "place", "raw", "runs")
+
+    def __init__(self, element: int, kind: Kind, runs: list[Run], raw: str, place: int) -> None:
+        self.element = element
+        self.kind = kind
+        self.runs = runs
+        self.raw = raw
+        """The block's characters, white space unfolded."""
+        self.place = place
+        """The number of the block, or of the one that follows something between blocks."""
+        self.is_extra = False
+        self.anchors: tuple[str, ...] = ()
+        """The names by which links in the page can point into it."""
+        self.note = ""
+        """The label of the footnote whose text it is."""
+        self.note_element = 0
+        """The number of the element that the footnote takes the place of, with all around it."""
 
 
-@dataclass(slots=True)
+def extra(element: int, runs: list[Run], place: int) -> Leaf:
+    """Returns a leaf for something between blocks."""
+    leaf = Leaf(element, Kind.PARAGRAPH, runs, "", place)
+    leaf.is_extra = True
+    return leaf
+
+
 class Walk:
     """Where the walk stands: the block that it gathers, and what it found so far."""
 
-    page: Page
-    kept: Sequence[bool]
-    base: str
-    leaves: list[Leaf] = field(default_factory=list)
-    checks: dict[int, bool] = field(default_factory=dict)
-    """The state of the checkbox in list items that are tasks."""
-    pieces: list[str] = field(default_factory=list)
-    marks: list[Marks | Run] = field(default_factory=list)
-    """For each piece its marks, or the run that it stands for, which has no part in the block's text."""
-    waiting: list[Run] = field(default_factory=list)
-    """Embeds met inside the block, to follow it; each has an empty piece in the block."""
-    anchors: list[str] = field(default_factory=list)
-    images: int = 0
-    element: int = 0
-    place: int = 0
-    """The number of the next block."""
+    __slots__ = ("anchors", "base", "checks", "element", "images", "kept", "leaves", "marks", "page", "pieces", "place", "waiting")
+
+    def __init__(self, page: Page, kept: Sequence[bool], base: str) -> None:
+        self.page = page
+        self.kept = kept
+        self.base = base
+        self.leaves: list[Leaf] = []
+        self.checks: dict[int, bool] = {}
+        """The state of the checkbox in list items that are tasks."""
+        self.pieces: list[str] = []
+        self.marks: list[Marks | Run] = []
+        """For each piece its marks, or the run that it stands for, which has no part in the block's text."""
+        self.waiting: list[Run] = []
+        """Embeds met inside the block, to follow it; each has an empty piece in the block."""
+        self.anchors: list[str] = []
+        self.images = 0
+        self.element = 0
+        self.place = 0
+        """The number of the next block."""
 
     def add(self, text: str, marks: Marks | Run) -> None:
         self.pieces.append(text)
@@ -67,7 +77,7 @@ def add_extra(walk: Walk, run: Run | None) -> None:
     last = walk.leaves[-1] if walk.leaves else None
     if run is None or (last is not None and last.is_extra and last.runs and last.runs[0].marks == run.marks):
         return
-    walk.leaves.append(Leaf(walk.element, Kind.PARAGRAPH, [run], "", walk.place, is_extra=True))
+    walk.leaves.append(extra(walk.element, [run], walk.place))
 
 
 def end_block(walk: Walk) -> None:
@@ -78,7 +88,9 @@ def end_block(walk: Walk) -> None:
     if walk.images or (words and (words[0].isprintable() or block_text(text, walk.page.outline.kinds[walk.element]))):
         if walk.kept[walk.place]:
             kind = walk.page.outline.kinds[walk.element]
-            walk.leaves.append(Leaf(walk.element, kind, folded(pieces, marks), text, walk.place, False, tuple(walk.anchors)))
+            leaf = Leaf(walk.element, kind, folded(pieces, marks), text, walk.place)
+            leaf.anchors = tuple(walk.anchors)
+            walk.leaves.append(leaf)
         walk.place += 1
         walk.images = 0
     else:

@@ -55,7 +55,7 @@ def _append(page: Page, tree: Any) -> None:
     whole.kinds += outline.kinds
     whole.attributes += outline.attributes
     whole.nodes += outline.nodes
-    page.blocks += [block._replace(element=start + block.element) for block in blocks]
+    page.blocks.extend(block._replace(element=start + block.element) for block in blocks)
 
 
 def tree_of(texts: Iterable[str]) -> Any:

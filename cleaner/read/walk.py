@@ -8,7 +8,7 @@ from typing import Any
 from ..flow_model import BREAK, Mark, MarkKind, Run
 from ..model import Kind, Page
 from .blocks import ACTIONS, BLOCK, FLAT, IMAGE, LINE_BREAK, LINK, SKIP, action_of, formula_source
-from .leaves import BROKEN, NOTHING, Leaf, Marks, Walk, add_extra, end_block
+from .leaves import BROKEN, NOTHING, Marks, Walk, add_extra, end_block, extra
 from .marks import MARK_OF_TAG, flatten, inline_marks
 from .media import EMBEDS, embed_run, image_run
 
@@ -123,7 +123,7 @@ def gather_extras(walk: Walk, numbers: range, node: Any) -> None:
     tags = walk.page.outline.tags
     for number in numbers:
         if tags[number] == "hr":
-            walk.leaves.append(Leaf(number, Kind.PARAGRAPH, [], "", walk.place, is_extra=True))
+            walk.leaves.append(extra(number, [], walk.place))
     outer, walk.element = walk.element, numbers[0]
     for inner in node.iter("noscript", "amp-img", *EMBEDS):
         if inner.tag == "noscript":

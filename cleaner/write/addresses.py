@@ -24,7 +24,7 @@ def is_safe(target: str) -> bool:
     """
     if target.startswith(("https://", "http://", "/", "#")):
         return True
-    found = SCHEME.match(CONTROLS.sub("", target))
+    found = SCHEME.match(target if target.isprintable() else CONTROLS.sub("", target))
     return bool(target.strip()) and (found is None or "".join(found[1].split()).lower() not in UNSAFE)
 
 

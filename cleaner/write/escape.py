@@ -11,14 +11,12 @@ from ..patterns import regex
 SPECIAL = regex(r"[\\`*_~\[\]<&!|]")
 MARKUP = regex(r"\\|`+|\*+|_+|~+|\[|\]|<|&|!|\|")
 ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-LINE_STARTERS = frozenset("#>-+*~`_=[|:0123456789")
 ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-LINE_START = regex(
-    r"(?P<sign>#{1,6}(?=[ \t]|$)|>|[-+*](?=[ \t]|$)|~~~|`{3,}(?=[^`]*$)|\+\+\+$)"
-    r"|(?P<number>\d{1,9})(?=[.)](?:[ \t]|$))"
-    r"|(?P<rule>[-_*=](?:[ \t]*[-_*=])*[ \t]*$)"
-    r"|(?P<label>\[(?:[^\[\]\\`]|\\.)*\])(?=:)"
-)
+SIGN = regex(r"#{1,6}(?=[ \t]|$)|>|[-+*](?=[ \t]|$)|~~~|`{3,}(?=[^`]*$)|\+\+\+$")
+RULE = regex(r"[-_*=](?:[ \t]*[-_*=])*[ \t]*$")
+NUMBER = regex(r"[0-9]{1,9}(?=[.)](?:[ \t]|$))")
+LABEL = regex(r"\[(?:[^\[\]\\`]|\\.)*\](?=:)")
+LINE_STARTERS = frozenset("#>-+*~`_=[|:0123456789")
 
 
 class Surroundings(NamedTuple):
@@ -103,15 +101,13 @@ def escape_line_start(line: str, *, is_first: bool) -> str:
         return line
     if not is_first and "-" in line and line[0] in "|:-" and not line.strip("|:- \t"):
         return "\\" + line
-    found = LINE_START.match(line)
-    if found is None:
-        return line
-    if found["sign"]:
+    if line[0].isdigit() or line[0] == "[":
+        found = (LABEL if line[0] == "[" else NUMBER).match(line)
+        return f"{found[0]}\\{line[found.end() :]}" if found else line
+    if SIGN.match(line):
         return "\\" + line
-    if found["number"]:
-        return f"{found['number']}\\{line[found.end() :]}"
-    if found["label"]:
-        return f"{found['label']}\\{line[found.end() :]}"
+    if not RULE.match(line):
+        return line
     is_underline = line[0] in "-=" and not is_first
     is_rule = line.count(line[0]) > 2 and line[0] != "=" and not line.strip(f"{line[0]} \t")
     return "\\" + line if is_underline or is_rule else line

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
 from ..flow_model import (
     BREAK,
@@ -34,8 +33,7 @@ from .tokens import Style
 Lines = list[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(NamedTuple):
     """How and where nodes are written."""
 
     style: Style
@@ -79,7 +77,8 @@ def write_markdown(flow: Sequence[Node], title: str | None, subtitle: str | None
 
 def one_line(text: str | None) -> str:
     """Returns a text without control characters, on one line; '' for None."""
-    return " ".join(CONTROLS.sub(" ", text or "").split())
+    text = text or ""
+    return " ".join((text if text.isprintable() else CONTROLS.sub(" ", text)).split())
 
 
 def _has_runs(node: Node) -> TypeGuard[Paragraph | Heading]:
@@ -164,7 +163,7 @@ def write_quote(node: Quote, writing: Writing) -> Lines:
 
 def write_list(node: List, writing: Writing, bullet: str) -> Lines:
     """A list, tight if every item is one paragraph, with at most lists after it that may follow at once."""
-    inside = replace(writing, in_item=True)
+    inside = writing._replace(in_item=True)
     is_tight = all(map(_is_short, node.items))
     lines: Lines = []
     for number, item in enumerate(node.items):
@@ -266,7 +265,7 @@ def write_definitions(node: Definitions, writing: Writing) -> Lines:
 
 def write_note(node: Note, writing: Writing) -> Lines:
     """The text of a footnote, its further blocks indented."""
-    written = write_nodes(node.children, replace(writing, in_item=True))
+    written = write_nodes(node.children, writing._replace(in_item=True))
     if not written:
         return []
     return [f"[^{node.label}]: {written[0]}", *("    " + line if line else "" for line in written[1:])]

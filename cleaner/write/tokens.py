@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from ..flow_model import BREAK, Mark, MarkKind, Run
@@ -26,15 +25,17 @@ class Style(NamedTuple):
     images: bool = True
 
 
-@dataclass(slots=True)
 class Token:
     """A piece of a line of Markdown."""
 
-    type: int
-    text: str
-    marks: Marks = ()
-    partner: Token | None = None
-    """The other of a pair of delimiters."""
+    __slots__ = ("marks", "partner", "text", "type")
+
+    def __init__(self, type: int, text: str, marks: Marks = (), partner: Token | None = None) -> None:
+        self.type = type
+        self.text = text
+        self.marks = marks
+        self.partner = partner
+        """The other of a pair of delimiters."""
 
 
 def tokens_of(runs: Sequence[Run], line_end: str, style: Style) -> list[Token]:

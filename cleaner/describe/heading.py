@@ -1,0 +1,107 @@
+"""What stands above the text: the title and the dek. All that the Markdown needs of the facts, and the rest of them build on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..model import Field, InputKind, Kind, Page, Verdict
+from ..patterns import regex
+from ..rules import metas
+from .head import Head, read_head
+from .hosts import host_of
+from .material import Material
+from .printed import LONGEST_DEK, SHORTEST_DEK, find_dek, site_beside_title, title_of_text
+from .structured import Structured, is_news, plain, read_structured
+from .title import choose_heading, decide_title, squash, without_site
+
+SHORT_HOST = regex(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
+REFERENCE = regex(r"\[\d{1,3}\]|\[[0-9a-f]{8,}\]")
+DESCRIPTION_START = 80
+
+
+class Heading(NamedTuple):
+    """The title and the dek, with the material that they were found in."""
+
+    material: Material
+    title: Field | None
+    subtitle: Field | None
+
+
+def read_heading(page: Page, verdicts: Sequence[Verdict]) -> Heading:
+    """Returns the title and the dek of a page's article."""
+    material = gather(page, verdicts)
+    title = find_title(material)
+    return Heading(material, title, decide_subtitle(material))
+
+
+def gather(page: Page, verdicts: Sequence[Verdict]) -> Material:
+    """Returns what the page declares, read once."""
+    head = read_head(page.root)
+    found = read_structured(head.scripts)
+    material = Material(page, verdicts, head, found)
+    material.sites = site_names(page.url, head, found)
+    return material
+
+
+def find_title(material: Material) -> Field | None:
+    """Returns the title, and notes the number of the block that prints it in the material.
+
+    Of a news article whose JSON-LD and og:title agree, what they say; else as `decide_title` has it.
+    """
+    page, head = material.page, material.head
+    if page.kind is InputKind.TEXT:
+        material.title = title_of_text(page, material.verdicts)
+        if material.title is None:
+            return None
+        material.sites += site_beside_title(page, material.title)
+        return Field(" ".join(REFERENCE.sub(" ", page.blocks[material.title].text).split()), "text: the line above the article")
+    declared = [(how, text) for how, text in material.texts("headline", "name")[:1] if how.startswith("json-ld article")]
+    declared += [(f"meta {name}", plain(content)) for name in metas.TITLES for content in head.metas.get(name, [])[:1]]
+    heading = choose_heading(page, [head.title, *(text for _, text in declared)], material.sites)
+    material.title = heading[0] if heading else None
+    if material.article and is_news(material.article) and len(declared) > 1:
+        first, second = (without_site(text, material.sites) for _, text in declared[:2])
+        if declared[0][0].startswith("json-ld") and declared[1][0] == "meta og:title" and squash(first) == squash(second):
+            return Field(first, f"{declared[0][0]} and og:title")
+    return decide_title(heading[1] if heading else None, declared, head.title, material.sites)
+
+
+def site_names(url: str | None, head: Head, found: Structured) -> list[str]:
+    """Returns what the site may call itself, the plainest first: declared names, then its host and the parts of it."""
+    names = [content for name in metas.SITES for content in head.metas.get(name, ())[:1]]
+    names += [content.lstrip("@") for content in head.metas.get("twitter:site", ())[:1]]
+    names += [name for node in found.sites if (name := found.text(node, "name"))]
+    names += [name for node in found.articles[:1] if (name := found.text(node, "publisher"))]
+    address = url or next(iter(head.links.get("canonical", [])), "") or next(iter(head.metas.get("og:url", [])), "")
+    host = SHORT_HOST.sub("", host_of(address))
+    if host:
+        names.append(host)
+        names.extend(part for part in host.split(".")[:-1] if len(part) > 3)
+    return list(dict.fromkeys(names))
+
+
+def decide_subtitle(material: Material) -> Field | None:
+    """Returns the dek: what `find_dek` finds; else one of the two long blocks under the title, if it says what the description says."""
+    page, title = material.page, material.title
+    if title is None:
+        return None
+    if (number := find_dek(page, title)) is not None:
+        return Field(page.blocks[number].text, "text: the line under the title" if page.kind is InputKind.TEXT else "text in a dek element")
+    description = decide_description(material)
+    said = squash(description.value)[:DESCRIPTION_START] if description else ""
+    long = [block for block in page.blocks[title + 1 : title + 12] if SHORTEST_DEK <= len(block.text) <= LONGEST_DEK]
+    for block in long[:2]:
+        key = squash(block.text)
+        if block.kind is not Kind.CAPTION and said and len(key) > 20 and (key.startswith(said) or said.startswith(key[:DESCRIPTION_START])):
+            return Field(block.text, "text under the title, as the description")
+    return None
+
+
+def decide_description(material: Material) -> Field | None:
+    """Returns the description: meta tags, then JSON-LD."""
+    if content := material.head.first(*metas.DESCRIPTIONS):
+        return Field(plain(content[0]), f"meta {content[1]}")
+    for how, text in material.texts("description"):
+        return Field(text, how)
+    return None
