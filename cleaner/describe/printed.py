@@ -41,7 +41,7 @@ def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     declared = []
     if page.root is not None:
         head = page.root.find("head")
-        for node in head if head is not None else ():
+        for node in head.iterchildren("title", "meta") if head is not None else ():
             if node.tag == "title" and node.text:
                 declared.append(node.text)
             elif node.tag == "meta" and node.get("property") == "og:title":
@@ -179,9 +179,8 @@ def printed_facts(page: Page, verdicts: Sequence[Verdict]) -> dict[int, str]:
         _around_title(page, verdicts, title, facts)
         if (dek := find_dek(page, title)) is not None:
             facts[dek] = "subtitle"
-    for credit, number in in_text(page, verdicts, title):
-        if credit.bare:
-            facts.setdefault(number, "source")
+    for _, number in in_text(page, verdicts, title, bare=True):
+        facts.setdefault(number, "source")
     return facts
 
 

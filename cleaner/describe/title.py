@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from ..model import Field, Kind, Page
 from ..patterns import regex
@@ -14,6 +15,7 @@ SEPARATOR = regex(
 )
 NOT_LETTERS = regex(r"[\W_]+")
 WORD = regex(r"[^\W\d_]+|\d+")
+ELEMENT = attrgetter("element")
 
 
 def squash(text: str) -> str:
@@ -39,7 +41,7 @@ def headings(page: Page) -> list[tuple[int, str]]:
         start += 1
     if not spans:
         return []
-    elements = [block.element for block in page.blocks]
+    elements = list(map(ELEMENT, page.blocks))
     found: list[tuple[int, str]] = []
     for start, end in spans:
         numbers = [elements.index(start)] if end == start + 1 and start in elements else []
@@ -61,14 +63,19 @@ def choose_heading(page: Page, declared: Sequence[str], sites: Sequence[str] = (
     Never one that only names the site.
     """
     names = {squash(site) for site in sites if site}
-    found = [(number, text) for number, text in headings(page) if squash(text) not in names and squash(text)]
+    keyed = [(number, text, key) for number, text in headings(page) if (key := squash(text)) and key not in names]
+    found = [(number, text) for number, text, _ in keyed]
     wanted = [key for text in declared if (key := squash(text))]
-    agreeing = [(number, text) for number, text in found if _agrees(squash(text), wanted)]
+    agreeing = [(number, text) for number, text, key in keyed if _agrees(key, wanted)]
     if agreeing:
         return max(agreeing, key=lambda each: (min(len(each[1]), 200), -each[0]))
     cut = {squash(without_site(text, sites)) for text in declared} - names
+    starts = {key[0] for key in (*cut, *wanted) if key}
     for number, block in enumerate(page.blocks):
-        if block.kind is Kind.HEADING and len(block.text) <= LONGEST_TITLE:
+        if block.kind is Kind.HEADING and 10 <= len(block.text) <= LONGEST_TITLE:
+            start = block.text[0].casefold()[0]
+            if start.isalnum() and start not in starts:
+                continue
             key = squash(block.text)
             if len(key) >= 10 and key not in names and (key in cut or (len(key) > 15 and any(text.startswith(key) for text in wanted))):
                 return number, block.text
