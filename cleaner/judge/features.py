@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from operator import mul
 from typing import NamedTuple
@@ -55,8 +55,8 @@ class Whole(NamedTuple):
     """What `_wider` found so far."""
 
 
-def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Look) -> list[Row | None]:
-    """Returns the numbers of every block in the order of `FEATURES`; None for hopeless blocks, and those without text."""
+def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Look) -> Iterator[Row | None]:
+    """Yields the numbers of every block in the order of `FEATURES`; None for hopeless blocks, and those without text."""
     mass_of = list(map(mul, look.chances, columns.lengths))
     whole = _whole(outline, columns, declared, look, mass_of)
     before, chars_before = list(accumulate(mass_of, initial=0.0)), list(accumulate(columns.lengths, initial=0))
@@ -68,7 +68,6 @@ def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Lo
     description, body = declared.description, declared.body
     h1, first, heading, heading_chance, end = whole.h1, whole.first, -1, 0.0, len(mass_of)
     of_containers: dict[int, Row] = {}
-    rows: list[Row | None] = [None] * end
     for number, (text, element, kind, linked, length) in enumerate(zip(*columns, strict=True)):
         chance = look.chances[number]
         if chance >= least and length:
@@ -79,7 +78,7 @@ def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Lo
             like = likes[number]
             low, high = (number - 5 if number > 5 else 0), (number + 6 if number + 6 < end else end)
             lower, higher = (number - 1 if number else 0), (number + 2 if number + 2 < end else end)
-            rows[number] = (
+            yield (
                 look.logits[number] - mean_logit, chance / level, around[element] - mean_names, around[element] - core_names,
                 look.texts[number], length, linked / length, tags[element], copies[text],
                 (text[:COMPARED_CHARS] in description) if description and length > 20 else -1,
@@ -93,9 +92,10 @@ def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Lo
                 held.prose[element] / held.chars[element], core <= element <= core_end,
                 *container, *page,
             )  # fmt: skip
+        else:
+            yield None
         if kind is Kind.HEADING:
             heading, heading_chance = number, chance
-    return rows
 
 
 def _whole(outline: Outline, columns: Columns, declared: Declared, look: Look, mass_of: Sequence[float]) -> Whole:
