@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 
 from ..model import Field, Kind, Page
 from ..patterns import regex
@@ -15,7 +14,6 @@ SEPARATOR = regex(
 )
 NOT_LETTERS = regex(r"[\W_]+")
 WORD = regex(r"[^\W\d_]+|\d+")
-ELEMENT = attrgetter("element")
 
 
 def squash(text: str) -> str:
@@ -41,16 +39,21 @@ def headings(page: Page) -> list[tuple[int, str]]:
         start += 1
     if not spans:
         return []
-    elements = list(map(ELEMENT, page.blocks))
-    found: list[tuple[int, str]] = []
-    for start, end in spans:
-        numbers = [elements.index(start)] if end == start + 1 and start in elements else []
-        if end > start + 1:
-            numbers = [number for number, element in enumerate(elements) if start <= element < end]
-        text = " ".join(page.blocks[number].text for number in numbers).strip()
-        if text and len(text) <= LONGEST_TITLE:
-            found.append((numbers[0], text))
-    return found
+    owners = {element: index for index, (start, end) in reversed([*enumerate(spans)]) for element in range(start, end)}
+    found: list[list[tuple[int, str]]] = [[] for _ in spans]
+    left = len(spans)
+    inside = -1
+    for number, block in enumerate(page.blocks):
+        index = owners.get(block.element, -1)
+        if index != inside:
+            left -= inside >= 0
+            if not left:
+                break
+            inside = index
+        if index >= 0 and not (found[index] and spans[index][1] == spans[index][0] + 1):
+            found[index].append((number, block.text))
+    texts = [(parts[0][0], " ".join(text for _, text in parts).strip()) for parts in found if parts]
+    return [(number, text) for number, text in texts if text and len(text) <= LONGEST_TITLE]
 
 
 def choose_heading(page: Page, declared: Sequence[str], sites: Sequence[str] = ()) -> tuple[int, str] | None:
