@@ -59,7 +59,7 @@ def test_every_row_has_all_features_and_hopeless_blocks_none() -> None:
     raw = f"<html><body><article class='post'>{body}</article>{footer}</body></html>"
     page = read_page(raw, None, Options(input_kind=InputKind.HTML))
     columns = turned(page.blocks)
-    rows = look_closer(page.outline, columns, declared_by(page.root), first_look(page.outline, columns, content_weights()))
+    rows = list(look_closer(page.outline, columns, declared_by(page.root), first_look(page.outline, columns, content_weights())))
     assert {len(row) for row in rows if row} == {len(FEATURES)}
     assert rows[-1] is None
     assert all(rows[:9])

@@ -34,6 +34,7 @@ def kept_between(fragment: str) -> list[str]:
             '<p><a href="https://example.org/a/long/address">https://example.org/a/long/address</a></p>',
             ["https://example.org/a/long/address"],
         ),
+        ('<div class="highlight"><pre class="code">y = 2</pre></div>', ["y = 2"]),
         ('<p><a href="/x">short link</a></p>', ["short link"]),
         ('<p><a href="/x">A headline of another story, long enough to be one</a></p>', []),
         ('<div class="newsletter"><p>Sign up</p></div>', []),

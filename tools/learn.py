@@ -226,7 +226,7 @@ def second_rows(samples: Sequence[Sample], rows: Rows, of_folds: Sequence[Weight
         if len(wanted):
             columns = turned(sample.blocks)
             look = first_look(sample.outline, columns, of_folds[sample.fold])
-            numbers = look_closer(sample.outline, columns, sample.declared, look)
+            numbers = list(look_closer(sample.outline, columns, sample.declared, look))
             found += [numbers[number] or nothing for number in wanted]
             hopeful[start : start + len(wanted)] = [numbers[number] is not None for number in wanted]
             start += len(wanted)

@@ -187,7 +187,7 @@ def _serve(connection: Connection, work: Work) -> None:
     while True:
         try:
             item = connection.recv()
-        except EOFError:
+        except (EOFError, OSError):  # the parent is gone, or wants no more
             return
         try:
             answer: Result | OSError = work.convert(item, work.options, work.limits, work.folder)

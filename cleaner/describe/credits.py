@@ -20,6 +20,7 @@ LONGEST_LABEL = 24
 HINT_LETTERS, FIRST_UNSPACED = 3, "\u2e80"
 LEAD = "([{*\"“„«'’–—-"
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
+LONGEST_MARK = 3
 
 PART = regex(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
 NAME_END = regex(NAME_END_WORDS, re.I)
@@ -71,10 +72,10 @@ def _hinted(text: str) -> list[int]:
     """The numbers of the rules that a text holds a hint of, in their order."""
     folded = text.casefold()
     by_start, unspaced = _hints()
-    numbers: set[int] = set()
-    for word in folded.split():
-        if found := by_start.get(word.lstrip(LEAD)[:HINT_LETTERS]):
-            numbers.update(number for hint, number in found if hint in folded)
+    starts = {word[:HINT_LETTERS] for word in folded.split()}
+    if any(start[0] in LEAD for start in starts):
+        starts.update(word.lstrip(LEAD)[:HINT_LETTERS] for word in folded.split() if word[0] in LEAD)
+    numbers = {number for start in by_start.keys() & starts for hint, number in by_start[start] if hint in folded}
     if not text.isascii():
         numbers.update(number for hint, number in unspaced if hint in folded)
     return sorted(numbers)
@@ -87,9 +88,10 @@ def _rule_pattern(number: int) -> re.Pattern[str]:
 
 def _source_label(text: str) -> tuple[str, str] | None:
     """The label for a source that a line begins with, lower case, and what follows it."""
+    start = text[: LONGEST_LABEL + LONGEST_MARK]
     for mark in LABEL_MARKS:
-        head, found, rest = text.partition(mark)
-        if found and len(head) <= LONGEST_LABEL:
+        if mark in start:
+            head, _, rest = text.partition(mark)
             label = head.strip(" \t–—-•·*([（").casefold()
             if label in _source_labels() and len(rest.strip()) > 1:
                 return label, rest.strip()

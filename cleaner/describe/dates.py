@@ -20,6 +20,10 @@ COMPACT = regex(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?
 ISO_MONTH = regex(r"(\d{4})-(\d{2})$")
 ADDRESS_DATE = regex(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
 FIGURE = regex(r"\d")
+YEAR = regex(r"\d{4}|\d\D+\d\d(?!\d)")
+"""What every printed date holds: a year, in two figures at the least after another figure."""
+LETTERS = regex(r"[^\W\d_]+")
+VIETNAMESE = ("ngày", "tháng")
 WORD = regex(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
 TIME = regex(
     r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시]\s?(\d{2})[分분]?)(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
@@ -96,12 +100,17 @@ def find_dates(text: str, language: str | None = None) -> list[Printed]:
     ['2021-03-03T14:05+01:00', '2021-03-04']
     """
     text = text[:LONGEST_TEXT]
-    if FIGURE.search(text) is None:
+    if YEAR.search(text) is None:
         return []
     tokens = [(found[0], found.start(), found.end()) for found in WORD.finditer(text)]
+    months = month_numbers()
     dates: list[Printed] = []
     at = 0
     while at < len(tokens):
+        word = tokens[at][0]
+        if not word.isdecimal() and (key := word.rstrip(".").lower()) not in months and key not in VIETNAMESE:
+            at += 1
+            continue
         found = _date_at(tokens, at, text, language)
         if found is None:
             at += 1
@@ -133,9 +142,15 @@ def words_beside(text: str, dates: Iterable[Printed]) -> list[str]:
         left.append(text[at : date.start])
         at = date.end
     left.append(text[at:])
-    known = MODIFIED_WORDS | PUBLISHED_WORDS | WEEKDAYS | TIME_WORDS | ZONES.keys()
-    words = re.findall(r"[^\W\d_]+", " ".join(left).casefold())
-    return [word for word in words if word not in known and word not in ("last", "am", "pm", "et", "ago", "local", "time", "ist", "first")]
+    known = _words_of_dates()
+    return [word for word in LETTERS.findall(" ".join(left).casefold()) if word not in known]
+
+
+@cache
+def _words_of_dates() -> frozenset[str]:
+    """The words that stand beside a date and say nothing else."""
+    others = ("last", "am", "pm", "et", "ago", "local", "time", "ist", "first")
+    return frozenset((*MODIFIED_WORDS, *PUBLISHED_WORDS, *WEEKDAYS, *TIME_WORDS, *ZONES, *others))
 
 
 def introduction(text: str) -> str:
@@ -144,7 +159,7 @@ def introduction(text: str) -> str:
     >>> introduction("Last updated:"), introduction("Published on"), introduction("Kern wrote")
     ('modified', 'published', '')
     """
-    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", text)][-5:]
+    words = [word.casefold() for word in LETTERS.findall(text)[-5:]]
     for word in reversed(words):
         if word in MODIFIED_WORDS:
             return "modified"
@@ -158,7 +173,7 @@ def introduction(text: str) -> str:
 def _date_at(tokens: list[tuple[str, int, int]], at: int, text: str, language: str | None) -> tuple[str, int, bool] | None:
     """The date that begins at a token: its value, where it ends, and whether day and month could change places."""
     word, start, _ = tokens[at]
-    if word.isdigit():
+    if word.isdecimal():
         if len(word) == 4:
             if (found := ISO.match(text, start)) and (value := _joined(found[1], found[2], found[3], found.groups()[3:])):
                 return value, found.end(), False
@@ -168,7 +183,7 @@ def _date_at(tokens: list[tuple[str, int, int]], at: int, text: str, language: s
         return None
     if number := _month(word, language):
         return _month_first(tokens, at, number)
-    if word.casefold() in ("ngày", "tháng"):
+    if word.casefold() in VIETNAMESE:
         return _vietnamese(tokens, at)
     return None
 
@@ -196,7 +211,7 @@ def _year_first(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, 
         index += 1
     if index >= len(words) or index > 3:
         return None
-    if words[index].isdigit() and len(words[index]) <= 2 and index > 1:
+    if words[index].isdecimal() and len(words[index]) <= 2 and index > 1:
         month: int | None = int(words[index])
     else:
         month = _month(words[index], None)
@@ -205,7 +220,7 @@ def _year_first(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, 
     index += 1
     while index < len(words) and words[index] in (".", "/", "-", "月", "월", ","):
         index += 1
-    if index >= len(words) or not words[index].isdigit() or len(words[index]) > 2:
+    if index >= len(words) or not words[index].isdecimal() or len(words[index]) > 2:
         return None
     end = index
     if index + 1 < len(words) and words[index + 1] in ("日", "일", "d.", "d"):
@@ -219,7 +234,7 @@ def _day_first(tokens: list[tuple[str, int, int]], at: int, language: str | None
     words = [token[0].lower().rstrip(".") or "." for token in tokens[at : at + 9]]
     if len(words) < 3:
         return None
-    if words[1] in ("/", ".", "-") and len(words) >= 5 and words[2].isdigit() and words[3] == words[1] and words[4].isdigit():
+    if words[1] in ("/", ".", "-") and len(words) >= 5 and words[2].isdecimal() and words[3] == words[1] and words[4].isdecimal():
         return _in_figures(tokens, at, words, language)
     index = 1
     while index < len(words) and (words[index] in DAY_MARKS or words[index] in (".", "/", "-", ",")) and index < 4:
@@ -229,7 +244,7 @@ def _day_first(tokens: list[tuple[str, int, int]], at: int, language: str | None
     index += 1
     while index < len(words) and (words[index] in DAY_MARKS or words[index] in (".", "/", "-", ",", "’", "'")):
         index += 1
-    if index >= len(words) or not words[index].isdigit() or len(words[index]) not in (2, 4):
+    if index >= len(words) or not words[index].isdecimal() or len(words[index]) not in (2, 4):
         return None
     year = words[index] if len(words[index]) == 4 else "20" + words[index]
     if len(words[index]) == 2 and index + 1 < len(words) and words[index + 1] in (":", "h"):
@@ -243,9 +258,9 @@ def _in_figures(tokens: list[tuple[str, int, int]], at: int, words: list[str], l
     if any(tokens[at + n][1] != tokens[at + n - 1][2] for n in (1, 3)):
         return None
     before = tokens[at - 1] if at > 1 else None
-    if before and before[0] == words[1] and before[2] == tokens[at][1] and tokens[at - 2][0].isdigit():
+    if before and before[0] == words[1] and before[2] == tokens[at][1] and tokens[at - 2][0].isdecimal():
         return None  # the rest of a version's number
-    if len(words) > 6 and words[5] == words[1] and words[6].isdigit() and tokens[at + 6][1] == tokens[at + 4][2] + 1:
+    if len(words) > 6 and words[5] == words[1] and words[6].isdecimal() and tokens[at + 6][1] == tokens[at + 4][2] + 1:
         return None  # a version's number
     first, second, year = int(words[0]), int(words[2]), words[4]
     if len(year) == 2:
@@ -270,7 +285,7 @@ def _month_first(tokens: list[tuple[str, int, int]], at: int, month: int) -> tup
     index = 1
     while index < len(words) and words[index] in (".", ",", "/", "-", "de", "del"):
         index += 1
-    if index >= len(words) or not words[index].isdigit():
+    if index >= len(words) or not words[index].isdecimal():
         return None
     if len(words[index]) == 4:
         year = int(words[index])
@@ -279,7 +294,7 @@ def _month_first(tokens: list[tuple[str, int, int]], at: int, month: int) -> tup
     index += 1
     while index < len(words) and words[index] in (".", ",", "/", "-", "st", "nd", "rd", "th", "de", "del", "’", "'"):
         index += 1
-    if len(day) > 2 or index >= len(words) or not words[index].isdigit() or len(words[index]) != 4:
+    if len(day) > 2 or index >= len(words) or not words[index].isdecimal() or len(words[index]) != 4:
         return None
     value = _joined(words[index], str(month), day)
     return (value, tokens[at + index][2], False) if value else None
@@ -287,7 +302,7 @@ def _month_first(tokens: list[tuple[str, int, int]], at: int, month: int) -> tup
 
 def _vietnamese(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, bool] | None:
     """ngày 22 tháng 10 năm 2025."""
-    numbers = [(token[0], token[2]) for token in tokens[at : at + 8] if token[0].isdigit()][:3]
+    numbers = [(token[0], token[2]) for token in tokens[at : at + 8] if token[0].isdecimal()][:3]
     words = {token[0].casefold() for token in tokens[at : at + 8]}
     if len(numbers) < 3 or "tháng" not in words:
         return None

@@ -18,20 +18,21 @@ LEADING_WORD = regex(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+
 
 
 @cache
-def _labels() -> tuple[frozenset[str], frozenset[str]]:
-    """The authors' labels, and their first words: a quick look, as most texts begin with none."""
+def _labels() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The authors' labels, their first words, and the first letters of these: a quick look, as most texts begin with none."""
     return _with_starts(label.strip() for line in LABELS.values() for label in line.split(";"))
 
 
 @cache
-def _other_labels() -> tuple[frozenset[str], frozenset[str]]:
-    """The labels of people who are not the authors, and their first words."""
+def _other_labels() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The labels of people who are not the authors, and their first words and letters."""
     return _with_starts(OTHER_LABELS.split("|"))
 
 
-def _with_starts(labels: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+def _with_starts(labels: Iterable[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     table = frozenset(labels)
-    return table, frozenset(_leading(label) for label in table)
+    words = frozenset(_leading(label) for label in table)
+    return table, words, frozenset(word[:2] for word in words)
 
 
 def _leading(text: str) -> str:
@@ -40,11 +41,14 @@ def _leading(text: str) -> str:
     return found[1].casefold() if found else ""
 
 
-def _label_in(text: str, labels: frozenset[str], starts: frozenset[str]) -> tuple[str, str] | None:
+def _label_in(text: str, labels: frozenset[str], starts: frozenset[str], letters: frozenset[str]) -> tuple[str, str] | None:
     """The longest of some labels that a text begins with by whole words, and what follows it; None if it begins with none.
 
-    `starts` are the labels' first words.
+    `starts` are the labels' first words, `letters` the first two letters of each.
     """
+    two = text[:2].casefold()
+    if two.isalpha() and two not in letters and two[0] not in letters:
+        return None
     if _leading(text) not in starts:
         return None
     text = text.lstrip(LABEL_LEAD)

@@ -27,6 +27,7 @@ from .labels import EDGE, label_at
 LONGEST_BYLINE = 300
 LONGEST_NAME = 60
 
+SMALL_WORDS = JOINERS | PARTICLES
 IGNORED = AFTER_NAMES | JOINERS | WEEKDAYS | PUBLISHED_WORDS
 FIRST_WORD = regex(r"\W{0,4}([^\W\d_]+)")
 ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
@@ -297,7 +298,7 @@ def clean_name(text: str) -> str:
 def is_upper(text: str) -> bool:
     """Whether a text is set in upper case throughout, small words of names aside."""
     words = [word for word in UPPER_PART.findall(text) if len(word) > 1]
-    return any(len(word) > 2 for word in words) and all(word.isupper() or word.casefold() in JOINERS | PARTICLES for word in words)
+    return any(len(word) > 2 for word in words) and all(word.isupper() or word.casefold() in SMALL_WORDS for word in words)
 
 
 def name_case(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..rules.agencies import find_agency
@@ -14,27 +14,46 @@ TAIL_BEFORE, TAIL_AFTER = 5, 11
 HEAD_BEFORE, HEAD_AFTER = 2, 12
 PROSE_CHARS = 120
 SHORTEST_CREDIT = 2
+LONGEST_BARE = 520  # a sentence that credits, and what may stand beside it
 ARTICLES = frozenset("The El La Le Les Die Der Das Il O De".split())
 
 
-def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[tuple[Credit, int]]:
-    """Returns the credits that the text prints, each with its block's number: at the end first, then at the head, then in datelines."""
-    blocks = page.blocks
+def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None, *, bare: bool = False) -> list[tuple[Credit, int]]:
+    """Returns the credits that the text prints, each with its block's number: at the end first, then at the head, then in datelines.
+
+    `bare` asks only for those of blocks that say nothing else.
+    """
     prose = find_prose(page, verdicts)
     if not prose:
         return []
-    first, last = prose[0], prose[-1]
-    found: list[tuple[Credit, int]] = []
-    numbers = range(max(first, last - TAIL_BEFORE), min(len(blocks), last + TAIL_AFTER))
-    for number in numbers:
-        block = blocks[number]
+    found = [*_at_end(page, verdicts, prose, bare=bare), *_at_head(page, prose, title)]
+    if bare:
+        return [(credit, number) for credit, number in found if credit.bare]
+    for number in prose[:3]:
+        if credit := read_dateline(page.blocks[number].text):
+            return [*found, (credit, number)]
+    return found
+
+
+def _tail(page: Page, prose: Sequence[int]) -> range:
+    """The numbers of the blocks around the last long paragraph."""
+    return range(max(prose[0], prose[-1] - TAIL_BEFORE), min(len(page.blocks), prose[-1] + TAIL_AFTER))
+
+
+def _at_end(page: Page, verdicts: Sequence[Verdict], prose: Sequence[int], *, bare: bool) -> Iterator[tuple[Credit, int]]:
+    """The credits around the last long paragraph."""
+    last = prose[-1]
+    for number in _tail(page, prose):
+        block = page.blocks[number]
+        size = len(block.text)
         if (
-            len(block.text) < SHORTEST_CREDIT
+            size < SHORTEST_CREDIT
+            or (bare and size > LONGEST_BARE)
             or block.kind is Kind.CAPTION
-            or (block.link_chars >= len(block.text) and not verdicts[number].kept)
+            or (block.link_chars >= size and not verdicts[number].kept)
         ):
             continue
-        closing = verdicts[number].kept and number >= last
+        closing = not bare and verdicts[number].kept and number >= last
         credit = read_credit(block.text, closing=closing)
         if credit is None and not (block.links > 1 and " via" in block.text):
             continue
@@ -48,26 +67,24 @@ def in_text(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[
         if credit.relation == "contributed":
             credit = credit._replace(names=_but_persons(credit.names, links))
         if credit.names:
-            found.append((credit, number))
+            yield credit, number
+
+
+def _at_head(page: Page, prose: Sequence[int], title: int | None) -> Iterator[tuple[Credit, int]]:
+    """The credits between the title and the first long paragraph."""
+    first, seen = prose[0], _tail(page, prose)
     start = max(0, (title if title is not None else first) - HEAD_BEFORE)
     for number in range(start, min(first + 1, start + HEAD_AFTER)):
-        block = blocks[number]
-        if number in numbers or not SHORTEST_CREDIT <= len(block.text) <= LONGEST_NOTE or block.kind is Kind.CAPTION:
+        block = page.blocks[number]
+        if number in seen or not SHORTEST_CREDIT <= len(block.text) <= LONGEST_NOTE or block.kind is Kind.CAPTION:
             continue
-        if block.link_chars >= len(block.text):
-            continue
-        if read_credit(block.text, closing=False) is None:
+        if block.link_chars >= len(block.text) or read_credit(block.text, closing=False) is None:
             continue
         credit = read_credit(block.text, links_of(page, block), closing=False)
         if credit is None or (credit.relation == "source" and not credit.bare) or is_beside_picture(page, number):
             continue
         if len(credit.names) > 1 or squash(block.text) != squash(credit.names[0]):
-            found.append((credit, number))
-    for number in prose[:3]:
-        if credit := read_dateline(blocks[number].text):
-            found.append((credit, number))
-            break
-    return found
+            yield credit, number
 
 
 def _but_persons(names: Sequence[str], links: Sequence[tuple[str, str]]) -> tuple[str, ...]:
@@ -80,12 +97,13 @@ def _but_persons(names: Sequence[str], links: Sequence[tuple[str, str]]) -> tupl
 
 def find_prose(page: Page, verdicts: Sequence[Verdict]) -> list[int]:
     """The numbers of the article's long paragraphs: of the kept ones, or where none is kept, of all without many links."""
-    long = [number for number, block in enumerate(page.blocks) if len(block.text) >= PROSE_CHARS]
-    kept = [number for number in long if verdicts[number].kept]
+    blocks = page.blocks
+    kept = [number for number, verdict in enumerate(verdicts) if verdict.kept and len(blocks[number].text) >= PROSE_CHARS]
     if kept:
         return kept
-    plainly = [number for number in long if page.blocks[number].link_chars * 3 < len(page.blocks[number].text)]
-    return plainly or [number for number, block in enumerate(page.blocks) if len(block.text) >= PROSE_CHARS / 2 and block.link_chars == 0]
+    long = [number for number, block in enumerate(blocks) if len(block.text) >= PROSE_CHARS]
+    plainly = [number for number in long if blocks[number].link_chars * 3 < len(blocks[number].text)]
+    return plainly or [number for number, block in enumerate(blocks) if len(block.text) >= PROSE_CHARS / 2 and block.link_chars == 0]
 
 
 def links_of(page: Page, block: Block) -> list[tuple[str, str]]:

@@ -22,6 +22,8 @@ LONGEST_SITE = 50
 LINES_BEFORE_TEXT = 120
 TEXT_SAMPLE = 8000
 WORDS_OF_TITLE = 5
+REFRAIN = 3
+"""A line that stands so often before the text is a step or a refrain, and no title."""
 DEK_BLOCKS, SHORTEST_DEK, LONGEST_DEK = 5, 25, 420
 WORDING = ("phrase.", "user.")
 WORDS_BESIDE_DATE = 3
@@ -41,7 +43,7 @@ def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     declared = []
     if page.root is not None:
         head = page.root.find("head")
-        for node in head if head is not None else ():
+        for node in head.iterchildren("title", "meta") if head is not None else ():
             if node.tag == "title" and node.text:
                 declared.append(node.text)
             elif node.tag == "meta" and node.get("property") == "og:title":
@@ -125,6 +127,8 @@ def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Seq
         score += 1.0
     if number > 2 and len(key) > 10 and any(index < 3 for index in again):
         score += 1.0
+    if keys.count(key) >= REFRAIN:
+        score -= 3.0
     if number == 0:
         score += 0.7
     if (text.endswith(SENTENCE_END) and size > 3) or UNFINISHED.search(text):
@@ -179,9 +183,8 @@ def printed_facts(page: Page, verdicts: Sequence[Verdict]) -> dict[int, str]:
         _around_title(page, verdicts, title, facts)
         if (dek := find_dek(page, title)) is not None:
             facts[dek] = "subtitle"
-    for credit, number in in_text(page, verdicts, title):
-        if credit.bare:
-            facts.setdefault(number, "source")
+    for _, number in in_text(page, verdicts, title, bare=True):
+        facts.setdefault(number, "source")
     return facts
 
 

@@ -39,16 +39,21 @@ def headings(page: Page) -> list[tuple[int, str]]:
         start += 1
     if not spans:
         return []
-    elements = [block.element for block in page.blocks]
-    found: list[tuple[int, str]] = []
-    for start, end in spans:
-        numbers = [elements.index(start)] if end == start + 1 and start in elements else []
-        if end > start + 1:
-            numbers = [number for number, element in enumerate(elements) if start <= element < end]
-        text = " ".join(page.blocks[number].text for number in numbers).strip()
-        if text and len(text) <= LONGEST_TITLE:
-            found.append((numbers[0], text))
-    return found
+    owners = {element: index for index, (start, end) in reversed([*enumerate(spans)]) for element in range(start, end)}
+    found: list[list[tuple[int, str]]] = [[] for _ in spans]
+    left = len(spans)
+    inside = -1
+    for number, block in enumerate(page.blocks):
+        index = owners.get(block.element, -1)
+        if index != inside:
+            left -= inside >= 0
+            if not left:
+                break
+            inside = index
+        if index >= 0 and not (found[index] and spans[index][1] == spans[index][0] + 1):
+            found[index].append((number, block.text))
+    texts = [(parts[0][0], " ".join(text for _, text in parts).strip()) for parts in found if parts]
+    return [(number, text) for number, text in texts if text and len(text) <= LONGEST_TITLE]
 
 
 def choose_heading(page: Page, declared: Sequence[str], sites: Sequence[str] = ()) -> tuple[int, str] | None:
@@ -61,14 +66,19 @@ def choose_heading(page: Page, declared: Sequence[str], sites: Sequence[str] = (
     Never one that only names the site.
     """
     names = {squash(site) for site in sites if site}
-    found = [(number, text) for number, text in headings(page) if squash(text) not in names and squash(text)]
+    keyed = [(number, text, key) for number, text in headings(page) if (key := squash(text)) and key not in names]
+    found = [(number, text) for number, text, _ in keyed]
     wanted = [key for text in declared if (key := squash(text))]
-    agreeing = [(number, text) for number, text in found if _agrees(squash(text), wanted)]
+    agreeing = [(number, text) for number, text, key in keyed if _agrees(key, wanted)]
     if agreeing:
         return max(agreeing, key=lambda each: (min(len(each[1]), 200), -each[0]))
     cut = {squash(without_site(text, sites)) for text in declared} - names
+    starts = {key[0] for key in (*cut, *wanted) if key}
     for number, block in enumerate(page.blocks):
-        if block.kind is Kind.HEADING and len(block.text) <= LONGEST_TITLE:
+        if block.kind is Kind.HEADING and 10 <= len(block.text) <= LONGEST_TITLE:
+            start = block.text[0].casefold()[0]
+            if start.isalnum() and start not in starts:
+                continue
             key = squash(block.text)
             if len(key) >= 10 and key not in names and (key in cut or (len(key) > 15 and any(text.startswith(key) for text in wanted))):
                 return number, block.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ class Containers(NamedTuple):
     cores: tuple[int, int, int]
     """The deepest elements that hold 90, 70 and 50 % of the page's mass."""
     parts: list[int]
-    """The child of the second core that an element is or is in; 0 outside."""
+    """The children of the second core, in their order."""
 
 
 def contain(parents: Sequence[int], columns: Columns, mass_of: Sequence[float]) -> Containers:
@@ -59,7 +60,7 @@ def contain(parents: Sequence[int], columns: Columns, mass_of: Sequence[float]) 
             if last[element] > last[parent]:
                 last[parent] = last[element]
     cores = _cores(mass, last)
-    return Containers(chars, link_chars, mass, counts, prose, last, cores, _parts(parents, cores[1], last[cores[1]]))
+    return Containers(chars, link_chars, mass, counts, prose, last, cores, _parts(parents, cores[1], last))
 
 
 def _cores(mass: Sequence[float], last: Sequence[int]) -> tuple[int, int, int]:
@@ -76,9 +77,16 @@ def _cores(mass: Sequence[float], last: Sequence[int]) -> tuple[int, int, int]:
     return found[0], found[1], found[2]
 
 
-def _parts(parents: Sequence[int], core: int, last: int) -> list[int]:
-    parts = [0] * len(parents)
-    for element in range(core + 1, last + 1):
-        parent = parents[element]
-        parts[element] = element if parent == core else parts[parent]
+def _parts(parents: Sequence[int], core: int, last: Sequence[int]) -> list[int]:
+    parts, element, stop = [], core + 1, last[core]
+    while element <= stop:
+        if parents[element] == core:
+            parts.append(element)
+        element = last[element] + 1
     return parts
+
+
+def part_around(held: Containers, element: int) -> int:
+    """Returns the child of the second core that an element which holds blocks is or is in; 0 outside."""
+    core = held.cores[1]
+    return held.parts[bisect_right(held.parts, element) - 1] if core < element <= held.last[core] else 0

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from operator import mul
 from typing import NamedTuple
 
 from ..model import Kind, Outline
-from .containers import Containers, contain
+from .containers import Containers, contain, part_around
 from .declared import Declared
 from .firstlook import HOPELESS_SHARE, Columns, Look, Names
 from .tokens import H1
@@ -55,8 +55,8 @@ class Whole(NamedTuple):
     """What `_wider` found so far."""
 
 
-def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Look) -> list[Row | None]:
-    """Returns the numbers of every block in the order of `FEATURES`; None for hopeless blocks, and those without text."""
+def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Look) -> Iterator[Row | None]:
+    """Yields the numbers of every block in the order of `FEATURES`; None for hopeless blocks, and those without text."""
     mass_of = list(map(mul, look.chances, columns.lengths))
     whole = _whole(outline, columns, declared, look, mass_of)
     before, chars_before = list(accumulate(mass_of, initial=0.0)), list(accumulate(columns.lengths, initial=0))
@@ -68,7 +68,6 @@ def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Lo
     description, body = declared.description, declared.body
     h1, first, heading, heading_chance, end = whole.h1, whole.first, -1, 0.0, len(mass_of)
     of_containers: dict[int, Row] = {}
-    rows: list[Row | None] = [None] * end
     for number, (text, element, kind, linked, length) in enumerate(zip(*columns, strict=True)):
         chance = look.chances[number]
         if chance >= least and length:
@@ -79,7 +78,7 @@ def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Lo
             like = likes[number]
             low, high = (number - 5 if number > 5 else 0), (number + 6 if number + 6 < end else end)
             lower, higher = (number - 1 if number else 0), (number + 2 if number + 2 < end else end)
-            rows[number] = (
+            yield (
                 look.logits[number] - mean_logit, chance / level, around[element] - mean_names, around[element] - core_names,
                 look.texts[number], length, linked / length, tags[element], copies[text],
                 (text[:COMPARED_CHARS] in description) if description and length > 20 else -1,
@@ -93,9 +92,10 @@ def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Lo
                 held.prose[element] / held.chars[element], core <= element <= core_end,
                 *container, *page,
             )  # fmt: skip
+        else:
+            yield None
         if kind is Kind.HEADING:
             heading, heading_chance = number, chance
-    return rows
 
 
 def _whole(outline: Outline, columns: Columns, declared: Declared, look: Look, mass_of: Sequence[float]) -> Whole:
@@ -105,7 +105,7 @@ def _whole(outline: Outline, columns: Columns, declared: Declared, look: Look, m
     mean_logit = sum(map(mul, mass_of, look.logits)) / mass
     mean_names = sum(map(mul, mass_of, [names.around[element] for element in elements])) / mass
     sure = [n for n, chance in enumerate(look.chances) if chance > SURE_CHANCE and columns.lengths[n] > LONG_CHARS]
-    h1 = next((n for n, element in enumerate(elements) if names.tags[element] == H1), -1)
+    h1 = next((n for n, element in enumerate(elements) if names.tags[element] == H1), -1) if H1 in names.tags else -1
     numbers = (
         chars, len(elements), mass / chars, held.link_chars[0] / chars, declared.genre,
         (sure[-1] - sure[0]) / len(elements) if sure else 0.0, look.level, held.mass[core] / mass, _depth(outline.parents, core),
@@ -145,7 +145,7 @@ def _container_numbers(whole: Whole, first: int) -> Row:
     second = _wider(whole, first)
     third = _wider(whole, second)
     core7 = held.cores[1]
-    part = held.parts[first]
+    part = part_around(held, first)
     page_chars, page_mass = chars[0] or 1, mass[0] or 1e-9
     first_chars, second_chars, part_chars = chars[first] or 1, chars[second] or 1, chars[part] or 1
     return (

@@ -13,6 +13,10 @@ from typing import NamedTuple
 
 from ..model import Block, Kind, Outline
 from .tokens import (
+    BEGINNING,
+    DENSITIES,
+    ENDS,
+    FIRST_WORDS,
     HEADING_WORDS,
     LONGEST,
     LONGEST_VALUE,
@@ -24,15 +28,14 @@ from .tokens import (
     TAG_PLACE,
     TAGS,
     attribute_token,
-    density_place,
     name_words,
-    words_of,
 )
 
 UNREAD_SHARE = 0.02
 """Blocks whose chance by names and shape is below this share of the page's level are not read."""
 DEAD_BELOW = 6.0
 """What stands in an element that lies this much below the best one before it, in logits, is not scored by its own names."""
+MOST_DENSE = (DENSITIES - 1) * ENDS
 LEAST_LOGIT = -30.0
 """Lower ones are as good as impossible, and too large for `exp`."""
 HOPELESS_SHARE = 0.05
@@ -104,8 +107,8 @@ def first_look(outline: Outline, columns: Columns, weights: Weights) -> Look:
         if length:
             size = length if length < LONGEST else LONGEST
             shape = tags[element] * TAG_PLACE + (size * size).bit_length() * SIZE_PLACE + (text[-1] in SENTENCE_ENDS)
-            if linked:
-                shape += density_place(linked, length)
+            if linked:  # as density_place() does, without its calls: half of the blocks have links
+                shape += int(linked * 5 / length + 0.5) * ENDS if linked < length else MOST_DENSE
             logits.append(around[element] + bias + shape_of[shape])
         else:
             logits.append(LEAST_LOGIT)
@@ -131,13 +134,17 @@ def _read(columns: Columns, logits: list[float], chances: list[float], weights: 
             if kind is Kind.HEADING:
                 under = 0.0
             continue
-        found = words_of(text)
-        score_of = short_of if length <= SHORT_CHARS else first_of
-        if kind is Kind.HEADING:
-            score = sum([score_of(word, 0.0) for word in found])
-            under = sum([heading_of(word, 0.0) for word in found[:HEADING_WORDS]])
+        if length <= SHORT_CHARS:  # as words_of() does, without its call
+            found, score_of = text.lower().split(), short_of
         else:
-            score = sum([score_of(word, 0.0) for word in found], under)
+            found, score_of = text[:BEGINNING].lower().split(None, FIRST_WORDS)[:FIRST_WORDS], first_of
+        if kind is Kind.HEADING:
+            under = sum([heading_of(word, 0.0) for word in found[:HEADING_WORDS]])
+            score = 0.0
+        else:
+            score = under
+        for word in found:
+            score += score_of(word, 0.0)
         texts[number] = score
         logit = logits[number] = logits[number] + score
         chances[number] = 1 / (1 + exp(-logit)) if logit > LEAST_LOGIT else 0.0
@@ -189,7 +196,10 @@ def _score_class(value: str, of_names: dict[str, float], weights: Mapping[str, f
     for name in value[:LONGEST_VALUE].split():
         known = of_names.get(name)
         if known is None:
-            known = of_names[name] = weigh_name(name, weights)
+            known = weights.get(name)
+            if known is None:
+                known = _weigh_words(name, weights)
+            of_names[name] = known
         score += known
     return score
 
@@ -201,12 +211,20 @@ def weigh_name(name: str, weights: Mapping[str, float]) -> float:
     (-0.5, 0.75)
     """
     known = weights.get(name)
-    if known is None:
-        words = name_words(name[:LONGEST_VALUE])
-        known = weights.get("-".join(words)) if len(words) > 1 else None
-        if known is None:
-            return sum([weights.get(word, 0.0) for word in words])
-    return known
+    return _weigh_words(name[:LONGEST_VALUE], weights) if known is None else known
+
+
+def _weigh_words(name: str, weights: Mapping[str, float]) -> float:
+    """The weight of a name that has none as it is written."""
+    words = name_words(name)
+    if len(words) == 1 and words[0] == name:
+        return 0.0
+    if len(words) > 1 and (known := weights.get("-".join(words))) is not None:
+        return known
+    score = 0.0
+    for word in words:
+        score += weights.get(word, 0.0)
+    return score
 
 
 def element_tokens(tag: str, attributes: Sequence[tuple[str, str]]) -> list[str]:

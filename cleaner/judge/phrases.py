@@ -94,10 +94,17 @@ def find_phrase(text: str, edges: tuple[bool, bool], without: Phrase | None = No
         core = text[first.start() :].replace("’", "'").replace("İ", "i").rstrip(MARKS)
         small = core.lower()
         for rule, whole, edge, pieces in calls:
-            if (edge is None or edges[edge]) and (not pieces or any(piece in small for piece in pieces)):
-                pattern = _compiled(rule.pattern)
-                if (pattern.fullmatch(core) if whole else pattern.match(core)) and rule is not without:
-                    return rule
+            if edge is not None and not edges[edge]:
+                continue
+            for piece in pieces:
+                if piece in small:
+                    break
+            else:
+                if pieces:
+                    continue
+            pattern = _compiled(rule.pattern)
+            if (pattern.fullmatch(core) if whole else pattern.match(core)) and rule is not without:
+                return rule
     if length <= LONGEST_LINE and not text.endswith(SENTENCE_ENDS) and not anywhere.keys().isdisjoint(words := text.lower().split()):
         for rule in (rule for word in words for rule in anywhere.get(word, ())):
             if _compiled(rule.pattern).search(text) and rule is not without:

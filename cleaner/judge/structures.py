@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..model import Block, Outline, Verdict
+from ..model import Block, Kind, Outline, Verdict
 
 PLAIN_TAGS = frozenset(
     "p h1 h2 h3 h4 h5 h6 ul ol li dl pre blockquote table caption figure figcaption div hr details summary center".split()
@@ -23,7 +23,8 @@ def keep_what_stands_between(outline: Outline, blocks: Sequence[Block], verdicts
     """Returns the verdicts, with dropped blocks kept that stand in the midst of kept ones.
 
     The midst is the lowest element that holds the kept blocks before and after; between it and the dropped block there
-    may be plain tags alone, without class, id or other names, and the block must not be a teaser: a long link.
+    may be plain tags alone, without class, id or other names, and the block must not be a teaser: a long link. Code stays
+    whatever the names around it.
     """
     judged = list(verdicts)
     kept = [number for number, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)) if verdict.kept and block.text]
@@ -33,7 +34,7 @@ def keep_what_stands_between(outline: Outline, blocks: Sequence[Block], verdicts
         midst = _lowest_around(outline.parents, blocks[before].element, blocks[after].element)
         for number in range(before + 1, after):
             block = blocks[number]
-            if not _is_teaser(block) and _is_plain(outline, block.element, midst):
+            if _is_code_within(outline, block, midst) or (not _is_teaser(block) and _is_plain(outline, block.element, midst)):
                 judged[number] = Verdict(True, "content.between", score=judged[number].score)
     return judged
 
@@ -53,6 +54,14 @@ def _is_teaser(block: Block) -> bool:
     return (
         block.link_chars > LINKED_CHARS and 2 * block.link_chars > len(block.text) and "www." not in block.text and "://" not in block.text
     )
+
+
+def _is_code_within(outline: Outline, block: Block, midst: int) -> bool:
+    """Whether a block is code somewhere in the midst: its elements carry the names of highlighters, and furniture is no code."""
+    element = block.element
+    while block.kind is Kind.CODE and element > midst:
+        element = outline.parents[element]
+    return block.kind is Kind.CODE and element == midst
 
 
 def _is_plain(outline: Outline, element: int, midst: int) -> bool:

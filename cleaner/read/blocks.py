@@ -136,15 +136,15 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
 
     def end_block() -> None:
         nonlocal links, link_chars, images
-        text = join(pieces)
-        pieces.clear()
-        if images or not text.isspace():
-            kind = kinds[element]
+        kind = kinds[element]
+        if kind is code:
+            text = block_text(join(pieces), kind)
+        elif not (text := " ".join(join(pieces).split())).isprintable():
             text = block_text(text, kind)
-            if text or images:
-                add_block(new(Block, (text, element, kind, links, link_chars, images, None)))
-            images = 0
-        links = link_chars = 0
+        pieces.clear()
+        if text or images:
+            add_block(new(Block, (text, element, kind, links, link_chars, images, None)))
+        links = link_chars = images = 0
 
     children = iter(root)
     if root.text:

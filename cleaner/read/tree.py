@@ -55,8 +55,8 @@ def parse(decoded: Decoded, raw: bytes | None = None) -> Tree:
 
 def _read_through_bs4(text: str) -> etree._Element:
     """The tree that bs4's own builder makes of the page, as lxml elements, flattened below `DEEPEST`."""
-    from bs4 import BeautifulSoup, NavigableString, Tag
-    from bs4.element import PreformattedString
+    from bs4 import BeautifulSoup
+    from bs4.element import NavigableString, PreformattedString, Tag
 
     soup = BeautifulSoup(text, "html.parser")
     root = etree.Element("html")

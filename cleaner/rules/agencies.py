@@ -203,7 +203,7 @@ def _first_words() -> frozenset[str]:
 def may_name_agency(text: str) -> bool:
     """Returns whether a word of a text begins an agency's name: a quick look before taking it apart."""
     first = _first_words()
-    for word in text.casefold().replace("/", " ").replace("-", " ").split():
-        if word in first or word.strip(".,:;()[]|+&") in first:
-            return True
-    return not text.isascii()
+    if not text.isascii():
+        return True
+    words = text.casefold().replace("/", " ").replace("-", " ").split()
+    return not first.isdisjoint(words) or not first.isdisjoint([word.strip(".,:;()[]|+&") for word in words])
