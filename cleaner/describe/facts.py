@@ -43,7 +43,7 @@ def describe(page: Page, verdicts: Sequence[Verdict], options: Options) -> Facts
     facts = Facts()
     material = gather(page, verdicts)
     facts.title = find_title(material)
-    material.pieces = find_pieces(page, window(page, material.title, verdicts), material.title)
+    material.pieces = find_pieces(page, window(page, material.title, verdicts), material.naming)
     facts.subtitle = decide_subtitle(material)
     printed = decide_byline(material, facts.notices)
     facts.byline, facts.authors = printed.byline, printed.authors

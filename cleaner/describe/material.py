@@ -9,7 +9,7 @@ from typing import Any
 from ..model import Page, Verdict
 from .head import Head
 from .structured import Structured, read_microdata
-from .visible import Piece
+from .visible import Naming, Piece
 
 
 @dataclass(slots=True)
@@ -29,13 +29,21 @@ class Material:
     pieces: list[Piece] = field(default_factory=list)
     """The text nodes near the title."""
     _props: dict[str, list[Any]] | None = None
+    _naming: Naming | None = None
 
     @property
     def props(self) -> dict[str, list[Any]]:
         """Elements with an itemprop, by its words; looked for when first asked for."""
         if self._props is None:
-            self._props = read_microdata(self.page.root) if "itemprop" in self.page.decoded.text else {}
+            self._props = read_microdata(self.page.root) if _holds_itemprop(self.page) else {}
         return self._props
+
+    @property
+    def naming(self) -> Naming:
+        """The names around the page's elements; to be asked for when the title is known."""
+        if self._naming is None:
+            self._naming = Naming(self.page, self.title)
+        return self._naming
 
     @property
     def language(self) -> str | None:
@@ -47,3 +55,10 @@ class Material:
         nodes = [(self.article, "article")] if self.article else []
         nodes += [(node, "page") for node in self.found.pages]
         return [(f"json-ld {how} {key}", text) for node, how in nodes for key in keys if (text := self.found.text(node, key))]
+
+
+def _holds_itemprop(page: Page) -> bool:
+    """Whether a page can have microdata; its bytes are not decoded to tell, where they hold ASCII as it is."""
+    if isinstance(page.raw, bytes) and not (page.decoded.encoding or "").lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32")):
+        return b"itemprop" in page.raw
+    return "itemprop" in page.decoded.text
