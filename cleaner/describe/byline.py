@@ -143,11 +143,11 @@ def farther_away(material: Material) -> list[Candidate]:
     labels = [number for number in numbers if label_at(page.blocks[number].text)]
     candidates: list[Candidate] = []
     for number in labels[:MOST_LABELS]:
-        candidates += printed.labelled(find_pieces(page, range(number, min(number + 4, len(page.blocks))), material.title))
+        candidates += printed.labelled(find_pieces(page, range(number, min(number + 4, len(page.blocks))), material.naming))
     candidates = [each for each in candidates if each.byline.names and each.byline.label not in WEAK_LABELS]
     if any(not same_person(each.byline.names[0], candidates[0].byline.names[0]) for each in candidates):
         candidates = []
-    tail = find_pieces(page, range(max(0, last - TAIL_BEFORE), min(len(page.blocks), last + TAIL_AFTER)), material.title)
+    tail = find_pieces(page, range(max(0, last - TAIL_BEFORE), min(len(page.blocks), last + TAIL_AFTER)), material.naming)
     prose = next(
         (number for number in range(last, -1, -1) if material.verdicts[number].kept and len(page.blocks[number].text) > LONGEST_LINE), last
     )

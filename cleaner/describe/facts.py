@@ -37,7 +37,7 @@ def describe(heading: Heading, options: Options) -> Facts:
     material = heading.material
     page, verdicts = material.page, material.verdicts
     facts.title, facts.subtitle = heading.title, heading.subtitle
-    material.pieces = find_pieces(page, window(page, material.title, verdicts), material.title)
+    material.pieces = find_pieces(page, window(page, material.title, verdicts), material.naming)
     printed = decide_byline(material, facts.notices)
     facts.byline, facts.authors = printed.byline, printed.authors
     facts.sources = decide_sources(material, printed.agencies)

@@ -32,7 +32,7 @@ def _other_labels() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 def _with_starts(labels: Iterable[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     table = frozenset(labels)
     words = frozenset(_leading(label) for label in table)
-    return table, words, frozenset(word[:2] for word in words)
+    return table, words, frozenset(word[:3] for word in words)
 
 
 def _leading(text: str) -> str:
@@ -44,10 +44,10 @@ def _leading(text: str) -> str:
 def _label_in(text: str, labels: frozenset[str], starts: frozenset[str], letters: frozenset[str]) -> tuple[str, str] | None:
     """The longest of some labels that a text begins with by whole words, and what follows it; None if it begins with none.
 
-    `starts` are the labels' first words, `letters` the first two letters of each.
+    `starts` are the labels' first words, `letters` the first three letters of each.
     """
-    two = text[:2].casefold()
-    if two.isalpha() and two not in letters and two[0] not in letters:
+    three = text[:3].casefold()
+    if three.isalpha() and three not in letters:
         return None
     if _leading(text) not in starts:
         return None

@@ -10,7 +10,7 @@ from .head import Head
 from .structured import Structured, main_article, read_microdata
 
 if TYPE_CHECKING:
-    from .visible import Piece
+    from .visible import Naming, Piece
 
 
 class Material:
@@ -30,13 +30,23 @@ class Material:
         self.pieces: list[Piece] = []
         """The text nodes near the title."""
         self._props: dict[str, list[Any]] | None = None
+        self._naming: Naming | None = None
 
     @property
     def props(self) -> dict[str, list[Any]]:
         """Elements with an itemprop, by its words; looked for when first asked for."""
         if self._props is None:
-            self._props = read_microdata(self.page.root) if "itemprop" in self.page.decoded.text else {}
+            self._props = read_microdata(self.page.root) if _holds_itemprop(self.page) else {}
         return self._props
+
+    @property
+    def naming(self) -> Naming:
+        """The names around the page's elements; to be asked for when the title is known."""
+        if self._naming is None:
+            from .visible import Naming  # only where text near the title is looked at
+
+            self._naming = Naming(self.page, self.title)
+        return self._naming
 
     @property
     def language(self) -> str | None:
@@ -48,3 +58,10 @@ class Material:
         nodes = [(self.article, "article")] if self.article else []
         nodes += [(node, "page") for node in self.found.pages]
         return [(f"json-ld {how} {key}", text) for node, how in nodes for key in keys if (text := self.found.text(node, key))]
+
+
+def _holds_itemprop(page: Page) -> bool:
+    """Whether a page can have microdata; its bytes are not decoded to tell, where they hold ASCII as it is."""
+    if isinstance(page.raw, bytes) and not (page.decoded.encoding or "").lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32")):
+        return b"itemprop" in page.raw
+    return "itemprop" in page.decoded.text

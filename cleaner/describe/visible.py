@@ -58,17 +58,16 @@ def ancestors(page: Page, element: int) -> set[int]:
     return found
 
 
-def find_pieces(page: Page, numbers: range, title: int | None) -> list[Piece]:
+def find_pieces(page: Page, numbers: range, naming: Naming) -> list[Piece]:
     """Returns the text nodes of some blocks in reading order; nothing from comments, teasers, menus and captions.
 
-    A line of plain text gives the pieces that `pieces_of_line` finds in it. Long prose is one piece.
+    A line of plain text gives the pieces that `pieces_of_line` finds in it. Long prose is one piece. `naming` is the page's
+    own, and keeps what it has worked out.
     """
     if page.kind is InputKind.TEXT:
         return [Piece(text, number) for number in numbers for text in pieces_of_line(page.blocks[number].text)]
     outline = page.outline
-    enclosing = ancestors(page, page.blocks[title].element) if title is not None else {0}
-    naming = Naming(page, dict.fromkeys(enclosing, NOTHING))
-    block_level = frozenset(outline.tags)
+    block_level = naming.tags
     pieces: list[Piece] = []
     for number in numbers:
         block = page.blocks[number]
@@ -107,11 +106,14 @@ def pieces_of_line(text: str) -> list[str]:
 class Naming:
     """The words of the names around elements, each worked out once."""
 
-    __slots__ = ("known", "outline", "words")
+    __slots__ = ("known", "outline", "tags", "words")
 
-    def __init__(self, page: Page, known: dict[int, frozenset[str]]) -> None:
+    def __init__(self, page: Page, title: int | None) -> None:
         self.outline = page.outline
-        self.known = known
+        self.tags = frozenset(page.outline.tags)
+        """The block-level ones."""
+        enclosing = ancestors(page, page.blocks[title].element) if title is not None else {0}
+        self.known = dict.fromkeys(enclosing, NOTHING)
         """By the number of an element: the words of its names and of what encloses it."""
         self.words: dict[str, frozenset[str]] = {}
         """By the value of an attribute."""
