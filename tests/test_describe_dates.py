@@ -172,3 +172,8 @@ def test_any_text_gives_dates_that_exist(text: str) -> None:
         assert 1 <= month <= 12
         assert not day or 1 <= day[0] <= days_of(year, month)
         assert 0 <= date.start < date.end <= len(text)
+
+
+def test_superscript_figures_are_no_day() -> None:
+    assert [found.value for found in find_dates("² March 2021, after the note")] == ["2021-03"]
+    assert find_dates("Kern³ wrote ¹² March") == []
