@@ -379,8 +379,8 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -0.49
        else:
         score += -0.0257
-    if score < -2.0 or score > 2.0:
-        return score * 1.65
+    if score < -3.5 or score > 3.5:
+        return score
     if logit_rel <= -1.6237:
      if logit_rel <= -3.5237:
       score += -0.19
@@ -749,8 +749,8 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.292
         else:
          score += -0.07
-    if score < -2.0 or score > 2.0:
-        return score * 1.21
+    if score < -3.5 or score > 3.5:
+        return score
     if likes <= 6.5:
      if copies <= 1.5:
       if logit_rel <= -3.5237:
@@ -1119,8 +1119,8 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.0616
       else:
        score += 0.155
-    if score < -2.0 or score > 2.0:
-        return score * 1.08
+    if score < -3.5 or score > 3.5:
+        return score
     if from_h1 <= -1e-35:
      if from_h1 <= -981:
       if like_chance <= 0.90076:
@@ -1489,8 +1489,8 @@ def second_look(row: tuple[float, ...]) -> float:
        score += -0.262
       else:
        score += 0.143
-    if score < -2.0 or score > 2.0:
-        return score * 1.03
+    if score < -3.5 or score > 3.5:
+        return score
     if like_length <= 12.661:
      if blocks <= 557.5:
       score += -0.105
