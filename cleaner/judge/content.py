@@ -26,7 +26,7 @@ CUTS = {Favor.PRECISION: 0.75, Favor.BALANCED: 0.62, Favor.RECALL: 0.4}
 FAIR_CHANCE = 0.5
 """A page whose best block has less holds no article: a bare menu, a form, an error."""
 MANY_BLOCKS = 50_000
-"""A page of more is judged by the first look alone, which takes a fifth of the time: no article has so many."""
+"""A page of more is judged by the first look alone, which takes far less: no article has so many."""
 HOPELESS = Verdict(False, "content.furniture", "", 0.0)
 SCRIPT_CONFIDENCE = 0.6
 """Text in scripts may be another page's: development pages have too few to measure it."""
@@ -58,7 +58,7 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     cut = CUTS[favor] * best
     fair = max(chances) >= FAIR_CHANCE
     kept = with_company(columns, [fair and chance >= cut for chance in chances])
-    new = tuple.__new__  # a fifth of the time of the class itself
+    new = tuple.__new__  # quicker than the class itself
     verdicts = [
         (new(Verdict, (keep, "content.main" if keep else "content.furniture", "", chance, None)) if chance or keep else HOPELESS)
         for keep, chance in zip(kept, chances, strict=True)
