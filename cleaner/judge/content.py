@@ -11,20 +11,21 @@ from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple
 
-from ..model import Kind, Notice, Page, Verdict
+from ..model import Block, Kind, Notice, Page, Verdict
 from ..options import Favor
 from ..rules import content_tokens as tokens
 from ..rules.content_trees import second_look
 from .declared import declared_by
 from .features import look_closer
 from .firstlook import Columns, first_look, turned
+from .tokens import SENTENCE_ENDS
 from .weights import content_weights
 
 CUTS = {Favor.PRECISION: 0.75, Favor.BALANCED: 0.62, Favor.RECALL: 0.4}
 """A block is kept from this share of the page's best expected F1 on."""
 
-FAIR_CHANCE = 0.5
-"""A page whose best block has less holds no article: a bare menu, a form, an error."""
+FAIR_CHANCE, PROSE_CHARS = 0.5, 100
+"""A page whose best block has less chance, and that has no sentences of such length outside links, holds no article."""
 MANY_BLOCKS = 50_000
 """A page of more is judged by the first look alone, which takes far less: no article has so many."""
 HOPELESS = Verdict(False, "content.furniture", "", 0.0)
@@ -44,7 +45,8 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     """Returns a verdict for every block of an HTML page: content.main or content.furniture, with the chance as its score.
 
     Blocks without text (images alone) and captions go with the text around them. Nothing is kept where not even the best
-    block has a fair chance: such a page is a form, a login or an error, and gets the notice that there is no article.
+    block has a fair chance and nothing reads as prose: such a page is a menu, a form or an error, and gets the notice
+    that there is no article.
     """
     if not page.blocks:
         return Judged([], 0.0, [])
@@ -56,7 +58,7 @@ def judge_content(page: Page, favor: Favor) -> Judged:
         chances = [1 / (1 + exp(-second_look(row))) if row else 0.0 for row in rows]
     best = expected_score(columns, chances)
     cut = CUTS[favor] * best
-    fair = max(chances) >= FAIR_CHANCE
+    fair = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)
     kept = with_company(columns, [fair and chance >= cut for chance in chances])
     new = tuple.__new__  # quicker than the class itself
     verdicts = [
@@ -64,6 +66,10 @@ def judge_content(page: Page, favor: Favor) -> Judged:
         for keep, chance in zip(kept, chances, strict=True)
     ]
     return Judged(verdicts, calibrated(best), [])
+
+
+def _is_prose(block: Block) -> bool:
+    return len(block.text) >= PROSE_CHARS and 2 * block.link_chars < len(block.text) and block.text[-1] in SENTENCE_ENDS
 
 
 def expected_score(columns: Columns, chances: Sequence[float]) -> float:
