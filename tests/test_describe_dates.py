@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.describe.dates import date_in_address, days_of, find_dates, is_after, is_date_line, iso_date, read_date
+from cleaner.describe.dates import date_in_address, days_of, find_dates, is_after, is_date_line, iso_date
 
 PRINTED = """
 en | May 3, 2021 | 2021-05-03
@@ -94,7 +94,7 @@ NONE = [
 @pytest.mark.parametrize("row", [line.split(" | ") for line in PRINTED.strip().splitlines()], ids=lambda row: f"{row[0]}: {row[1]}")
 def test_printed_dates(row: list[str]) -> None:
     language, text, value = row
-    found = read_date(text, language)
+    found = next(iter(find_dates(text, language)), None)
     assert found is not None
     assert found.value == value
 
@@ -105,11 +105,11 @@ def test_no_dates(text: str) -> None:
 
 
 def test_a_day_and_a_month_that_could_change_places_are_marked() -> None:
-    found = read_date("03/04/2023", "en")
+    found = next(iter(find_dates("03/04/2023", "en")), None)
     assert found is not None
     assert found.ambiguous
     for language, value in (("en-US", "2023-03-04"), ("en-GB", "2023-04-03"), ("fr", "2023-04-03")):
-        found = read_date("03/04/2023", language)
+        found = next(iter(find_dates("03/04/2023", language)), None)
         assert found is not None
         assert (found.value, found.ambiguous) == (value, False)
 

@@ -83,11 +83,6 @@ def date_in_address(url: str) -> str | None:
     return _joined(year, month, day)
 
 
-def read_date(text: str, language: str | None = None) -> Printed | None:
-    """Returns the first date that a short text prints, or None."""
-    return next(iter(find_dates(text, language)), None)
-
-
 def find_dates(text: str, language: str | None = None) -> list[Printed]:
     """Returns the dates that a short text prints, in order; only its first 400 characters are read.
 

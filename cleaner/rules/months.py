@@ -109,9 +109,6 @@ ZONES = {
 }
 """Offsets of zone abbreviations that mean one thing where articles print them; CST, IST and ET are left out."""
 
-MONTH_FIRST_LANGUAGES = frozenset({"en-us"})
-"""Where 03/04/2023 is March the fourth; `en` alone does not say."""
-
 AFTERNOON, MORNING = frozenset({"pm", "p", "μμ"}), frozenset({"am", "a", "πμ"})
 
 JOINED_WORDS = frozenset(
