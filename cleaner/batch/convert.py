@@ -36,7 +36,7 @@ def convert(item: Item, options: Options, limits: Limits, folder: Path | None = 
     if folder is None or result.metadata is None:
         return result
     write_document(folder, item.name, result.markdown, result.metadata)
-    return replace(result, markdown="", written=True)
+    return replace(result, markdown="", text="", written=True)
 
 
 def _convert(item: Item, options: Options, limits: Limits) -> Result:
@@ -52,7 +52,7 @@ def _convert(item: Item, options: Options, limits: Limits) -> Result:
     metadata["input"]["path"] = item.id
     metadata["notices"] += [{"code": notice.code, "message": notice.message} for notice in item.notices]
     if document.text:
-        return Result(item.id, Status.DONE, markdown=document.markdown, metadata=metadata)
+        return Result(item.id, Status.DONE, markdown=document.markdown, text=document.text, metadata=metadata)
     return Result(item.id, Status.EMPTY, document.notices[-1].message, metadata=metadata)
 
 

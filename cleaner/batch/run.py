@@ -13,7 +13,7 @@ from pathlib import Path
 from ..options import Options
 from ..version import VERSION
 from .discover import Selection, find_items
-from .items import Item, Limits, Result, Status
+from .items import Item, Limits, Result, Status, record_of
 from .manifest import Manifest
 from .outputs import LinesFile, check_writable, is_single_file
 from .runner import Work, run
@@ -69,6 +69,13 @@ class Summary:
             self.words += result.metadata["word_count"]
             self.dropped.update(result.metadata["dropped"])
         self.slowest = sorted([*self.slowest, (result.seconds, result.id)], reverse=True)[:5]
+
+    def include(self, other: Summary) -> None:
+        """Counts in what another part of the batch came to."""
+        for name in ("counts", "before", "left_out", "reasons", "dropped"):
+            getattr(self, name).update(getattr(other, name))
+        self.words += other.words
+        self.slowest = sorted([*self.slowest, *other.slowest], reverse=True)[:5]
 
 
 def convert_all(batch: Batch, summary: Summary, on_result: Callable[[Result], None]) -> None:
@@ -132,13 +139,5 @@ def _is_there(item: Item, status: Status, batch: Batch, lines: LinesFile | None)
 def _keep(result: Result, manifest: Manifest, lines: LinesFile | None) -> None:
     """Writes a result down: first the document, then its line in the manifest."""
     if lines:
-        lines.add(
-            {
-                "id": result.id,
-                "status": result.status.value,
-                "reason": result.reason,
-                **(result.metadata or {}),
-                "markdown": result.markdown,
-            }
-        )
+        lines.add(record_of(result))
     manifest.add(result, lines.output.name if lines else f"{result.name}.md")
