@@ -24,6 +24,7 @@ from cleaner.batch.partitions import Job, find_partitions
 from cleaner.batch.ray import clean_dataset, clean_partitions
 from cleaner.batch.run import Summary
 from cleaner.cli import run_command_line
+from cleaner.errors import InputError
 
 ray = pytest.importorskip("ray")
 pa = pytest.importorskip("pyarrow")
@@ -106,6 +107,8 @@ def test_a_second_run_cleans_only_what_is_new(tmp_path: Path) -> None:
     assert set(after) == set(before)
     assert run(Options(), retry=True).before[Status.DONE] == 5
     assert run(Options(links=False)).before.total() == 0
+    with pytest.raises(InputError, match="part-00[.]parquet: cannot be written: Not a directory"):
+        clean_partitions(find_partitions([str(pages)], f"{pages}/part-01.jsonl/out"), Job(Options(), Limits(), Selection()), None, print)
 
 
 @pytest.mark.usefixtures("cluster")
@@ -137,6 +140,8 @@ def test_misuse_is_told(command: Command, tmp_path: Path) -> None:
     ):
         done = command(*arguments)
         assert (done.returncode, said in done.stderr) == (2, True), done.stderr
+    unheard = command("--engine", "ray", "--ray-address", "127.0.0.1:1", pages, "-o", tmp_path / "out")
+    assert (unheard.returncode, unheard.stderr) == (1, b"clean: 127.0.0.1:1: no Ray cluster answers: Connection refused\n")
     gone = command("--engine", "ray", tmp_path / "gone.parquet", "-o", tmp_path / "out")
     assert (gone.returncode, gone.stderr) == (1, f"clean: {tmp_path}/gone.parquet: No such file or directory\n".encode())
 
