@@ -107,7 +107,7 @@ def test_a_second_run_cleans_only_what_is_new(tmp_path: Path) -> None:
     assert set(after) == set(before)
     assert run(Options(), retry=True).before[Status.DONE] == 5
     assert run(Options(links=False)).before.total() == 0
-    with pytest.raises(InputError, match="part-00[.]parquet: cannot be written: Not a directory"):
+    with pytest.raises(InputError, match=r"part-00\.parquet: cannot be written: Not a directory"):
         clean_partitions(find_partitions([str(pages)], f"{pages}/part-01.jsonl/out"), Job(Options(), Limits(), Selection()), None, print)
 
 

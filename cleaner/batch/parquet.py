@@ -13,7 +13,9 @@ from ..errors import InputError
 from .columns import VERSION, VERSION_KEY, pyarrow, records_of, table_of, table_schema
 
 ROWS = 1000
-"""Rows that are held at a time."""
+"""Results that are held at a time."""
+PAGES = 64
+"""Pages that are held at a time: they are large."""
 
 
 def write_parquet(lines: Path, target: Path) -> None:
@@ -44,14 +46,14 @@ def read_parquet(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def rows_of(source: IO[bytes], name: str) -> Iterator[dict[str, Any]]:
-    """Yields the rows of any opened Parquet file as dictionaries, a thousand in memory at a time.
+    """Yields the rows of any opened Parquet file as dictionaries, few in memory at a time.
 
     Raises:
         InputError: it is no Parquet file; the text begins with `name`.
         MissingExtraError: pyarrow is not installed.
     """
     with _refusing(name), pyarrow().parquet.ParquetFile(source) as file:
-        for batch in file.iter_batches(batch_size=ROWS):
+        for batch in file.iter_batches(batch_size=PAGES):
             yield from plain_rows(batch)
 
 
