@@ -102,3 +102,17 @@ def test_an_explanation_runs_nothing_and_asks_for_nothing(asked: Asked, open_pag
     assert all(link.startswith("#block-") for link in tree.xpath("//@href"))
     assert "onerror" in tree.xpath("string(//ol)"), "the attacks are to be read as text"
     assert len(tree.xpath("//ol/li")) == len(tree.xpath("//ol/li[contains(@class, 'rule-')]")) > 4
+
+
+def test_a_report_runs_nothing_and_asks_for_nothing(asked: Asked, open_page: Open, command: Command, tmp_path: Path) -> None:
+    scrapes = tmp_path / "<img src=x onerror=alert(1)>"
+    scrapes.mkdir()
+    for name in ("a.html", "b<script>.html", "c'\".html"):
+        (scrapes / name).write_text(hostile_page(asked.address))
+    assert command(scrapes, "-o", tmp_path / "out", "--report", tmp_path / "report.html").returncode == 0
+    tree = open_page(tmp_path / "report.html")
+    assert asked.paths == []
+    assert tree.xpath("string(//title)").startswith("Report on ")
+    assert not tree.xpath("//script | //img | //iframe | //link | //svg[@onload] | //body//style | //meta[@http-equiv='refresh'] | //@href")
+    assert "<script>" in tree.xpath("string(//details)"), "the attacks are to be read as text"
+    assert "b<script>.html" in tree.xpath("string(//table[last()])")
