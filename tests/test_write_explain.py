@@ -72,7 +72,7 @@ def test_the_page_filters_by_verdict_and_by_rule() -> None:
 def test_the_page_shows_facts_with_their_evidence_and_names_what_is_missing() -> None:
     document = clean(PAGE.read_bytes())
     tree = html.fromstring(write_explanation_page(document.blocks, document.metadata))
-    rows = {row[0].text_content(): (row[1].text_content(), row[2].text_content()) for row in tree.xpath("//tbody/tr")}
+    rows = {row[0].text_content(): (row[1].text_content(), row[2].text_content()) for row in tree.xpath("//table[@class='facts']/tbody/tr")}
     assert rows["title"] == (document.metadata["title"], document.metadata["evidence"]["title"])
     missing = tree.xpath("string(//p[starts-with(., 'Not found: ')])")
     assert all(name.replace("_", " ") in missing for name in ("tags", "section") if not document.metadata[name])

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from ..model import Block, Kind, Verdict
+from ..rules.verdicts import why
 from .explain import totals
 from .page_style import shown, write_page
 
@@ -16,6 +17,7 @@ STYLE = """
 .map .kept { fill: var(--kept); } .map .dropped { fill: var(--dropped); opacity: .45; }
 .facts { table-layout: fixed; } .facts th:first-child { width: 8rem; } .facts th:last-child { width: 32%; }
 .facts td:last-child { color: var(--soft); }
+.legend th { width: 15rem; }
 fieldset { position: sticky; top: 0; z-index: 2; border: 0; border-bottom: 1px solid var(--line); margin: 0 0 .5rem; padding: .5rem 0;
   background: var(--page); display: flex; flex-wrap: wrap; gap: .35rem; }
 legend { position: absolute; clip-path: inset(50%); }
@@ -90,6 +92,8 @@ def write_explanation_page(blocks: Sequence[Block], metadata: Mapping[str, Any])
 <ol aria-labelledby="blocks">
 {rows}
 </ol>
+<h2 id="rules">The rules on this page</h2>
+{_legend(rules)}
 </main>"""
     return write_page(f"Why: {title}", STYLE + _filter_style(rules), body)
 
@@ -144,6 +148,12 @@ def _fact(name: str, metadata: Mapping[str, Any]) -> str:
     if isinstance(value, list):
         value = ", ".join(value)
     return f'<tr><th scope="row">{name.replace("_", " ")}</th><td>{shown(str(value))}</td><td>{shown(evidence)}</td></tr>'
+
+
+def _legend(rules: Iterable[str]) -> str:
+    """A table of what each rule says."""
+    rows = "\n".join(f'<tr><th scope="row">{shown(rule)}</th><td>{shown(why(rule))}</td></tr>' for rule in sorted(rules))
+    return f'<table class="legend small" aria-labelledby="rules"><tbody>\n{rows}\n</tbody></table>'
 
 
 def _filters(blocks: Sequence[Block], rules: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from ..rules.verdicts import why
 from .page_style import shown, write_page
 
 STYLE = """
@@ -18,9 +19,9 @@ STYLE = """
 .plots { display: flex; flex-wrap: wrap; gap: 1.5rem; } figure { flex: 1 1 22rem; margin: 0; min-width: 0; }
 figcaption { font-size: .9rem; margin-bottom: .4rem; }
 svg { display: block; width: 100%; height: auto; } svg rect { fill: var(--bar); } svg line { stroke: var(--line); }
-th.code, td.code { overflow-wrap: normal; } .number:first-child { width: 6rem; } summary { overflow: auto; }
+.code { overflow-wrap: normal; } th .soft { font-weight: 400; } .number:first-child { width: 6rem; } summary { overflow: auto; }
 svg text { fill: var(--soft); font: 9px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
-.share { width: 30%; padding-right: 0; } .share svg { height: .7rem; margin-top: .4rem; } .share svg.whole { background: var(--card); }
+.share { width: 20%; padding-right: 0; } .share svg { height: .7rem; margin-top: .4rem; } .share svg.whole { background: var(--card); }
 details { border-bottom: 1px solid var(--line); padding: .35rem 0; } summary { cursor: pointer; }
 summary .soft { float: right; font-variant-numeric: tabular-nums; }
 details table { margin: .35rem 0 .75rem; } details tr:last-child > * { border-bottom: 0; }
@@ -184,8 +185,8 @@ def _table(columns: Sequence[str], rows: Sequence[str]) -> str:
 
 def _rules(report: Report, documents: int) -> str:
     rows = [
-        f'<tr><th scope="row" class="code">{shown(rule)}</th><td class="number">{blocks:,}</td>'
-        f'<td class="number">{found_in:,}</td>{_bar(found_in / documents)}</tr>'
+        f'<tr><th scope="row"><span class="code">{shown(rule)}</span><br><span class="soft small">{shown(why(rule))}</span></th>'
+        f'<td class="number">{blocks:,}</td><td class="number">{found_in:,}</td>{_bar(found_in / documents)}</tr>'
         for rule, blocks, found_in in report.rules
     ]
     if not rows:
