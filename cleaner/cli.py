@@ -18,7 +18,7 @@ from .api import Document, clean
 from .batch.discover import Selection, find_items
 from .batch.inputs import read_input
 from .batch.items import Limits
-from .batch.outputs import is_single_file, json_line, write_whole
+from .batch.outputs import check_folder, is_single_file, json_line, write_whole
 from .batch.run import Batch, Summary, convert_all
 from .errors import CleanError, InputError
 from .model import InputKind
@@ -133,6 +133,9 @@ def command(
     max_bytes: Annotated[
         int, Opt(min=1, help="Largest page to convert, e.g. --max-bytes 5000000", rich_help_panel=BATCH)
     ] = Limits().max_bytes,
+    report: Annotated[
+        Path | None, Opt(help="Write what became of all as a page to look at, e.g. --report report.html", rich_help_panel=BATCH)
+    ] = None,
     retry: Annotated[
         bool, Opt("--retry", help="Try again what failed before: clean scrapes/ -o out/ --retry", rich_help_panel=BATCH)
     ] = False,
@@ -170,7 +173,8 @@ def command(
     if len(asked) > 1:
         raise typer.BadParameter(f"{asked[0].value} and {asked[1].value} exclude each other: choose one form of output")
     given = _listed(inputs or ["-"])
-    selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, None if output is None else str(output))
+    written = tuple(str(path) for path in (output, report) if path is not None)
+    selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, written)
     limits = Limits(seconds=timeout, max_bytes=max_bytes)
     if engine is not None and (include or exclude):
         raise typer.BadParameter("--include and --exclude are for this machine: name inputs by patterns such as 'data/*.parquet'")
@@ -189,6 +193,8 @@ def command(
     if output is None or (len(given) == 1 and output.suffix.lower() in ONE_FILE and not output.is_dir()):
         if len(given) > 1:
             raise typer.BadParameter(f"{len(given)} inputs need a place to go: name a folder with -o")
+        if report is not None:
+            raise typer.BadParameter("--report is for a batch: name a folder, a .jsonl or a .parquet file with -o")
         if explain is Explanation.TEXT and output is not None and output.suffix.lower() == ".html":
             explain = Explanation.PAGE
         request = Request(asked[0] if asked else Form.MARKDOWN, explain, why or "", metadata, output)
@@ -199,7 +205,7 @@ def command(
         )
     if output.suffix.lower() in ONE_FILE and not output.is_dir():
         raise typer.BadParameter(f"{len(given)} inputs do not go into one {output.suffix} file: name a folder, a .jsonl or a .parquet file")
-    return _convert_batch(Batch(given, output, options, selection, limits, jobs, retry), quiet=quiet)
+    return _convert_batch(Batch(given, output, options, selection, limits, jobs, retry), report, quiet=quiet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,11 +249,18 @@ def _convert_one(name: str, url: str | None, options: Options, request: Request)
     return 0 if document.text else 1
 
 
-def _convert_batch(batch: Batch, *, quiet: bool) -> int:
-    """Converts many documents to a folder or a file; returns the exit status."""
+def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
+    """Converts many documents to a folder or a file, and reports on them; returns the exit status."""
     from .batch.progress import summary_lines, watching
 
     summary = Summary()
+    if report is not None:
+        from .batch.report import Tally
+
+        check_folder(report.parent)
+        if report.is_dir():
+            raise InputError(f"{report}: is a folder, not a file to write the report to")
+        summary.tally = Tally()
     start = time.monotonic()
     stopped = ""
     try:
@@ -257,6 +270,11 @@ def _convert_batch(batch: Batch, *, quiet: bool) -> int:
         stopped = "stopped by you"
     except OSError as error:
         stopped = f"{error.filename or batch.output}: {error.strerror or error}"
+    if report is not None and summary.tally is not None:
+        from .write.report_page import write_report_page
+
+        told = summary.tally.report(batch.inputs, str(batch.output), summary.left_out, finished=not stopped)
+        _write_file(report, write_report_page(told))
     if stopped:
         _say(f"{stopped}; {summary.counts.total()} documents are done, and the same command goes on from there")
     if not quiet:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from ..api import clean
+from ..characters import printable
 from ..errors import CleanError
+from ..model import Block
 from ..options import Options
 from .inputs import read_input
 from .items import Item, Limits, Result, Status
@@ -15,16 +18,20 @@ from .mail import MESSAGE_SUFFIXES, read_message
 from .names import COMPRESSIONS
 from .outputs import write_document
 
+LINE_CHARS, MOST_LINES = 120, 1000
+"""So much of a dropped block, and so many of a document, go into a report."""
 
-def convert(item: Item, options: Options, limits: Limits, folder: Path | None = None) -> Result:
+
+def convert(item: Item, options: Options, limits: Limits, folder: Path | None = None, *, lines: bool = False) -> Result:
     """Returns what became of an item; with `folder`, its Markdown and metadata are written there.
 
+    With `lines`, the result holds the texts that were dropped, for a report to count.
     Nothing that a document does raises: whatever goes wrong is a failed result with the cause. Only a full or
     unwritable output folder does (OSError), since it concerns every document.
     """
     start = time.perf_counter()
     try:
-        result = _convert(item, options, limits)
+        result = _convert(item, options, limits, lines=lines)
     except CleanError as error:
         result = Result(item.id, Status.FAILED, str(error).removeprefix(f"{item.path}: "))
     except MemoryError:
@@ -39,7 +46,7 @@ def convert(item: Item, options: Options, limits: Limits, folder: Path | None = 
     return replace(result, markdown="", text="", written=True)
 
 
-def _convert(item: Item, options: Options, limits: Limits) -> Result:
+def _convert(item: Item, options: Options, limits: Limits, *, lines: bool) -> Result:
     item = given_content(item)
     given = replace(
         options,
@@ -51,9 +58,24 @@ def _convert(item: Item, options: Options, limits: Limits) -> Result:
     metadata = document.metadata
     metadata["input"]["path"] = item.id
     metadata["notices"] += [{"code": notice.code, "message": notice.message} for notice in item.notices]
+    result = Result(item.id, Status.DONE, metadata=metadata, chars=document.count_chars())
+    if lines:
+        result = replace(result, dropped_lines=dropped_lines(document.blocks))
     if document.text:
-        return Result(item.id, Status.DONE, markdown=document.markdown, text=document.text, metadata=metadata)
-    return Result(item.id, Status.EMPTY, document.notices[-1].message, metadata=metadata)
+        return replace(result, markdown=document.markdown, text=document.text)
+    return replace(result, status=Status.EMPTY, reason=document.notices[-1].message)
+
+
+def dropped_lines(blocks: Iterable[Block]) -> tuple[tuple[str, str], ...]:
+    """Returns rule and text of the dropped blocks in reading order, none twice, each the first `LINE_CHARS` characters on one line.
+
+    A document has many that repeat on other pages, but they are among its first: `MOST_LINES` bound what one can claim.
+    """
+    lines: dict[tuple[str, str], None] = {}
+    for block in blocks:
+        if block.text and block.verdict and not block.verdict.kept and len(lines) < MOST_LINES:
+            lines[block.verdict.rule, printable(block.text[: 2 * LINE_CHARS])[:LINE_CHARS]] = None
+    return tuple(lines)
 
 
 def given_content(item: Item) -> Item:

@@ -39,8 +39,8 @@ class Selection:
     exclude: tuple[str, ...] = ()
     html_field: str = "html"
     url_field: str = "url"
-    leave_out: str | None = None
-    """A folder that is never walked: where the outputs go."""
+    leave_out: tuple[str, ...] = ()
+    """Folders that are never walked and files in folders that are never taken: where the outputs go."""
 
 
 Found = Item | Result | LeftOut
@@ -77,7 +77,8 @@ def _common_folder(paths: Sequence[str]) -> str:
 
 def _walk(top: str, common: str, named: set[str], selection: Selection) -> Iterator[Found]:
     """What one folder holds; files that the command names itself are left to those names."""
-    left_out = os.path.realpath(selection.leave_out) if selection.leave_out else None
+    left_out = {os.path.realpath(path) for path in selection.leave_out}
+    left_out_names = {os.path.basename(path) for path in left_out}
     for folder, folders, names in os.walk(top, onerror=None):
         folders.sort()
         for name in list(folders):
@@ -85,7 +86,7 @@ def _walk(top: str, common: str, named: set[str], selection: Selection) -> Itera
             if os.path.islink(path):
                 folders.remove(name)
                 yield LeftOut("links to folders")
-            elif os.path.realpath(path) == left_out:
+            elif os.path.realpath(path) in left_out:
                 folders.remove(name)
             elif not os.access(path, os.R_OK | os.X_OK):
                 folders.remove(name)
@@ -93,7 +94,7 @@ def _walk(top: str, common: str, named: set[str], selection: Selection) -> Itera
         taken = []
         for name in sorted(names):
             path = os.path.join(folder, name)
-            if path in named:
+            if path in named or (name in left_out_names and os.path.realpath(path) in left_out):
                 continue
             if reason := _left_out(path, name, top, selection):
                 yield LeftOut(reason)

@@ -53,6 +53,10 @@ class Result:
     seconds: float = 0.0
     name: str = ""
     stamp: str = ""
+    chars: tuple[int, int] = (0, 0)
+    """Of the visible text, how many characters were kept, and how many there are."""
+    dropped_lines: tuple[tuple[str, str], ...] = ()
+    """Rule and text of dropped blocks, none of them twice; only where a report is to count them."""
     written: bool = False
     """Whether a worker has written the output already; `markdown` and `text` are left out then."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from ..errors import InputError
 from .items import Item, Result, Status
@@ -18,6 +18,8 @@ class Entry(NamedTuple):
     status: Status
     stamp: str
     made_by: str
+    offset: int
+    """Where its line begins in the file."""
 
 
 class Manifest:
@@ -28,6 +30,7 @@ class Manifest:
         self.made_by = made_by
         self.entries = _read(self.path)
         self._file = open(self.path, "a", encoding="utf-8")  # noqa: SIM115 - open as long as the run
+        self._earlier: BinaryIO | None = None
 
     @property
     def is_stale(self) -> bool:
@@ -41,8 +44,15 @@ class Manifest:
             return None
         return entry.status
 
-    def add(self, result: Result, output: str) -> None:
-        """Appends what became of a document."""
+    def read(self, item: Item) -> dict[str, Any]:
+        """Returns the whole entry that an earlier run wrote of an item that it did."""
+        if self._earlier is None:
+            self._earlier = open(self.path, "rb")  # noqa: SIM115 - open as long as the run
+        self._earlier.seek(self.entries[item.id].offset)
+        return dict(json.loads(self._earlier.readline()))
+
+    def add(self, result: Result, output: str) -> dict[str, Any]:
+        """Appends what became of a document; returns the entry."""
         metadata = result.metadata or {}
         entry: dict[str, Any] = {
             "id": result.id,
@@ -50,17 +60,27 @@ class Manifest:
             "status": result.status.value,
             "reason": result.reason,
             "output": output if result.metadata is not None else None,
+            "url": metadata.get("url"),
             "sha256": metadata.get("input", {}).get("sha256"),
-            "counts": {"words": metadata.get("word_count", 0), "dropped": metadata.get("dropped", {})},
+            "confidence": metadata.get("confidence"),
+            "counts": {
+                "words": metadata.get("word_count", 0),
+                "kept_chars": result.chars[0],
+                "chars": result.chars[1],
+                "dropped": metadata.get("dropped", {}),
+            },
             "seconds": result.seconds,
             "stamp": result.stamp,
             "made_by": self.made_by,
         }
         self._file.write(json_line(entry) + "\n")
         self._file.flush()
+        return entry
 
     def close(self) -> None:
         """Writes all of it to the disk."""
+        if self._earlier is not None:
+            self._earlier.close()
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
@@ -78,7 +98,7 @@ def _read(path: Path) -> dict[str, Entry]:
                 break
             try:
                 entry = json.loads(line)
-                entries[entry["id"]] = Entry(Status(entry["status"]), entry["stamp"], entry["made_by"])
+                entries[entry["id"]] = Entry(Status(entry["status"]), entry["stamp"], entry["made_by"], whole)
             except (ValueError, KeyError, TypeError):
                 raise InputError(f"{path}: line {number} is no entry of a manifest; move the file away to start anew") from None
             whole += len(line)

@@ -164,12 +164,20 @@ def _open_packed(path: Path, mode: str, name: str) -> Any:
 
 
 def check_writable(output: Path) -> None:
-    """Returns if results can be written there; makes the folder.
+    """Returns if results can be written there; makes the folder, that of the file or the output itself.
 
     Raises:
-        InputError: it is a file where a folder is meant, or not writable; the text names it and the cause.
+        InputError: as `check_folder`.
     """
-    folder = output.parent if is_single_file(output.name) else output
+    check_folder(output.parent if is_single_file(output.name) else output)
+
+
+def check_folder(folder: Path) -> None:
+    """Returns if files can be written to a folder; makes it if there is none.
+
+    Raises:
+        InputError: it is a file, or not writable; the text names it and the cause.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = unfinished_name(folder / "x", os.getpid())

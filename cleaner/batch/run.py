@@ -7,15 +7,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from ..options import Options
 from ..version import VERSION
+from .convert import convert
 from .discover import Selection, find_items
 from .items import Item, Limits, Result, Status, record_of
 from .manifest import Manifest
 from .outputs import LinesFile, check_writable, is_single_file
+from .report import Tally
 from .runner import Work, run
 
 
@@ -48,6 +51,8 @@ class Summary:
     dropped: Counter[str] = field(default_factory=Counter)
     """Blocks, by the rule that dropped them."""
     words: int = 0
+    tally: Tally | None = None
+    """Counts for a report, where one is wanted."""
     slowest: list[tuple[float, str]] = field(default_factory=list)
 
     @property
@@ -93,12 +98,11 @@ def convert_all(batch: Batch, summary: Summary, on_result: Callable[[Result], No
     lines = LinesFile(batch.output, anew=manifest.is_stale) if is_single_file(batch.output.name) else None
     complete = False
     try:
-        work = Work(batch.options, batch.limits, None if lines else batch.output)
+        work = Work(batch.options, batch.limits, None if lines else batch.output, partial(convert, lines=summary.tally is not None))
         items = _to_do(batch, manifest, lines, summary, on_result)
         with closing(run(items, work, batch.jobs or os.cpu_count() or 1, ordered=lines is not None)) as results:
             for result in results:
-                _keep(result, manifest, lines)
-                summary.add(result)
+                _keep(result, manifest, lines, summary)
                 on_result(result)
         complete = True
     finally:
@@ -118,13 +122,14 @@ def _to_do(
     """The documents that no earlier run has done; failures of finding are kept at once."""
     for found in find_items(batch.inputs, batch.selection):
         if isinstance(found, Result):
-            _keep(found, manifest, lines)
-            summary.add(found)
+            _keep(found, manifest, lines, summary)
             on_result(found)
         elif not isinstance(found, Item):
             summary.left_out[found.reason] += 1
         elif (before := manifest.done(found)) and _is_there(found, before, batch, lines):
             summary.before[before] += 1
+            if summary.tally:
+                summary.tally.add_earlier(manifest.read(found))
         else:
             yield found
 
@@ -136,8 +141,11 @@ def _is_there(item: Item, status: Status, batch: Batch, lines: LinesFile | None)
     return item.id in lines.ids if lines else (batch.output / f"{item.name}.json").exists()
 
 
-def _keep(result: Result, manifest: Manifest, lines: LinesFile | None) -> None:
-    """Writes a result down: first the document, then its line in the manifest."""
+def _keep(result: Result, manifest: Manifest, lines: LinesFile | None, summary: Summary) -> None:
+    """Writes a result down, first the document, then its line in the manifest; and counts it."""
     if lines:
         lines.add(record_of(result))
-    manifest.add(result, lines.output.name if lines else f"{result.name}.md")
+    entry = manifest.add(result, lines.output.name if lines else f"{result.name}.md")
+    summary.add(result)
+    if summary.tally:
+        summary.tally.add(entry, result.dropped_lines)
