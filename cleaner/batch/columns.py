@@ -42,7 +42,8 @@ def table_schema() -> Any:
     string, strings = pa.string(), pa.list_(pa.string())
     source = pa.struct([(name, string) for name in ("name", "kind", "relation", "url", "evidence")])
     related = pa.struct([("blocks", pa.list_(pa.int64())), ("similarity", pa.float64()), ("texts", strings)])
-    given = pa.struct(
+    told = ("encoding", "how", "kind", "path", *OF_ARCHIVES)
+    given = pa.struct([("sha256", string), ("bytes", pa.int64()), *((name, string) for name in told)])
         [("sha256", string), ("bytes", pa.int64()), *((name, string) for name in ("encoding", "how", "kind", "path", *OF_ARCHIVES))]
     )
     return pa.schema(
