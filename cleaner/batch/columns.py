@@ -44,8 +44,6 @@ def table_schema() -> Any:
     related = pa.struct([("blocks", pa.list_(pa.int64())), ("similarity", pa.float64()), ("texts", strings)])
     told = ("encoding", "how", "kind", "path", *OF_ARCHIVES)
     given = pa.struct([("sha256", string), ("bytes", pa.int64()), *((name, string) for name in told)])
-        [("sha256", string), ("bytes", pa.int64()), *((name, string) for name in ("encoding", "how", "kind", "path", *OF_ARCHIVES))]
-    )
     return pa.schema(
         [
             *((name, string) for name in ROW),
