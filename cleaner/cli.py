@@ -294,6 +294,8 @@ def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
     if not quiet:
         for line in summary_lines(summary, time.monotonic() - start):
             _say(line)
+    if not stopped and not (summary.counts or summary.before):
+        _say("the inputs hold no pages")
     if stopped:
         return 130 if stopped == "stopped by you" else 1
     return 1 if summary.failed or not summary.done else 0

@@ -117,7 +117,7 @@ def _walk(top: str, places: FolderNames, to_meet: set[str], selection: Selection
         written = _written_before(folder, names)
         if MANIFEST in written and folder != top:
             folders.clear()
-            yield LeftOut("folders of outputs")
+            yield LeftOut("folders with the outputs of other runs")
             continue
         yield from _pruned(folder, folders, left_out)
         taken = []
@@ -126,8 +126,10 @@ def _walk(top: str, places: FolderNames, to_meet: set[str], selection: Selection
             if path in to_meet:
                 to_meet.remove(path)
                 taken.append(name)
-            elif name in written or (name in left_out_names and os.path.realpath(path) in left_out):
-                yield LeftOut("outputs")
+            elif name in left_out_names and os.path.realpath(path) in left_out:
+                continue
+            elif name in written:
+                yield LeftOut("outputs of other runs")
             elif reason := _left_out(path, name, top, selection):
                 yield LeftOut(reason)
             else:

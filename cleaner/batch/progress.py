@@ -74,8 +74,6 @@ def summary_lines(summary: Summary, seconds: float) -> list[str]:
     ]
     if summary.chars:
         lines.append(f"{summary.words} words, {100 * summary.kept_chars / summary.chars:.0f} % of the text that the pages show")
-    if not total and not before.total():
-        lines.append("the inputs hold no pages")
     if before.total():
         failed = f", {before[Status.FAILED]} of them failed (--retry tries those again)" if before[Status.FAILED] else ""
         lines.append(f"{before.total()} were done by an earlier run{failed}")
