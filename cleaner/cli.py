@@ -21,6 +21,7 @@ from .batch.inputs import read_input
 from .batch.items import Limits
 from .batch.outputs import check_folder, is_single_file, json_line, write_whole
 from .batch.run import Batch, Summary, convert_all
+from .batch.runner import share_program
 from .errors import CleanError, InputError, OptionError
 from .model import InputKind
 from .options import Favor, Options, Repeats
@@ -267,6 +268,7 @@ def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
     """Converts many documents to a folder or a file, and reports on them; returns the exit status."""
     from .batch.progress import summary_lines, watching
 
+    share_program()
     summary = Summary()
     if report is not None:
         from .batch.report import Tally

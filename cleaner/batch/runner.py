@@ -120,6 +120,15 @@ def run(items: Iterable[Item | Result], work: Work, jobs: int, *, ordered: bool)
             _end(worker)
 
 
+def share_program() -> None:
+    """Has workers that are started from now on share one loaded program, where the system can do that.
+
+    The setting is the whole process's: fit for a command, and not for a library to change.
+    """
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        multiprocessing.set_forkserver_preload(["__main__", __name__])
+
+
 def _has_room(workers: list[_Worker], jobs: int) -> bool:
     return len(workers) < jobs or any(worker.task is None for worker in workers)
 
