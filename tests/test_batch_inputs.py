@@ -137,3 +137,12 @@ def test_tables_may_be_compressed_in_every_way(command: Command, tmp_path: Path)
     assert titles(tmp_path / "out") == ["A", "A", "A"]
     assert b"d.jsonl.gz: broken compression" in done.stderr
     assert b"e.parquet.gz: Parquet is read as it is" in done.stderr
+
+
+def test_a_page_on_standard_input_is_a_page(command: Command, tmp_path: Path) -> None:
+    for number, raw in enumerate((page("A"), gzip.compress(page("A")))):
+        done = command("-o", tmp_path / f"out{number}", stdin=raw)
+        assert done.returncode == 0, done.stderr
+        assert "A says." in (tmp_path / f"out{number}/standard-input.md").read_text()
+    done = command("-", "-o", tmp_path / "none", stdin=b"")
+    assert (done.returncode, b"standard input" in done.stderr or b"the input is empty" in done.stderr) == (1, True), done.stderr
