@@ -36,8 +36,8 @@ def find_items(paths: Sequence[str], selection: Selection, reading: Reading | No
     """Yields every document that the inputs hold, a failed result for what cannot be read, and what was left out.
 
     Standard input comes first, the others in the order in which they were given, the files of folders in sorted order,
-    so that two runs meet the same things in the same order. An archive or a table becomes a folder of its records. `reading` is kept up to date
-    by what is yielded.
+    so that two runs meet the same things in the same order. An archive or a table becomes a folder of its records.
+    `reading` is kept up to date by what is yielded.
     """
     reading = reading or Reading()
     if "-" in paths:
