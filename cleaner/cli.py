@@ -316,7 +316,7 @@ def _convert_on_ray(batch: Batch, address: str | None, *, quiet: bool) -> int:
     with ray.connected(address, quiet=quiet or not sys.stderr.isatty()):
         ray.clean_partitions(partitions, job, batch.jobs, summary.include)
     if not quiet:
-        for line in [f"{len(partitions)} partitions", *summary_lines(summary, time.monotonic() - start)]:
+        for line in [f"{len(partitions)} input files", *summary_lines(summary, time.monotonic() - start)]:
             _say(line)
     return 1 if summary.failed or not summary.done else 0
 
