@@ -18,7 +18,7 @@ from .api import Document, clean
 from .batch.discover import Selection, find_items
 from .batch.inputs import read_input
 from .batch.items import Limits
-from .batch.outputs import check_folder, json_line, write_whole
+from .batch.outputs import check_folder, is_single_file, json_line, write_whole
 from .batch.run import Batch, Summary, convert_all
 from .errors import CleanError, InputError
 from .model import InputKind
@@ -46,6 +46,12 @@ class Form(Enum):
     FRONT_MATTER = "--front-matter"
     EXPLAIN = "--explain"
     WHY = "--why"
+
+
+class Engine(Enum):
+    """What runs a batch in place of this machine's processes."""
+
+    RAY = "ray"
 
 
 class Explanation(Enum):
@@ -133,6 +139,13 @@ def command(
     retry: Annotated[
         bool, Opt("--retry", help="Try again what failed before: clean scrapes/ -o out/ --retry", rich_help_panel=BATCH)
     ] = False,
+    engine: Annotated[
+        Engine | None,
+        Opt(help="Convert archives and tables there: clean --engine ray 'in/*.parquet' -o out/", rich_help_panel=BATCH),
+    ] = None,
+    ray_address: Annotated[
+        str | None, Opt(help="The cluster, e.g. --ray-address ray://head:10001 (else one on this machine)", rich_help_panel=BATCH)
+    ] = None,
     quiet: Annotated[bool, Opt("--quiet", "-q", help="No progress, no summary: clean -q scrapes/ -o out/", rich_help_panel=BATCH)] = False,
     version: Annotated[bool, Opt("--version", callback=_print_version, is_eager=True, help="Print the version: clean --version")] = False,  # noqa: ARG001
 ) -> int:
@@ -162,10 +175,21 @@ def command(
     given = _listed(inputs or ["-"])
     written = tuple(str(path) for path in (output, report) if path is not None)
     selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, written)
+    limits = Limits(seconds=timeout, max_bytes=max_bytes)
+    if engine is not None and (include or exclude):
+        raise typer.BadParameter("--include and --exclude are for this machine: name inputs by patterns such as 'data/*.parquet'")
+    if ray_address is not None and engine is None:
+        raise typer.BadParameter("--ray-address needs --engine ray beside it")
     if learn is not None:
         if output is not None or asked:
             raise typer.BadParameter("--learn writes rules alone, and cannot go with another output")
+        if engine is not None:
+            return _learn_on_ray(Batch(given, learn, options, selection, limits, jobs), ray_address, quiet=quiet)
         return _learn(given, selection, options, learn, jobs)
+    if engine is not None:
+        if output is None or asked or metadata or url or is_single_file(output.name):
+            raise typer.BadParameter("--engine writes a folder of Parquet files and nothing else: name it with -o")
+        return _convert_on_ray(Batch(given, output, options, selection, limits, jobs, retry), ray_address, quiet=quiet)
     if output is None or (len(given) == 1 and output.suffix.lower() in ONE_FILE and not output.is_dir()):
         if len(given) > 1:
             raise typer.BadParameter(f"{len(given)} inputs need a place to go: name a folder with -o")
@@ -181,7 +205,6 @@ def command(
         )
     if output.suffix.lower() in ONE_FILE and not output.is_dir():
         raise typer.BadParameter(f"{len(given)} inputs do not go into one {output.suffix} file: name a folder, a .jsonl or a .parquet file")
-    limits = Limits(seconds=timeout, max_bytes=max_bytes)
     return _convert_batch(Batch(given, output, options, selection, limits, jobs, retry), report, quiet=quiet)
 
 
@@ -262,11 +285,44 @@ def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
     return 1 if summary.failed or not summary.done else 0
 
 
+def _convert_on_ray(batch: Batch, address: str | None, *, quiet: bool) -> int:
+    """Converts archives and tables on a Ray cluster; returns the exit status."""
+    from .batch import ray
+    from .batch.partitions import Job, find_partitions
+    from .batch.progress import summary_lines
+
+    summary = Summary()
+    start = time.monotonic()
+    partitions = find_partitions(batch.inputs, str(batch.output))
+    job = Job(batch.options, batch.limits, batch.selection, batch.retry)
+    with ray.connected(address, quiet=quiet or not sys.stderr.isatty()):
+        ray.clean_partitions(partitions, job, batch.jobs, summary.include)
+    if not quiet:
+        for line in [f"{len(partitions)} partitions", *summary_lines(summary, time.monotonic() - start)]:
+            _say(line)
+    return 1 if summary.failed or not summary.done else 0
+
+
+def _learn_on_ray(batch: Batch, address: str | None, *, quiet: bool) -> int:
+    """Writes what repeats across the pages of archives and tables as rules; returns the exit status."""
+    from .batch import ray
+    from .batch.partitions import Job, find_partitions
+
+    partitions = find_partitions(batch.inputs, str(batch.output))
+    with ray.connected(address, quiet=quiet or not sys.stderr.isatty()):
+        toml, pages = ray.learn_from_partitions(partitions, Job(batch.options, batch.limits, batch.selection), batch.jobs)
+    return _write_rules(batch.output, toml, pages)
+
+
 def _learn(inputs: list[str], selection: Selection, options: Options, rules: Path, jobs: int | None) -> int:
     """Writes what repeats across pages as rules; returns the exit status."""
     from .batch.learn import learn
 
     toml, pages = learn(lambda: find_items(inputs, selection), options, jobs or os.cpu_count() or 1)
+    return _write_rules(rules, toml, pages)
+
+
+def _write_rules(rules: Path, toml: str, pages: int) -> int:
     _write_file(rules, toml)
     _say(f"{rules}: {toml.count('phrase]]')} lines repeat across {pages} pages")
     return 0 if pages else 1

@@ -43,7 +43,7 @@ def convert(item: Item, options: Options, limits: Limits, folder: Path | None = 
     if folder is None or result.metadata is None:
         return result
     write_document(folder, item.name, result.markdown, result.metadata)
-    return replace(result, markdown="", written=True)
+    return replace(result, markdown="", text="", written=True)
 
 
 def _convert(item: Item, options: Options, limits: Limits, *, lines: bool) -> Result:
@@ -62,7 +62,7 @@ def _convert(item: Item, options: Options, limits: Limits, *, lines: bool) -> Re
     if lines:
         result = replace(result, dropped_lines=dropped_lines(document.blocks))
     if document.text:
-        return replace(result, markdown=document.markdown)
+        return replace(result, markdown=document.markdown, text=document.text)
     return replace(result, status=Status.EMPTY, reason=document.notices[-1].message)
 
 

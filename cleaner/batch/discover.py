@@ -13,7 +13,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import IO, Any, NamedTuple
 
 from ..errors import CleanError, InputError
 from .items import Item, Result, Status
@@ -114,12 +114,12 @@ def _left_out(path: str, name: str, top: str, selection: Selection) -> str:
         return "excluded"
     if selection.include:
         return "" if matches(selection.include) else "not included"
-    if _uncompressed(name).endswith((*PAGE_SUFFIXES, *ARCHIVE_SUFFIXES, *TABLE_SUFFIXES)) or _begins_like_a_page(path):
+    if uncompressed(name).endswith((*PAGE_SUFFIXES, *ARCHIVE_SUFFIXES, *TABLE_SUFFIXES)) or _begins_like_a_page(path):
         return ""
     return "neither pages nor archives"
 
 
-def _uncompressed(name: str) -> str:
+def uncompressed(name: str) -> str:
     """A file's name in lower case, without the extension of its compression."""
     lower = name.lower()
     return next((lower.removesuffix(suffix) for suffix in COMPRESSIONS if lower.endswith(suffix)), lower)
@@ -144,15 +144,14 @@ def _files(folder: str, names: list[str], folders: Sequence[str], common: str, s
         path = os.path.join(folder, name)
         shown = os.path.relpath(path) if path.startswith(os.getcwd() + os.sep) else path
         output = "/".join([*parts, outputs[name]])
-        lower = _uncompressed(name)
+        lower = uncompressed(name)
         try:
             mode = os.stat(path).st_mode
             if not stat.S_ISREG(mode):
                 raise InputError(f"{shown}: is not a regular file")
-            if lower.endswith(ARCHIVE_SUFFIXES):
-                yield from _archive(path, shown, output)
-            elif lower.endswith(TABLE_SUFFIXES):
-                yield from _rows(path, shown, output, selection)
+            if lower.endswith((*ARCHIVE_SUFFIXES, *TABLE_SUFFIXES)):
+                with open(path, "rb") as file:
+                    yield from items_in(file, shown, output, selection)
             else:
                 about = os.stat(path)
                 yield Item(shown, output, path=path, stamp=f"{about.st_size}-{about.st_mtime_ns}")
@@ -160,15 +159,23 @@ def _files(folder: str, names: list[str], folders: Sequence[str], common: str, s
             reason = "is a link to nothing" if os.path.islink(path) else error.strerror or str(error)
             yield Result(shown, Status.FAILED, reason)
         except CleanError as error:
-            yield Result(shown, Status.FAILED, str(error).removeprefix(f"{shown}: ").removeprefix(f"{path}: "))
+            yield Result(shown, Status.FAILED, str(error).removeprefix(f"{shown}: "))
 
 
-def _archive(path: str, shown: str, output: str) -> Iterator[Found]:
-    if path.lower().endswith(".wacz"):
-        yield from _records_of(read_wacz(path), shown, output)
-        return
-    with open(path, "rb") as file:
+def items_in(file: IO[bytes], shown: str, output: str, selection: Selection) -> Iterator[Found]:
+    """Yields the documents in an opened archive or table; `shown` names it in ids, and tells its format.
+
+    Raises:
+        InputError: the file as a whole cannot be read; the text begins with `shown`.
+        MissingExtraError: the format needs a package that is not installed.
+    """
+    lower = uncompressed(shown)
+    if lower.endswith(".wacz"):
+        yield from _records_of(read_wacz(file, shown), shown, output)
+    elif lower.endswith(ARCHIVE_SUFFIXES):
         yield from _records_of(read_warc(file), shown, output)
+    else:
+        yield from _rows(read_rows(file, shown), shown, output, selection)
 
 
 def _records_of(records: Iterable[Record | Broken | PassedOver], shown: str, output: str) -> Iterator[Found]:
@@ -189,8 +196,8 @@ def _records_of(records: Iterable[Record | Broken | PassedOver], shown: str, out
             )
 
 
-def _rows(path: str, shown: str, output: str, selection: Selection) -> Iterator[Found]:
-    for number, row in enumerate(read_rows(path), 1):
+def _rows(rows: Iterable[dict[str, Any] | str], shown: str, output: str, selection: Selection) -> Iterator[Found]:
+    for number, row in enumerate(rows, 1):
         identity = f"{shown}#{number}"
         content = row.get(selection.html_field) if isinstance(row, dict) else None
         if isinstance(row, str):

@@ -47,6 +47,7 @@ class Result:
     reason: str = ""
     """Why there is no article; empty when there is one."""
     markdown: str = ""
+    text: str = ""
     metadata: dict[str, Any] | None = None
     """The record of `schema.json`; None where the item failed."""
     seconds: float = 0.0
@@ -57,7 +58,19 @@ class Result:
     dropped_lines: tuple[tuple[str, str], ...] = ()
     """Rule and text of dropped blocks, none of them twice; only where a report is to count them."""
     written: bool = False
-    """Whether a worker has written the output already; `markdown` is left out then."""
+    """Whether a worker has written the output already; `markdown` and `text` are left out then."""
+
+
+def record_of(result: Result) -> dict[str, Any]:
+    """Returns a result as the record that a file of results holds: a line of JSON, or a row of a table."""
+    return {
+        "id": result.id,
+        "status": result.status.value,
+        "reason": result.reason,
+        **(result.metadata or {}),
+        "markdown": result.markdown,
+        "text": result.text,
+    }
 
 
 @dataclass(frozen=True, slots=True)

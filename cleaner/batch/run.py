@@ -15,7 +15,7 @@ from ..options import Options
 from ..version import VERSION
 from .convert import convert
 from .discover import Selection, find_items
-from .items import Item, Limits, Result, Status
+from .items import Item, Limits, Result, Status, record_of
 from .manifest import Manifest
 from .outputs import LinesFile, check_writable, is_single_file
 from .report import Tally
@@ -74,6 +74,13 @@ class Summary:
             self.words += result.metadata["word_count"]
             self.dropped.update(result.metadata["dropped"])
         self.slowest = sorted([*self.slowest, (result.seconds, result.id)], reverse=True)[:5]
+
+    def include(self, other: Summary) -> None:
+        """Counts in what another part of the batch came to."""
+        for name in ("counts", "before", "left_out", "reasons", "dropped"):
+            getattr(self, name).update(getattr(other, name))
+        self.words += other.words
+        self.slowest = sorted([*self.slowest, *other.slowest], reverse=True)[:5]
 
 
 def convert_all(batch: Batch, summary: Summary, on_result: Callable[[Result], None]) -> None:
@@ -137,15 +144,7 @@ def _is_there(item: Item, status: Status, batch: Batch, lines: LinesFile | None)
 def _keep(result: Result, manifest: Manifest, lines: LinesFile | None, summary: Summary) -> None:
     """Writes a result down, first the document, then its line in the manifest; and counts it."""
     if lines:
-        lines.add(
-            {
-                "id": result.id,
-                "status": result.status.value,
-                "reason": result.reason,
-                **(result.metadata or {}),
-                "markdown": result.markdown,
-            }
-        )
+        lines.add(record_of(result))
     entry = manifest.add(result, lines.output.name if lines else f"{result.name}.md")
     summary.add(result)
     if summary.tally:

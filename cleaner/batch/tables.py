@@ -10,23 +10,25 @@ from ..errors import InputError
 from .parquet import rows_of
 
 
-def read_rows(path: str) -> Iterator[dict[str, Any] | str]:
+def read_rows(file: IO[bytes], name: str) -> Iterator[dict[str, Any] | str]:
     """Yields the rows of a table as dictionaries; for a line that cannot be read, what is wrong with it.
+
+    The name tells the format and the compression, and stands in messages.
 
     Raises:
         InputError: the file as a whole cannot be read.
         MissingExtraError: the format needs a package that is not installed.
     """
-    if path.lower().endswith(".parquet"):
-        yield from rows_of(path)
+    if name.lower().endswith(".parquet"):
+        yield from rows_of(file, name)
         return
-    with _opened(path) as lines:
+    with _unpacked(file, name) as lines:
         try:
             for number, line in enumerate(lines, 1):
                 if line.strip():
                     yield _row(line, number)
         except (EOFError, ValueError) as error:
-            raise InputError(f"{path}: broken compression: {error}") from error
+            raise InputError(f"{name}: broken compression: {error}") from error
 
 
 def _row(line: bytes, number: int) -> dict[str, Any] | str:
@@ -37,14 +39,14 @@ def _row(line: bytes, number: int) -> dict[str, Any] | str:
     return row if isinstance(row, dict) else f"line {number} is no JSON object"
 
 
-def _opened(path: str) -> IO[bytes]:
-    lower = path.lower()
+def _unpacked(file: IO[bytes], name: str) -> IO[bytes]:
+    lower = name.lower()
     if lower.endswith(".gz"):
         import gzip
 
-        return gzip.open(path, "rb")  # type: ignore[return-value]
+        return gzip.open(file, "rb")  # type: ignore[return-value]
     if lower.endswith(".zst"):
         from .compression import zstandard_module
 
-        return zstandard_module().open(path, "rb")  # type: ignore[no-any-return]
-    return open(path, "rb")
+        return zstandard_module().open(file, "rb")  # type: ignore[no-any-return]
+    return file

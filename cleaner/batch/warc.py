@@ -148,20 +148,20 @@ def _next_start(file: IO[bytes], offset: int) -> int | None:
     return None
 
 
-def read_wacz(path: str) -> Iterator[Record | Broken | PassedOver]:
-    """Yields the pages of all WARCs inside a WACZ; nothing is unpacked to disk.
+def read_wacz(file: IO[bytes], name: str) -> Iterator[Record | Broken | PassedOver]:
+    """Yields the pages of all WARCs inside a WACZ; nothing is unpacked to disk. The name stands in messages.
 
     Raises:
         InputError: it is no ZIP archive.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
-            for name in archive.namelist():
-                if name.startswith("archive/") and name.endswith((".warc", ".warc.gz")):
-                    with archive.open(name) as member:
+        with zipfile.ZipFile(file) as archive:
+            for entry in archive.namelist():
+                if entry.startswith("archive/") and entry.endswith((".warc", ".warc.gz")):
+                    with archive.open(entry) as member:
                         yield from read_warc(io.BufferedReader(member))  # type: ignore[type-var]
     except zipfile.BadZipFile as error:
-        raise InputError(f"{path}: is no WACZ: {error}") from error
+        raise InputError(f"{name}: is no WACZ: {error}") from error
 
 
 def _warcio() -> Any:
