@@ -15,12 +15,13 @@ from typer import Argument as Arg
 from typer import Option as Opt
 
 from .api import Document, clean
-from .batch.discover import Selection, find_items
+from .batch.discover import find_items
+from .batch.folders import Selection, bytes_of, read_list
 from .batch.inputs import read_input
 from .batch.items import Limits
 from .batch.outputs import check_folder, is_single_file, json_line, write_whole
 from .batch.run import Batch, Summary, convert_all
-from .errors import CleanError, InputError
+from .errors import CleanError, InputError, OptionError
 from .model import InputKind
 from .options import Favor, Options, Repeats
 from .rules.user import UserRules
@@ -78,7 +79,7 @@ def run_command_line(arguments: list[str]) -> int:
         return 130
     except CleanError as error:
         _say(str(error))
-        return 1
+        return 2 if isinstance(error, OptionError) else 1
     return status if isinstance(status, int) else 0
 
 
@@ -114,6 +115,9 @@ def command(
     comments: Annotated[bool, Opt("--comments", help="Keep readers' comments: clean --comments page.html")] = False,
     no_links: Annotated[bool, Opt("--no-links", help="Write links as text: clean --no-links page.html")] = False,
     no_images: Annotated[bool, Opt("--no-images", help="Leave images out: clean --no-images page.html")] = False,
+    from_list: Annotated[
+        str | None, Opt(help="Inputs, a name a line, e.g. find . -name '*.php' | clean --from-list - -o out/", rich_help_panel=BATCH)
+    ] = None,
     include: Annotated[
         list[str] | None, Opt(help="Of folders, take only files like this, e.g. --include '*.html'", rich_help_panel=BATCH)
     ] = None,
@@ -129,10 +133,16 @@ def command(
     jobs: Annotated[
         int | None, Opt("--jobs", "-j", min=1, help="Worker processes, e.g. -j 4 (one for every core)", rich_help_panel=BATCH)
     ] = None,
-    timeout: Annotated[float, Opt(help="Seconds for one page, e.g. --timeout 10", rich_help_panel=BATCH)] = Limits().seconds,
+    timeout: Annotated[float, Opt(min=0.001, help="Seconds for one page, e.g. --timeout 10", rich_help_panel=BATCH)] = Limits().seconds,
     max_bytes: Annotated[
         int, Opt(min=1, help="Largest page to convert, e.g. --max-bytes 5000000", rich_help_panel=BATCH)
     ] = Limits().max_bytes,
+    max_memory: Annotated[
+        int, Opt(min=1, help="Bytes of memory that one page may take, e.g. --max-memory 1000000000", rich_help_panel=BATCH)
+    ] = Limits().memory,
+    ordered: Annotated[
+        bool, Opt("--ordered", help="Results in the order of the inputs: clean @list -o all.jsonl --ordered", rich_help_panel=BATCH)
+    ] = False,
     report: Annotated[
         Path | None, Opt(help="Write what became of all as a page to look at, e.g. --report report.html", rich_help_panel=BATCH)
     ] = None,
@@ -172,10 +182,10 @@ def command(
     asked = [form for form, wanted in forms.items() if wanted]
     if len(asked) > 1:
         raise typer.BadParameter(f"{asked[0].value} and {asked[1].value} exclude each other: choose one form of output")
-    given = _listed(inputs or ["-"])
+    given = _listed(inputs, from_list)
     written = tuple(str(path) for path in (output, report) if path is not None)
     selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, written)
-    limits = Limits(seconds=timeout, max_bytes=max_bytes)
+    limits = Limits(seconds=timeout, max_bytes=max_bytes, memory=max_memory)
     if engine is not None and (include or exclude):
         raise typer.BadParameter("--include and --exclude are for this machine: name inputs by patterns such as 'data/*.parquet'")
     if ray_address is not None and engine is None:
@@ -207,7 +217,7 @@ def command(
         )
     if output.suffix.lower() in ONE_FILE and not output.is_dir():
         raise typer.BadParameter(f"{len(given)} inputs do not go into one {output.suffix} file: name a folder, a .jsonl or a .parquet file")
-    return _convert_batch(Batch(given, output, options, selection, limits, jobs, retry), report, quiet=quiet)
+    return _convert_batch(Batch(given, output, options, selection, limits, jobs, retry, ordered), report, quiet=quiet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,15 +231,19 @@ class Request:
     output: Path | None
 
 
-def _listed(inputs: list[str]) -> list[str]:
-    """The inputs, with every @FILE replaced by the lines of that file."""
+def _listed(inputs: list[str] | None, from_list: str | None) -> list[str]:
+    """The inputs, with every @FILE replaced by the names in that file, and those of `--from-list` behind them."""
+    if from_list is None:
+        inputs = inputs or ["-"]
+    elif from_list == "-" and "-" in (inputs or []):
+        raise typer.BadParameter("standard input cannot be both a list and an input")
     listed: list[str] = []
-    for name in inputs:
-        if name.startswith("@") and not os.path.exists(name):
-            lines = read_input(name[1:]).raw.decode("utf-8", "surrogateescape").splitlines()
-            listed.extend(line for line in lines if line.strip())
-        else:
-            listed.append(name)
+    for name in inputs or []:
+        listed.extend(read_list(name[1:]) if name.startswith("@") and not os.path.exists(name) else [name])
+    if from_list is not None:
+        listed.extend(read_list(from_list))
+    if not listed:
+        raise InputError(f"{from_list or (inputs or [])[0][1:]}: the list is empty")
     return listed
 
 
@@ -266,7 +280,7 @@ def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
     start = time.monotonic()
     stopped = ""
     try:
-        with watching(summary, quiet=quiet) as on_result:
+        with watching(summary, lambda: bytes_of(batch.inputs, batch.selection), quiet=quiet) as on_result:
             convert_all(batch, summary, on_result)
     except KeyboardInterrupt:
         stopped = "stopped by you"
@@ -282,6 +296,8 @@ def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
     if not quiet:
         for line in summary_lines(summary, time.monotonic() - start):
             _say(line)
+    if not stopped and not (summary.counts or summary.before):
+        _say("the inputs hold no pages")
     if stopped:
         return 130 if stopped == "stopped by you" else 1
     return 1 if summary.failed or not summary.done else 0

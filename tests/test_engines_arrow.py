@@ -30,7 +30,7 @@ def test_a_row_holds_what_clean_gives() -> None:
     assert (row["markdown"], row["text"]) == (document.markdown, document.text)
     assert {entry["rule"]: entry["blocks"] for entry in row["dropped"]} == document.metadata["dropped"]
     assert {entry["field"]: entry["where"] for entry in row["evidence"]} == document.metadata["evidence"]
-    assert row["input"] == {**document.metadata["input"], "path": "7"}
+    assert row["input"] == {**document.metadata["input"], "path": "7", "record": None, "captured": None}
     same = set(document.metadata) - {"schema", "dropped", "evidence", "input"}
     assert {name: row[name] for name in same} == {name: document.metadata[name] for name in same}
     assert set(row) == {*same, "dropped", "evidence", "input", "id", "status", "error", "markdown", "text"}

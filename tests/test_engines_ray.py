@@ -72,7 +72,7 @@ def test_the_rows_are_those_of_the_local_runner(cluster: Any, command: Command, 
 @pytest.mark.usefixtures("cluster")
 def test_a_second_run_cleans_only_what_is_new(tmp_path: Path) -> None:
     from cleaner import Options
-    from cleaner.batch.discover import Selection
+    from cleaner.batch.folders import Selection
     from cleaner.batch.items import Limits, Status
     from cleaner.batch.partitions import Job, find_partitions
     from cleaner.batch.ray import clean_partitions
@@ -139,7 +139,7 @@ def test_misuse_is_told(command: Command, tmp_path: Path) -> None:
 
 def test_a_node_that_dies_loses_nothing_and_doubles_nothing(cluster: Any, tmp_path: Path) -> None:
     from cleaner import Options
-    from cleaner.batch.discover import Selection
+    from cleaner.batch.folders import Selection
     from cleaner.batch.items import Limits
     from cleaner.batch.partitions import Job, find_partitions
     from cleaner.batch.ray import clean_partitions
