@@ -191,6 +191,8 @@ def command(
         raise typer.BadParameter("--include and --exclude are for this machine: name inputs by patterns such as 'data/*.parquet'")
     if ray_address is not None and engine is None:
         raise typer.BadParameter("--ray-address needs --engine ray beside it")
+    if report is not None and (learn is not None or engine is not None):
+        raise typer.BadParameter("--report is for a batch on this machine, and cannot go with --learn or --engine")
     if learn is not None:
         if output is not None or asked:
             raise typer.BadParameter("--learn writes rules alone, and cannot go with another output")
