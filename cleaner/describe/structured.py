@@ -88,7 +88,7 @@ def parse_json(text: str) -> Any:
     """Returns the value of a JSON text as pages hold it, or None.
 
     Read as it stands first, control characters allowed; then without the comment or CDATA marks around it, trailing
-    commas and a final semicolon; then as far as its first value goes.
+    commas and a final semicolon, quotation marks written as entities read; then as far as its first value goes.
     """
     from json import JSONDecoder
 
@@ -98,6 +98,8 @@ def parse_json(text: str) -> Any:
     except (ValueError, RecursionError):
         pass
     mended = WRAPPING.sub("", WRAPPING.sub("", text.strip().lstrip("\ufeff")))
+    if '"' not in mended and "&quot;" in mended:
+        mended = mended.replace("&quot;", '"').replace("&amp;", "&")
     mended = TRAILING_COMMA.sub(r"\1", mended).strip()
     try:
         return decoder.raw_decode(mended)[0]
@@ -116,7 +118,8 @@ def read_structured(scripts: Iterable[str]) -> Structured:
     """Returns what the JSON-LD scripts of a page say about its main things.
 
     Followed are lists, `@graph`, `mainEntity`, `mainEntityOfPage` and `isPartOf`; not what a page merely lists, links
-    or is commented with. Every node with an `@id` can be referred to from anywhere, also from another script.
+    or is commented with, nor the questions of a list of such. Every node with an `@id` can be referred to from anywhere,
+    also from another script.
     """
     found = Structured([], [], [], [], [], {})
     left = MOST_NODES
@@ -130,6 +133,7 @@ def read_structured(scripts: Iterable[str]) -> Structured:
                 stack.extend((part, about) for part in reversed(value))
             elif isinstance(value, dict):
                 _take_node(value, about, found)
+                about = about and "faqpage" not in types_of(value)
                 for key, part in reversed(value.items()):
                     if isinstance(part, dict | list):
                         stack.append((part, about and key in ("@graph", "mainEntity", "mainEntityOfPage", "isPartOf")))

@@ -32,6 +32,8 @@ class Piece(NamedTuple):
     href: str = ""
     names: frozenset[str] = frozenset()
     """Whole words of the classes, ids and roles of the elements around it, as far as they do not enclose the title."""
+    stamp: str = ""
+    """What the element around it says of its time by machine: the datetime of a time element."""
 
 
 def window(page: Page, title: int | None, verdicts: Sequence[Verdict]) -> range:
@@ -80,9 +82,9 @@ def find_pieces(page: Page, numbers: range, naming: Naming) -> list[Piece]:
         if node is None or len(block.text) > LONGEST_PIECE or not len(node):
             pieces.append(Piece(block.text, number, "", names))
             continue
-        for text, href, own in _text_nodes(node, block_level, naming):
+        for text, href, own, stamp in _text_nodes(node, block_level, naming):
             if text in block.text:
-                pieces.append(Piece(text, number, href, names | own if own else names))
+                pieces.append(Piece(text, number, href, names | own if own else names, stamp))
     return pieces
 
 
@@ -148,27 +150,28 @@ class Naming:
         return names
 
 
-def _text_nodes(root: Any, block_level: frozenset[str], naming: Naming) -> Iterator[tuple[str, str, frozenset[str]]]:
-    """The text nodes of an element outside its block-level descendants, each with the link and the names it stands in."""
-    # Each entry: an element, the link around it, the names around it, and whether it is entered or left.
-    stack: list[tuple[Any, str, frozenset[str], bool]] = []
+def _text_nodes(root: Any, block_level: frozenset[str], naming: Naming) -> Iterator[tuple[str, str, frozenset[str], str]]:
+    """The text nodes of an element outside its block-level descendants, each with the link, the names and the time it stands in."""
+    # Each entry: an element, the link around it, the names around it, the time around it, and whether it is entered or left.
+    stack: list[tuple[Any, str, frozenset[str], str, bool]] = []
     if root.text and (text := " ".join(root.text.split())):
-        yield text, "", NOTHING
+        yield text, "", NOTHING, ""
     for child in reversed(root):
-        stack.append((child, "", NOTHING, True))
+        stack.append((child, "", NOTHING, "", True))
     while stack:
-        node, href, names, is_start = stack.pop()
+        node, href, names, stamp, is_start = stack.pop()
         if not is_start:
             if node.tail and (text := " ".join(node.tail.split())):
-                yield text, href, names
+                yield text, href, names, stamp
             continue
-        stack.append((node, href, names, False))
+        stack.append((node, href, names, stamp, False))
         tag = node.tag
         if not isinstance(tag, str) or tag in block_level or tag in SKIPPED_TAGS:
             continue
         own = names | naming.of(node.items())
         link = node.get("href") or href if tag == "a" else href
+        time = node.get("datetime") or stamp
         if node.text and (text := " ".join(node.text.split())):
-            yield text, link, own
+            yield text, link, own, time
         for child in reversed(node):
-            stack.append((child, link, own, True))
+            stack.append((child, link, own, time, True))
