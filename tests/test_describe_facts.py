@@ -259,3 +259,25 @@ def test_a_flattened_text() -> None:
     assert [source.name for source in facts.sources] == ["TASS"]
     assert "Source: TASS" not in document.text
     assert "By Ann Ruhl" not in document.text
+
+
+def test_a_byline_label_on_its_own_line_of_a_text() -> None:
+    lines = PROSE.replace("<p>", "").replace("</p>", "\n")
+    document = clean(f"Quay Ledger\n{TITLE}\nvon\nAPA\n3 May 2021\n{lines}")
+    assert value(document._facts.title) == TITLE
+    assert [source.name for source in document._facts.sources] == ["APA"]
+
+
+def test_a_name_signs_under_the_last_paragraph_and_nowhere_else() -> None:
+    assert value(facts_of(page("", "", "<p>Ann Ruhl</p>")).authors) == ["Ann Ruhl"]
+    assert facts_of(page("", "", "<h4>Ann Ruhl</h4>")).authors is None
+    assert facts_of(page("", "", "<div><div><p>Tidal Calculator</p></div></div>")).authors is None
+    document = clean(f"{TITLE}\n\n" + PROSE.replace("<p>", "").replace("</p>", "\n\n") + "So it goes.\n\nAnn Ruhl\n")
+    assert value(document._facts.authors) == ["Ann Ruhl"]
+
+
+def test_a_date_in_a_sentence_of_a_text_is_not_the_articles() -> None:
+    caption = "Divers at work on the third of the old piles, which was set in May 1921 and seen broken on 13.04.2025 from the mole."
+    body = PROSE.replace("<p>", "").replace("</p>", "\n\n")
+    document = clean(f"{TITLE}\n\n{caption}\n\n15.04.2025 09:56\n\n{body}")
+    assert value(document._facts.published) == "2025-04-15T09:56"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from ..model import Field, InputKind, Notice
+from ..model import Field, InputKind, Kind, Notice, Page
 from ..rules import metas
 from ..rules.bylines import NOT_NAMES, WEAK_LABELS
 from . import declared_authors as declared
@@ -151,7 +151,16 @@ def farther_away(material: Material) -> list[Candidate]:
     prose = next(
         (number for number in range(last, -1, -1) if material.verdicts[number].kept and len(page.blocks[number].text) > LONGEST_LINE), last
     )
-    return [*candidates, *printed.about_author(tail), *printed.signed([piece for piece in tail if piece.block > prose])]
+    end = [piece for piece in tail if piece.block > prose and _may_sign(page, prose, piece.block)]
+    return [*candidates, *printed.about_author(tail), *printed.signed(end)]
+
+
+def _may_sign(page: Page, prose: int, number: int) -> bool:
+    """Whether a block can be the signature under a paragraph: no heading, and of a page, set beside that paragraph."""
+    if page.blocks[number].kind is Kind.HEADING:
+        return False
+    parents = page.outline.parents
+    return page.kind is InputKind.TEXT or parents[page.blocks[number].element] == parents[page.blocks[prose].element]
 
 
 def decide_authors(

@@ -20,6 +20,7 @@ SECTION_ADDRESS = regex(r"/(?:tags?|topics?|category|categories|section|themen|t
 NEAR_TITLE = 16
 COLLECTED = 12
 LONGEST_LABELLED = 300
+SENTENCE_END = (".", "!", "?", "…", "。", "”", '"', "»")
 HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
 
@@ -231,8 +232,8 @@ def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[C
 
 
 def signed(pieces: Sequence[Piece]) -> list[Candidate]:
-    """A name alone, as people sign at the end: the first of the pieces, if it is nothing else."""
-    for piece in pieces[:1]:
+    """A name alone, as people sign at the end: the first piece that is no sentence, if it is nothing else."""
+    for piece in [piece for piece in pieces if not piece.text.endswith(SENTENCE_END)][:1]:
         read = read_bare(piece.text)
         if (
             len(piece.text) <= 40

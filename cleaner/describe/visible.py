@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from ..model import InputKind, Page, Verdict
 from ..patterns import regex
 from ..rules.near_title import ELSEWHERE, OF_AUTHORS, OF_OTHERS, SKIPPED_TAGS
-from .dates import find_dates
+from .dates import find_dates, words_beside
 from .heading import REFERENCE
 
 NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -21,6 +21,7 @@ PROSE_CHARS = 260
 PROSE_BLOCKS = 3
 LONGEST_PIECE = 500
 LONGEST_LINE = 220
+MOST_WORDS_BESIDE = 12  # of a line's dates: more make a sentence
 BETWEEN = regex(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
 
 
@@ -89,7 +90,7 @@ def find_pieces(page: Page, numbers: range, naming: Naming) -> list[Piece]:
 
 
 def pieces_of_line(text: str) -> list[str]:
-    """A line of flattened text, parted where a page would have parted it: at dates, bars and bullets.
+    """A line of flattened text, parted where a page would have parted it: at dates, bars and bullets; a sentence stays whole.
 
     >>> pieces_of_line("3 May 2021 | By Ann Ruhl")
     ['3 May 2021', 'By Ann Ruhl']
@@ -98,7 +99,10 @@ def pieces_of_line(text: str) -> list[str]:
         return [text]
     text = REFERENCE.sub(" ", text)
     parts, at = [], 0
-    for date in find_dates(text):
+    dates = find_dates(text)
+    if len(words_beside(text, dates)) > MOST_WORDS_BESIDE:
+        return [text]
+    for date in dates:
         parts += [text[at : date.start], text[date.start : date.end]]
         at = date.end
     parts.append(text[at:])
