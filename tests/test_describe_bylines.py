@@ -70,6 +70,10 @@ By KIRSTY MCCOY | Kirsty McCoy
 By Will Ruhl | Will Ruhl
 By Jo Best | Jo Best
 By Jane Page | Jane Page
+By Jo Root | Jo Root
+By April Vale | April Vale
+By Pia (Mara) Ghell | Pia "Mara" Ghell
+By Pia Ghell (Quay Ledger) and Tom Vale | Pia Ghell; Tom Vale
 By Bill MCCARTAN | Bill MCCARTAN
 By Ann Ruhl for the Quay Ledger | Ann Ruhl
 By Ann Ruhl in Port Ellery | Ann Ruhl
@@ -168,6 +172,12 @@ Bài viết của Trần Thu Vân | Trần Thu Vân
 NOBODY = """
 By the river
 By the way
+By and large
+Author and diver
+Author, you're ready
+August
+この記事を書いた人
+Weitere Informationen
 By Staff
 By Staff Writer
 By Admin

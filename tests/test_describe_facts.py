@@ -57,6 +57,25 @@ def test_the_printed_line_with_more_names_wins() -> None:
     assert value(facts.byline) == "By Ann Ruhl and Tom Vale"
 
 
+def test_single_words_behind_a_label_do_not_outdo_declared_full_names() -> None:
+    tabs = "<ul><li>Authors</li><li><a href='#m'>Tides</a></li><li><a href='#c'>Charts</a></li></ul>"
+    facts = facts_of(page('<meta name="citation_author" content="Ruhl, Ann">', tabs))
+    assert value(facts.authors) == ["Ann Ruhl"]
+
+
+def test_accounts_are_the_authors_in_a_forum() -> None:
+    node = {"@type": "DiscussionForumPosting", "headline": TITLE, "author": {"@type": "Person", "name": "quaywalker9"}}
+    head = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    assert value(facts_of(page(head, "<p>Tidal Rooms</p><p>3 May 2021</p>")).authors) == ["quaywalker9"]
+
+
+def test_bare_names_under_the_title_count_only_on_what_is_declared_an_article() -> None:
+    assert facts_of(page("", "<p>Tidal Rooms</p>")).authors is None
+    assert value(facts_of(page('<meta property="og:type" content="article">', "<p>Ann Ruhl</p>")).authors) == ["Ann Ruhl"]
+    assert facts_of(page('<meta property="og:type" content="article">', "<h2>Ann Ruhl</h2>")).authors is None
+    assert facts_of(page('<meta property="og:type" content="article">', "<p>Divers Reopen</p>")).authors is None
+
+
 def test_a_reviewer_is_no_author() -> None:
     facts = facts_of(page("", "<p>Medically reviewed by <a>Ida Kern</a></p><p>Written by <a>Ann Ruhl</a></p>"))
     assert value(facts.authors) == ["Ann Ruhl"]

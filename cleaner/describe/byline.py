@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..model import Field, InputKind, Kind, Notice, Page
 from ..rules import metas
-from ..rules.bylines import NOT_NAMES, WEAK_LABELS
+from ..rules.bylines import NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
 from . import declared_authors as declared
 from . import printed_authors as printed
 from .candidates import Candidate, same_person
@@ -44,7 +44,7 @@ def decide_byline(material: Material, notices: list[Notice]) -> Printed:
     """
     said, seen = declared_candidates(material), labelled_candidates(material)
     weaker: list[Candidate] = []
-    if not any(each.byline.names and not is_account(each) for each in (*said, *seen)):
+    if not any(each.byline.names and (each.account or not is_account(each)) for each in (*said, *seen)):
         weaker = list(weaker_candidates(material))
         if not any(each.byline.names for each in (*said, *seen, *weaker)):
             weaker += farther_away(material)
@@ -127,8 +127,15 @@ def unlabelled_candidates(material: Material) -> Iterator[Candidate]:
 
 
 def _under_title(material: Material) -> list[Candidate]:
-    most = UNDER_TITLE_OF_TEXT if material.page.kind is InputKind.TEXT else UNDER_TITLE
-    return printed.under_title(material.pieces, material.title, most)
+    """Bare names under the title: of texts, and of pages that are declared an article, where others print the names of their wares."""
+    page = material.page
+    if page.kind is InputKind.TEXT:
+        return printed.under_title(material.pieces, material.title, UNDER_TITLE_OF_TEXT)
+    kind = material.head.first("og:type")
+    if not material.article and not (kind and kind[0].casefold() == "article"):
+        return []
+    lines = [piece for piece in material.pieces if piece.block == material.title or page.blocks[piece.block].kind is not Kind.HEADING]
+    return printed.under_title(lines, material.title, UNDER_TITLE)
 
 
 def farther_away(material: Material) -> list[Candidate]:
@@ -169,19 +176,25 @@ def decide_authors(
     """Returns the candidate whose names are the authors, with one name at least; None if none has a name.
 
     1. The first of `declared` with names, unless
-    2. the first of `printed` (labelled near the title) shares no name with it: then the printed one, and a notice;
-       or holds its names and more: then the printed one.
+    2. the first of `printed` (labelled near the title) shares no name with it: then the printed one, and a notice, unless it
+       is but single words where the declared one has full names; or holds its names and more: then the printed one.
     3. The first of `weaker` with names.
     4. A declared or printed organisation, an account's name last.
     """
     said = next((candidate for candidate in declared if candidate.byline.names), None)
     seen = next((candidate for candidate in printed if candidate.byline.names), None)
-    if said and is_account(said):
+    if said and is_account(said) and not said.account:
         said = next((candidate for candidate in declared if candidate.byline.names and not is_account(candidate)), None) or said
         seen = seen or next((candidate for candidate in weaker if candidate.byline.names and not is_account(candidate)), None)
     if said and seen:
         seen = _agreeing(printed, [said]) or seen
         shared = [name for name in said.byline.names if any(same_person(name, other) for other in seen.byline.names)]
+        if (
+            not shared
+            and not any(" " in name or not name.isascii() for name in seen.byline.names)
+            and any(" " in name for name in said.byline.names)
+        ):
+            return said
         if not shared:
             disagree = f"{said.evidence} says {', '.join(said.byline.names)}, the text says {seen.printed}; the text was believed"
             notices.append(Notice("authors-disagree", disagree))
@@ -215,6 +228,7 @@ def usable_rest(candidates: Iterable[Candidate]) -> Candidate | None:
                 and len(words) <= 4
                 and len(text) <= 40
                 and not any(word.casefold() in NOT_NAMES for word in words)
+                and not all(word.casefold() in NEVER_IN_NAMES for word in words)
                 and re.search(r"[^\W\d_]{2}", text)
             ):
                 return candidate._replace(byline=Byline(names=[text]))

@@ -12,6 +12,7 @@ from ..rules.bylines import LABELS, OTHER_LABELS
 LONGEST_LABEL, WORDS_OF_LABEL = 40, 6
 LABEL_LEAD = " \t–—-•·*/|([.,"
 LABEL_ENDS = ":：／/|•·=・"
+LISTING = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "e", "og", "och", "eller", "en", "of"))
 AFTER_LABELS = frozenset(("by", "von", "par", "por", "di", "de", "door", "av", "af", "author", "autor"))
 EDGE = "・ \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
 LEADING_WORD = regex(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
@@ -75,6 +76,8 @@ def label_at(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     label, rest = found
+    if rest.split(None, 1)[:1] and rest.split(None, 1)[0] in LISTING:
+        return None  # "writer and activist", "by and large"
     again = _label_in(rest, *_labels()) if rest else None  # "Author: by ...", "Text: Von ..."
     if again and again[0] in AFTER_LABELS:
         rest = again[1]

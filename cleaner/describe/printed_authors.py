@@ -181,7 +181,7 @@ def read_bare(text: str) -> Byline:
 def is_account_name(text: str) -> bool:
     """Whether a text is one word that can be an account's name."""
     key = text.casefold()
-    if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or len(text) < 3:
+    if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or len(text) < 3 or label_at(text):
         return False
     return ACCOUNT.match(text) is not None and re.search(r"[^\W\d_]{2}", text) is not None
 
@@ -216,13 +216,14 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
 def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[Candidate]:
     """A line of names alone, among the first pieces after the title, past one long one at most; none from a link or a topic."""
     long = 0
+    headline = squash(" ".join(piece.text for piece in pieces if piece.block == title))
     for piece in [piece for piece in pieces if title is not None and piece.block > title][:most]:
         if len(piece.text) > 160:
             long += 1
             if long == 2:
                 break
             continue
-        if piece.names & OF_SECTIONS or piece.href:
+        if piece.names & OF_SECTIONS or piece.href or squash(piece.text) in headline:
             continue
         read = read_bare(piece.text)
         if read.names and not read.rest and not read.organisations and not is_other_label(piece.text):

@@ -15,6 +15,7 @@ ARTICLES = frozenset(
     "socialmediaposting discussionforumposting liveblogposting report review recipe howto medicalwebpage claimreview".split()
 )
 QUESTIONS = frozenset(("question", "qapage"))
+FORUMS = QUESTIONS | {"discussionforumposting", "socialmediaposting"}
 PAGES = frozenset("webpage itempage aboutpage collectionpage faqpage profilepage checkoutpage contactpage realestatelisting".split())
 OTHERS = frozenset("videoobject podcastepisode book course event product creativework softwareapplication musicrecording dataset".split())
 PEOPLE = frozenset(("person", "patient"))

@@ -156,7 +156,7 @@ NEVER_IN_NAMES = frozenset(
     "min mins minute minutes minuten minuti minutos lesezeit read reading time ago views comments share published updated posted today yesterday "
     "click here view see full story photo photos video getty images image credit courtesy illustration copyright reserved rights contents table "
     "skip content sign subscribe free join get start learn find shop buy menu search close open next previous loading advertisement sponsored "
-    "privacy policy terms cookie cookies profile bio latest related popular trending featured "
+    "privacy policy terms cookie cookies profile bio latest related popular trending featured weitere informationen customer reviews metrics cited spotlight "
     "и в на не что как это для по".split()
 )
 """Words of sentences, menus and headlines; a run of words with one of them is no person's name."""
@@ -187,6 +187,6 @@ NOTE_WORDS = (
 """What stands in a byline beside names and is none: notes in brackets, reading times, counts, words of dates and what follows them; as a pattern."""
 
 ALSO_NAMES = frozenset(
-    "will can an best more les des una so he you she my page guest home link read day story young may june long an day do mark".split()
+    "will can an best more les des una so he you she my page guest home link read day story young may june long an day do mark root april august".split()
 )
 """Words of sentences and menus that people are called as well: Will Ruhl, Jo Best; one in a name does no harm."""
