@@ -146,8 +146,11 @@ def farther_away(material: Material) -> list[Candidate]:
         return []
     near = {piece.block for piece in material.pieces}
     start = material.title if material.title is not None else 0
-    numbers = [number for number in range(start, len(page.blocks)) if number not in near and len(page.blocks[number].text) <= LONGEST_LINE]
-    labels = [number for number in numbers if label_at(page.blocks[number].text)]
+    labels = [
+        number
+        for number, block in enumerate(page.blocks[start:], start)
+        if len(block.text) <= LONGEST_LINE and number not in near and label_at(block.text)
+    ]
     candidates: list[Candidate] = []
     for number in labels[:MOST_LABELS]:
         candidates += printed.labelled(find_pieces(page, range(number, min(number + 4, len(page.blocks))), material.naming))

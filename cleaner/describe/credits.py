@@ -19,6 +19,7 @@ LONGEST_SIGNATURE = 53  # of CLOSING_DASH, from its last dash on
 LONGEST_LABEL = 24
 HINT_LETTERS, FIRST_UNSPACED = 3, "\u2e80"
 LEAD = "([{*\"“„«'’–—-"
+LEAD_TO_BLANK = str.maketrans(dict.fromkeys(LEAD, " "))
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
 LONGEST_MARK = 3
 
@@ -72,9 +73,7 @@ def _hinted(text: str) -> list[int]:
     """The numbers of the rules that a text holds a hint of, in their order."""
     folded = text.casefold()
     by_start, unspaced = _hints()
-    starts = {word[:HINT_LETTERS] for word in folded.split()}
-    if any(start[0] in LEAD for start in starts):
-        starts.update(word.lstrip(LEAD)[:HINT_LETTERS] for word in folded.split() if word[0] in LEAD)
+    starts = {word[:HINT_LETTERS] for word in folded.translate(LEAD_TO_BLANK).split()}
     numbers = {number for start in by_start.keys() & starts for hint, number in by_start[start] if hint in folded}
     if not text.isascii():
         numbers.update(number for hint, number in unspaced if hint in folded)

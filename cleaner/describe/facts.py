@@ -18,7 +18,6 @@ from .particulars import (
     decide_tags,
     decide_url,
 )
-from .printed import is_article
 from .published import decide_dates
 from .source import decide_sources
 from .user_facts import apply_user_rules
@@ -63,12 +62,12 @@ def _declared_languages(material: Material) -> list[tuple[str, str]]:
 
 
 def _sample(page: Page, verdicts: Sequence[Verdict]) -> str:
-    """The beginning of the article's text; of a page without one, of all its text."""
+    """The beginning of the article's text (what was kept, or left it only for printing a fact); of a page without one, of all its text."""
     for of_article in (True, False):
         parts: list[str] = []
         size = 0
         for block, verdict in zip(page.blocks, verdicts, strict=True):
-            if not of_article or is_article(verdict):
+            if not of_article or verdict.kept or verdict.rule.startswith("fact."):
                 parts.append(block.text)
                 size += len(block.text)
                 if size > LANGUAGE_SAMPLE:

@@ -45,12 +45,10 @@ def _leading(text: str) -> str:
 def _label_in(text: str, labels: frozenset[str], starts: frozenset[str], letters: frozenset[str]) -> tuple[str, str] | None:
     """The longest of some labels that a text begins with by whole words, and what follows it; None if it begins with none.
 
-    `starts` are the labels' first words, `letters` the first three letters of each.
+    `starts` are the labels' first words, `letters` the first three letters of each: most texts begin with none of those.
     """
     three = text[:3].casefold()
-    if three.isalpha() and three not in letters:
-        return None
-    if _leading(text) not in starts:
+    if (three not in letters and three.isalpha()) or three[:1].isdecimal() or _leading(text) not in starts:
         return None
     text = text.lstrip(LABEL_LEAD)
     for mark in LABEL_ENDS:

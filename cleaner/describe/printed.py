@@ -48,13 +48,8 @@ def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
                 declared.append(node.text)
             elif node.tag == "meta" and node.get("property") == "og:title":
                 declared.append(node.get("content") or "")
-    found = choose_heading(page, declared)
+    found = choose_heading(page, dict(zip(declared, declared, strict=True)))
     return found[0] if found else None
-
-
-def is_article(verdict: Verdict) -> bool:
-    """Whether a block was kept, or left the text only for printing a fact."""
-    return verdict.kept or verdict.rule.startswith("fact.")
 
 
 def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
@@ -102,7 +97,12 @@ def site_beside_title(page: Page, title: int) -> list[str]:
     wanted = page.blocks[title].text
     for block in page.blocks[: title + 1]:
         tail = block.text[len(wanted) :]
-        if block.text.startswith(wanted) and (found := SEPARATOR.match(tail)) and len(tail) <= LONGEST_SITE:
+        if (
+            block.text.startswith(wanted)
+            and len(tail) <= LONGEST_SITE
+            and (found := SEPARATOR.search(tail))
+            and not tail[: found.start()].strip()
+        ):
             return [tail[found.end() :].strip()]
     return []
 

@@ -9,10 +9,10 @@ from ..patterns import regex
 from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
 from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
-from .dates import find_dates
+from .dates import FIGURE, find_dates
 from .labels import EDGE, is_bare_other_label, is_other_label, label_at
 from .names import ACCOUNT, CJK_ROLE, Byline, is_person, read_byline
-from .title import squash
+from .title import site_keys, squash
 from .visible import Piece
 
 READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
@@ -137,7 +137,7 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
     linked, plain, account = Byline(), Byline(), Byline()
     first: dict[int, Piece] = {}
     for index, piece in enumerate(pieces):
-        if len(piece.text) > 120 or not piece.names & OF_AUTHORS | piece.names & OF_ACCOUNTS:
+        if not piece.names or len(piece.text) > 120 or (piece.names.isdisjoint(OF_AUTHORS) and piece.names.isdisjoint(OF_ACCOUNTS)):
             continue
         if is_other_label(piece.text) or (index and _names_others(pieces[index - 1].text)):
             continue
@@ -195,8 +195,11 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
     """A bare name next to a date or a reading time, soon after the title."""
     start = next((index for index, piece in enumerate(pieces) if title is not None and piece.block > title), 0)
     near = pieces[max(0, start - 4) : start + NEAR_TITLE]
-    dated = [bool(find_dates(piece.text[:80])) or (len(piece.text) < 40 and READING_TIME.search(piece.text) is not None) for piece in near]
+    dated = [_is_dated(piece.text) for piece in near]
+    if not any(dated):
+        return []
     headline = squash(" ".join(piece.text for piece in near if piece.block == title))
+    own = site_keys(sites)
     for index, piece in enumerate(near):
         if len(piece.text) > 80 or piece.block == title or piece.names & OF_SECTIONS or SECTION_ADDRESS.search(piece.href):
             continue
@@ -204,13 +207,20 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
         if not beside or is_other_label(piece.text) or (index and _names_others(near[index - 1].text)):
             continue
         key = squash(piece.text)
-        if key in headline or any(key == squash(site) for site in sites):
+        if key in headline or key in own:
             continue
         read = read_bare(piece.text)
         if read.names and not read.rest and not read.organisations:
             printed = cut_byline(piece.text, read)
             return [Candidate(read, f'text beside the date: "{printed}"', printed, piece.block)]
     return []
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a short text holds a date or a reading time, which stand beside authors."""
+    if FIGURE.search(text) and find_dates(text[:80]):
+        return True
+    return len(text) < 40 and READING_TIME.search(text) is not None
 
 
 def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[Candidate]:

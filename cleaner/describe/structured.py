@@ -21,9 +21,9 @@ OTHERS = frozenset("videoobject podcastepisode book course event product creativ
 PEOPLE = frozenset(("person", "patient"))
 MOST_NODES = 200_000
 MOST_PROPERTIES = 3000
-PROPERTIES = frozenset(
-    "author headline datePublished dateCreated dateModified alternativeHeadline articleSection keywords image publisher description".split()
-)
+PROPERTIES = ("author", "datePublished", "dateCreated", "dateModified", "articleSection")
+HOLDS_PROPERTY = regex(rb"itemprop\s{0,9}=\s{0,9}[\"']?[^\"'>]{0,80}(?:author|date|articleSection)")
+"""What the bytes of a page hold that has one of them."""
 
 TRAILING_COMMA = regex(r",(\s*[}\]])")
 WRAPPING = regex(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from ..model import Field, Kind, Page
 from ..patterns import regex
@@ -13,9 +13,8 @@ FEWEST_SHARED, MOST_OF = 3, 0.6
 BEHIND_TITLES = ("(", "[", "|")
 LONGEST_COUNT = 20
 """Letters of what may stand behind a title in its heading: a source, a count of comments."""
-SEPARATOR = regex(
-    r"\s+[|\-–—·•»«:/~⋆◆■]{1,2}\s+|\s*[|｜]\s*|\s+@\s+|:\s+|\s*(?<=[^\x00-\x7f])[-_](?=[^\x00-\x7f])\s*|\s-\s|\s*\s—\s*|\s*-{2,}\s*"
-)
+SEPARATOR = regex(r"(?<=\s)(?:[|\-–—·•»«:/~⋆◆■]{1,2}|@)(?=\s)|[|｜]|:(?=\s)|(?<=[^\x00-\x7f])[-_](?=[^\x00-\x7f])|(?<=\s)—(?=\S)|-{2,}")
+"""What parts a title from the site's name or a section, without the white space around it."""
 NOT_LETTERS = regex(r"[\W_]+")
 WORD = regex(r"[^\W\d_]+|\d+")
 
@@ -60,7 +59,7 @@ def headings(page: Page) -> list[tuple[int, str]]:
     return [(number, text) for number, text in texts if text and len(text) <= LONGEST_TITLE]
 
 
-def choose_heading(page: Page, declared: Sequence[str], sites: Sequence[str] = ()) -> tuple[int, str] | None:
+def choose_heading(page: Page, declared: Mapping[str, str], names: Set[str] = frozenset()) -> tuple[int, str] | None:
     """Returns the heading that is the title, with its block's number; None if no heading fits.
 
     1. An h1 that is part of a declared title (or the other way round): one that is all of it, else the longest.
@@ -69,12 +68,15 @@ def choose_heading(page: Page, declared: Sequence[str], sites: Sequence[str] = (
     4. The only h1 that has a word in common with a declared title, the one inside article or main, or the first such;
        where nothing is declared, any h1.
     Never one that only names the site.
+
+    `declared` are the declared titles, each with what is left of it without the site's name; `names` are the site's, as
+    `site_keys` gives them.
     """
-    names = {squash(site) for site in sites if site}
     keyed = [(number, text, key) for number, text in headings(page) if (key := squash(text)) and key not in names]
     found = [(number, text) for number, text, _ in keyed]
     wanted = [(key, _parts(text)) for text in declared if (key := squash(text))]
-    cut = {squash(without_site(text, sites)) for text in declared} - names
+    short = declared.values()
+    cut = {squash(text) for text in short} - names
     agreeing = [(number, text, key in cut) for number, text, key in keyed if _agrees(key, wanted)]
     if agreeing:
         number, text, _ = max(agreeing, key=lambda each: (each[2], min(len(each[1]), 200), -each[0]))
@@ -92,11 +94,11 @@ def choose_heading(page: Page, declared: Sequence[str], sites: Sequence[str] = (
                     return number, block.text
                 if begins is None and len(key) > 15 and any(text.startswith(key) for text, _ in wanted):
                     begins = number, block.text
-    if akin := _most_alike(found, [without_site(text, sites) for text in declared]):
+    if akin := _most_alike(found, short):
         return akin
     if begins:
         return begins
-    said = {word for text in declared for word in _words(without_site(text, sites))}
+    said = {word for text in short for word in _words(text)}
     if said:
         found = [(number, text) for number, text in found if _words(text) & said]
     if len({squash(text) for _, text in found}) < 2:
@@ -131,7 +133,7 @@ def _agrees(key: str, wanted: Sequence[tuple[str, list[str]]]) -> bool:
     return False
 
 
-def _most_alike(headings: Sequence[tuple[int, str]], declared: Sequence[str]) -> tuple[int, str] | None:
+def _most_alike(headings: Iterable[tuple[int, str]], declared: Iterable[str]) -> tuple[int, str] | None:
     """The heading that has most words in common with a declared title: three at least, and most of the shorter one's."""
     best, chosen = 0.0, None
     titles = [_words(text) for text in declared]
@@ -144,13 +146,17 @@ def _most_alike(headings: Sequence[tuple[int, str]], declared: Sequence[str]) ->
     return chosen
 
 
-def without_site(title: str, sites: Iterable[str]) -> str:
+def site_keys(sites: Iterable[str]) -> frozenset[str]:
+    """The names of a site as titles are compared with them."""
+    return frozenset(squash(site) for site in sites if site) - {""}
+
+
+def without_site(title: str, names: Set[str]) -> str:
     """A declared title less the parts at its ends that only name the site.
 
-    >>> without_site("Salt prices fall | Harbour News | Opinion - Harbour News", ["Harbour News"])
+    >>> without_site("Salt prices fall | Harbour News | Opinion - Harbour News", site_keys(["Harbour News"]))
     'Salt prices fall | Harbour News | Opinion'
     """
-    names = {squash(site) for site in sites if site} - {""}
     for _ in range(3):
         cuts = list(SEPARATOR.finditer(title))
         if not cuts:
@@ -165,7 +171,7 @@ def without_site(title: str, sites: Iterable[str]) -> str:
     return title.strip()
 
 
-def _names_site(tail: str, names: set[str]) -> bool:
+def _names_site(tail: str, names: Set[str]) -> bool:
     if not tail:
         return True
     return any(
@@ -174,20 +180,19 @@ def _names_site(tail: str, names: set[str]) -> bool:
     )
 
 
-def decide_title(heading: str | None, declared: list[tuple[str, str]], head_title: str, sites: list[str]) -> Field | None:
+def decide_title(heading: str | None, declared: Iterable[tuple[str, str]], head_title: str, names: Set[str]) -> Field | None:
     """Returns the title with its evidence.
 
     1. The heading; where a declared headline (less the site's name) is contained in it and at least half as long, that
        one instead: the heading has a kicker or a section's name before it (a year is no kicker), or something in
        brackets or behind a bar after it.
-    2. Without a heading, the first declared headline, then the title element, each less the site's name.
+    2. Without a heading, the first declared headline, then the title element.
 
-    `declared` are pairs of evidence and text, in the order of trust.
+    `declared` are pairs of evidence and text without the site's name, in the order of trust.
     """
-    cleaned = [(how, cut) for how, text in declared if (cut := without_site(text, sites))]
     if heading:
         key = squash(heading)
-        for how, text in cleaned:
+        for how, text in declared:
             inner = squash(text)
             if heading.startswith(text) and heading[len(text) :].lstrip().startswith(BEHIND_TITLES) and len(inner) * 2 >= len(key):
                 return Field(text, how)
@@ -195,8 +200,7 @@ def decide_title(heading: str | None, declared: list[tuple[str, str]], head_titl
             if kicker != key and kicker and not kicker.isdecimal() and len(inner) * 2 >= len(key) and len(inner) > 8:
                 return Field(text, how)
         return Field(heading, "h1")
-    names = {squash(site) for site in sites}
-    for how, text in [*cleaned, ("title", without_site(head_title, sites))]:
+    for how, text in (*declared, ("title", without_site(head_title, names))):
         if text and squash(text) not in names:
             return Field(text, how)
     return Field(head_title, "title") if head_title else None

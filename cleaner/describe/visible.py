@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ..model import InputKind, Page, Verdict
 from ..patterns import regex
-from ..rules.near_title import ELSEWHERE, OF_AUTHORS, OF_OTHERS, SKIPPED_TAGS
+from ..rules.near_title import ELSEWHERE, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
 from .dates import find_dates, words_beside
 from .heading import REFERENCE
 
@@ -15,6 +15,7 @@ NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 NAMING_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "itemtype"))
 ELSEWHERE_TAGS = frozenset(("footer", "nav", "figcaption", "aside"))
 NOTHING: frozenset[str] = frozenset()
+TELLING = ELSEWHERE | OF_OTHERS | OF_AUTHORS | OF_ACCOUNTS | OF_SECTIONS
 LONGEST_NAMES = 160
 BLOCKS_BEFORE, BLOCKS_AFTER = 6, 30
 PROSE_CHARS = 260
@@ -32,7 +33,7 @@ class Piece(NamedTuple):
     block: int
     href: str = ""
     names: frozenset[str] = frozenset()
-    """Whole words of the classes, ids and roles of the elements around it, as far as they do not enclose the title."""
+    """The telling words of the classes, ids and roles of the elements around it, as far as they do not enclose the title."""
     stamp: str = ""
     """What the element around it says of its time by machine: the datetime of a time element."""
 
@@ -77,7 +78,7 @@ def find_pieces(page: Page, numbers: range, naming: Naming) -> list[Piece]:
         if not block.text:
             continue
         names = naming.around(block.element)
-        if names & ELSEWHERE and (names & OF_OTHERS or not names & OF_AUTHORS):
+        if names and not names.isdisjoint(ELSEWHERE) and (not names.isdisjoint(OF_OTHERS) or names.isdisjoint(OF_AUTHORS)):
             continue
         node = outline.nodes[block.element]
         if node is None or len(block.text) > LONGEST_PIECE or not len(node):
@@ -125,14 +126,15 @@ class Naming:
         """By the value of an attribute."""
 
     def of(self, attributes: Iterable[tuple[str, str]]) -> frozenset[str]:
-        """The whole words, lower case, of an element's class, id, itemprop and the like."""
+        """The words, lower case, of an element's class, id, itemprop and the like that tell what is in it."""
         found = NOTHING
         for name, value in attributes:
             if name in NAMING_ATTRIBUTES and value:
                 words = self.words.get(value)
                 if words is None:
-                    words = self.words[value] = frozenset(word.lower() for word in NAME_WORD.findall(value[:LONGEST_NAMES]))
-                found = found | words if found else words
+                    words = self.words[value] = TELLING.intersection(map(str.lower, NAME_WORD.findall(value[:LONGEST_NAMES])))
+                if words:
+                    found = found | words
         return found
 
     def around(self, element: int) -> frozenset[str]:
@@ -146,8 +148,8 @@ class Naming:
                 break
         names = known.get(element, NOTHING)
         for number in reversed(path):
-            if attributes := outline.attributes[number]:
-                names = names | self.of(attributes)
+            if (attributes := outline.attributes[number]) and (own := self.of(attributes)):
+                names = names | own
             if outline.tags[number] in ELSEWHERE_TAGS:
                 names = names | {outline.tags[number]}
             known[number] = names
@@ -172,7 +174,8 @@ def _text_nodes(root: Any, block_level: frozenset[str], naming: Naming) -> Itera
         tag = node.tag
         if not isinstance(tag, str) or tag in block_level or tag in SKIPPED_TAGS:
             continue
-        own = names | naming.of(node.items())
+        own = naming.of(node.items())
+        own = names | own if own else names
         link = node.get("href") or href if tag == "a" else href
         time = node.get("datetime") or stamp
         if node.text and (text := " ".join(node.text.split())):
