@@ -11,7 +11,7 @@ from ..rules.bylines import LABELS, OTHER_LABELS
 
 LONGEST_LABEL, WORDS_OF_LABEL = 40, 6
 LABEL_LEAD = " \t–—-•·*/|([.,"
-LABEL_ENDS = ":：／/|•·=・"
+LABEL_ENDS = ":：／/|•·=＝・"
 LISTING = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "e", "og", "och", "eller", "en", "of"))
 AFTER_LABELS = frozenset(("by", "von", "par", "por", "di", "de", "door", "av", "af", "author", "autor"))
 EDGE = "・ \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
@@ -31,7 +31,7 @@ def _other_labels() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 
 def _with_starts(labels: Iterable[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    table = frozenset(labels)
+    table = frozenset(label.casefold() for label in labels)
     words = frozenset(_leading(label) for label in table)
     return table, words, frozenset(word[:3] for word in words)
 
