@@ -36,6 +36,8 @@ def describe(heading: Heading, options: Options) -> Facts:
     material = heading.material
     page, verdicts = material.page, material.verdicts
     facts.title, facts.subtitle = heading.title, heading.subtitle
+    facts.language = decide_language(_declared_languages(material), _sample(page, verdicts), facts.notices)
+    material.spoken = facts.language.value if facts.language else ""
     material.pieces = find_pieces(page, window(page, material.title, verdicts), material.naming)
     printed = decide_byline(material, facts.notices)
     facts.byline, facts.authors = printed.byline, printed.authors
@@ -43,7 +45,6 @@ def describe(heading: Heading, options: Options) -> Facts:
     facts.published, facts.modified = decide_dates(material, options.captured, facts.notices)
     facts.site_name = decide_site_name(material)
     facts.url = decide_url(material)
-    facts.language = decide_language(_declared_languages(material), _sample(page, verdicts), facts.notices)
     facts.description = decide_description(material)
     facts.image = decide_image(material)
     facts.section = decide_section(material)

@@ -27,6 +27,8 @@ class Material:
         """What the site may call itself, the plainest first; host names last."""
         self.title: int | None = None
         """The number of the block that prints the title."""
+        self.spoken = ""
+        """The language that was decided on."""
         self.pieces: list[Piece] = []
         """The text nodes near the title."""
         self._props: dict[str, list[Any]] | None = None

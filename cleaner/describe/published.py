@@ -227,7 +227,7 @@ def dates_of(piece: Piece, language: str | None) -> list[Printed]:
 
 
 def order_of_day_and_month(material: Material) -> str | None:
-    """The kind of English that puts day and month as the page does (en-GB, en-US), by its other dates, then by its host's country."""
+    """A language that puts day and month as the page does: by its other dates, by its own language, then by its host's country."""
     dates = [
         found
         for block in material.page.blocks
@@ -238,6 +238,8 @@ def order_of_day_and_month(material: Material) -> str | None:
     is_month_first = any(int(found[2]) > 12 >= int(found[1]) for found in dates)
     if is_day_first != is_month_first:
         return "en-GB" if is_day_first else "en-US"
+    if material.spoken and not material.spoken.startswith("en"):
+        return material.spoken
     country = host_of(material.page.url or "").rpartition(".")[2]
     return "en-GB" if country in DAY_FIRST else "en-US" if country in MONTH_FIRST else None
 
