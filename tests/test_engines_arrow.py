@@ -15,7 +15,7 @@ from engine_pages import page
 from cleaner import Options, clean
 from cleaner.batch.arrow import clean_batches, clean_table, results_in_order
 from cleaner.batch.columns import records_of, spark_schema, table_of, table_schema
-from cleaner.batch.discover import Selection
+from cleaner.batch.folders import Selection
 from cleaner.batch.items import Item, Limits, Result, Status, record_of
 from cleaner.batch.partitions import Job, clean_partition, file_system, find_partitions
 from cleaner.batch.runner import Work
@@ -33,7 +33,7 @@ def test_a_row_holds_what_clean_gives() -> None:
     assert (row["markdown"], row["text"]) == (document.markdown, document.text)
     assert {entry["rule"]: entry["blocks"] for entry in row["dropped"]} == document.metadata["dropped"]
     assert {entry["field"]: entry["where"] for entry in row["evidence"]} == document.metadata["evidence"]
-    assert row["input"] == {**document.metadata["input"], "path": "7"}
+    assert row["input"] == {**document.metadata["input"], "path": "7", "record": None, "captured": None}
     same = set(document.metadata) - {"schema", "dropped", "evidence", "input"}
     assert {name: row[name] for name in same} == {name: document.metadata[name] for name in same}
     assert set(row) == {*same, "dropped", "evidence", "input", "id", "status", "error", "markdown", "text"}

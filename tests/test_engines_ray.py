@@ -18,7 +18,7 @@ from engine_pages import TIP, page
 
 from cleaner import Options
 from cleaner.batch.arrow import clean_table
-from cleaner.batch.discover import Selection
+from cleaner.batch.folders import Selection
 from cleaner.batch.items import Limits, Status
 from cleaner.batch.partitions import Job, find_partitions
 from cleaner.batch.ray import clean_dataset, clean_partitions

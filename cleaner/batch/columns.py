@@ -27,6 +27,8 @@ VERSION = 1
 VERSION_KEY = b"cleaner.schema"
 ROW = ("id", "status", "error", "markdown", "text")
 """The columns that every row fills."""
+OF_ARCHIVES = ("record", "captured")
+"""What `input` tells only of pages from web archives."""
 SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
@@ -40,7 +42,8 @@ def table_schema() -> Any:
     string, strings = pa.string(), pa.list_(pa.string())
     source = pa.struct([(name, string) for name in ("name", "kind", "relation", "url", "evidence")])
     related = pa.struct([("blocks", pa.list_(pa.int64())), ("similarity", pa.float64()), ("texts", strings)])
-    given = pa.struct([("sha256", string), ("bytes", pa.int64()), *((name, string) for name in ("encoding", "how", "kind", "path"))])
+    told = ("encoding", "how", "kind", "path", *OF_ARCHIVES)
+    given = pa.struct([("sha256", string), ("bytes", pa.int64()), *((name, string) for name in told)])
     return pa.schema(
         [
             *((name, string) for name in ROW),
@@ -84,6 +87,7 @@ def records_of(table: Any) -> Iterator[dict[str, Any]]:
         if record["status"] != "failed":
             record |= {"schema": SCHEMA, **row}
             record["dropped"] = {entry["rule"]: entry["blocks"] for entry in row["dropped"]}
+            record["input"] = {name: value for name, value in row["input"].items() if value is not None or name not in OF_ARCHIVES}
             record["evidence"] = {entry["field"]: entry["where"] for entry in row["evidence"]}
         yield {**record, "markdown": markdown, "text": text}
 

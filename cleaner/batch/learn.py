@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
-from pathlib import Path
 from typing import NamedTuple
 
 from ..api import clean
@@ -120,12 +119,12 @@ def pages_of(found: Iterable[Found], options: Options, jobs: int) -> Iterator[tu
             yield result.metadata["host"], result.metadata["day"], result.metadata["lines"]
 
 
-def read_lines(item: Item, options: Options, limits: Limits, _folder: Path | None) -> Result:
+def read_lines(item: Item, options: Options, limits: Limits) -> Result:
     """Returns the host of a page and the lines that are kept of it, each once, in place of its record."""
     from urllib.parse import urlsplit
 
     try:
-        item = given_content(item)
+        item = given_content(item, limits.max_bytes)
         document = clean(item.raw, item.url, options)
         host = urlsplit(document.metadata["url"] or "").hostname or ""
     except Exception as error:  # a page that cannot be read teaches nothing, and costs no other

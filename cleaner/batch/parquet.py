@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -13,9 +13,9 @@ from ..errors import InputError
 from .columns import VERSION, VERSION_KEY, pyarrow, records_of, table_of, table_schema
 
 ROWS = 1000
-"""Results that are held at a time."""
+"""Rows of results that are held at a time."""
 PAGES = 64
-"""Pages that are held at a time: they are large."""
+"""Rows of pages, which are larger, that are held at a time."""
 
 
 def write_parquet(lines: Path, target: Path) -> None:
@@ -45,15 +45,18 @@ def read_parquet(path: Path) -> Iterator[dict[str, Any]]:
             yield from records_of(batch)
 
 
-def rows_of(source: IO[bytes], name: str) -> Iterator[dict[str, Any]]:
-    """Yields the rows of any opened Parquet file as dictionaries, few in memory at a time.
+def rows_of(source: IO[bytes], name: str, wanted: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Yields the rows of any opened Parquet file as dictionaries, `PAGES` in memory at a time.
+
+    Of the columns the wanted ones are read, or all where there is none of them.
 
     Raises:
         InputError: it is no Parquet file; the text begins with `name`.
         MissingExtraError: pyarrow is not installed.
     """
     with _refusing(name), pyarrow().parquet.ParquetFile(source) as file:
-        for batch in file.iter_batches(batch_size=PAGES):
+        columns = [column for column in wanted if column in file.schema_arrow.names] or None
+        for batch in file.iter_batches(batch_size=PAGES, columns=columns):
             yield from plain_rows(batch)
 
 

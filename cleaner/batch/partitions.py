@@ -21,7 +21,8 @@ from ..options import Options
 from ..patterns import regex
 from .arrow import results_in_order
 from .columns import pyarrow, table_schema
-from .discover import Found, LeftOut, Selection, items_in, uncompressed
+from .discover import Found, items_in
+from .folders import LeftOut, Selection, uncompressed
 from .items import Item, Limits, Result, Status, record_of
 from .names import ARCHIVE_SUFFIXES, TABLE_SUFFIXES, output_names, safe_name
 from .parquet import tables_of
