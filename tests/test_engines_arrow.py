@@ -13,12 +13,12 @@ from conftest import Command
 from engine_pages import page
 
 from cleaner import Options, clean
-from cleaner.batch.arrow import clean_batches, clean_table, results_in_order
+from cleaner.batch.arrow import clean_batches, clean_table
 from cleaner.batch.columns import records_of, spark_schema, table_of, table_schema
 from cleaner.batch.folders import Selection
 from cleaner.batch.items import Item, Limits, Result, Status, record_of
 from cleaner.batch.partitions import Job, clean_partition, file_system, find_partitions
-from cleaner.batch.runner import Work
+from cleaner.batch.runner import Work, run
 from cleaner.errors import InputError
 
 pa = pytest.importorskip("pyarrow")
@@ -99,7 +99,7 @@ def test_a_page_that_hangs_or_kills_is_a_row_in_its_place() -> None:
     contents = [page(1), b"hang", b"die", page(2)]
     given: list[Item | Result] = [Item(str(number), str(number), raw=raw) for number, raw in enumerate(contents)]
     given.insert(2, Result("none", Status.FAILED, "nothing"))
-    results = list(results_in_order(given, Work(Options(), Limits(seconds=5), convert=faulty)))
+    results = list(run(given, Work(Options(), Limits(seconds=5), convert=faulty), 1, ordered=True))
     assert [result.id for result in results] == ["0", "1", "none", "2", "3"]
     assert [result.status.value for result in results] == ["done", "failed", "failed", "failed", "done"]
     assert [result.reason for result in results][1:4] == ["took longer than 5 s", "nothing", "the process that read it died (SIGKILL)"]

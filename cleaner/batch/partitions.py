@@ -19,7 +19,6 @@ from uuid import uuid4
 from ..errors import CleanError, InputError, MissingExtraError
 from ..options import Options
 from ..patterns import regex
-from .arrow import results_in_order
 from .columns import pyarrow, table_schema
 from .discover import Found, items_in
 from .folders import LeftOut, Selection, uncompressed
@@ -27,7 +26,7 @@ from .items import Item, Limits, Result, Status, record_of
 from .names import ARCHIVE_SUFFIXES, TABLE_SUFFIXES, output_names, safe_name
 from .parquet import tables_of
 from .run import Summary, made_by
-from .runner import Work
+from .runner import Work, run
 
 SUFFIXES = (*TABLE_SUFFIXES, *ARCHIVE_SUFFIXES)
 PATTERN = regex(r"[*?\[]")
@@ -203,7 +202,7 @@ def _records(partition: Partition, job: Job, summary: Summary) -> Iterator[dict[
             else:
                 yield each
 
-    for result in results_in_order(documents(), Work(job.options, job.limits)):
+    for result in run(documents(), Work(job.options, job.limits), 1, ordered=True):
         summary.add(result)
         yield record_of(result)
 
