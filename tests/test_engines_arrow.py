@@ -128,6 +128,8 @@ def test_partitions_keep_their_paths_and_never_share_an_output(tmp_path: Path) -
         "b/x.parquet",
     ]
     assert [each.path.removeprefix(f"{tmp_path}/in/") for each in found] == ["a/x.jsonl", "a/x.parquet", "b/x.warc.gz"]
+    with pytest.raises(InputError, match="nothing but what lies in the output"):
+        find_partitions([f"{tmp_path}/in/out"], f"{tmp_path}/in/out")
     for wrong, said in (("in/none/*.parquet", "there is no archive"), ("gone", "No such file"), ("in/b/notes.pdf", "not single pages")):
         with pytest.raises(InputError, match=said):
             find_partitions([f"{tmp_path}/{wrong}"], "out")

@@ -74,8 +74,10 @@ def find_partitions(inputs: Sequence[str], output: str) -> list[Partition]:
             folder, name = posixpath.split(file)
             if name not in by_folder[prefix, folder] and not (prefix == root and f"{file}/".startswith(f"{out}/")):
                 by_folder[prefix, folder].append(name)
+    if not any(by_folder.values()):
+        raise InputError(f"{', '.join(inputs)}: there is nothing but what lies in the output")
     whole = {key: posixpath.normpath("/".join(key)).lstrip("/") for key in by_folder}
-    common = posixpath.commonpath(whole.values()) if whole else ""
+    common = posixpath.commonpath(whole.values())
     partitions = []
     for (prefix, folder), names in sorted(by_folder.items()):
         below = [safe_name(part) for part in posixpath.relpath(whole[prefix, folder], common).split("/") if part != "."]
