@@ -92,7 +92,7 @@ def _records(file: IO[bytes]) -> Iterator[Record | Broken | TooLarge | PassedOve
             offset = iterator.get_record_offset()  # asked after reading: it skips what was not read
             yield found if isinstance(found, PassedOver) else found._replace(offset=offset)
         except Exception as error:  # whatever warcio trips over is a broken record
-            yield Broken(offset, f"broken record: {type(error).__name__}: {error}".split("\n")[0])
+            yield Broken(offset, f"broken record: {type(error).__name__}: {error}".split("\n")[0][:150])
             return
 
 
