@@ -140,7 +140,7 @@ class Naming:
                 break
         names = known.get(element, NOTHING)
         for number in reversed(path):
-            if attributes := outline.attributes[number]:
+            if attributes := outline.attributes_of(number):
                 names = names | self.of(attributes)
             if outline.tags[number] in ELSEWHERE_TAGS:
                 names = names | {outline.tags[number]}

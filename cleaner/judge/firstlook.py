@@ -159,19 +159,20 @@ def score_names(outline: Outline, weights: Mapping[str, float]) -> Names:
     around: list[float] = []
     keys: list[int] = []
     tags: list[int] = []
+    attributes_of = outline.attributes_of
     best = 0.0
-    for tag, parent, attributes in zip(outline.tags, outline.parents, outline.attributes, strict=True):
+    for number, (tag, parent) in enumerate(zip(outline.tags, outline.parents, strict=True)):
         of_tag = of_tags.get(tag)
         if of_tag is None:
             of_tag = of_tags[tag] = (weights.get("<" + tag, 0.0), TAG_NUMBERS.get(tag, 0))
         score, key = of_tag
         tags.append(key)
-        outer = around[parent] if parent >= 0 else 0.0
+        outer = around[parent] if number else 0.0
         if outer < best - DEAD_BELOW:
             around.append(outer)
             keys.append(key)
             continue
-        for name, value in attributes:
+        for name, value in attributes_of(number):
             if name == "class":
                 of_class = of_classes.get(value)
                 if of_class is None:
@@ -196,34 +197,30 @@ def _score_class(value: str, of_names: dict[str, float], weights: Mapping[str, f
     for name in value[:LONGEST_VALUE].split():
         known = of_names.get(name)
         if known is None:
-            known = weights.get(name)
-            if known is None:
-                known = _weigh_words(name, weights)
-            of_names[name] = known
+            known = of_names[name] = weigh_name(name, weights)
         score += known
     return score
 
 
 def weigh_name(name: str, weights: Mapping[str, float]) -> float:
-    """Returns the weight of a name: its own where it has one, or else the sum of its words'.
+    """Returns the weight of a name: its own where it has one, or else that of its words joined by hyphens, or else the sum of theirs.
 
     >>> weigh_name("post-footer", {"post": 0.5, "footer": -1.0}), weigh_name("post_body", {"post": 0.5, "post-body": 0.75})
     (-0.5, 0.75)
     """
-    known = weights.get(name)
-    return _weigh_words(name[:LONGEST_VALUE], weights) if known is None else known
-
-
-def _weigh_words(name: str, weights: Mapping[str, float]) -> float:
-    """The weight of a name that has none as it is written."""
-    words = name_words(name)
-    if len(words) == 1 and words[0] == name:
+    if name in weights:
+        return weights[name]
+    words = name_words(name[:LONGEST_VALUE])
+    if len(words) > 1:
+        whole = "-".join(words)
+        if whole in weights:
+            return weights[whole]
+    elif words == [name]:
         return 0.0
-    if len(words) > 1 and (known := weights.get("-".join(words))) is not None:
-        return known
     score = 0.0
     for word in words:
-        score += weights.get(word, 0.0)
+        if word in weights:
+            score += weights[word]
     return score
 
 

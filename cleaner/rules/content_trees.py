@@ -12,8 +12,8 @@ def second_look(row: tuple[float, ...]) -> float:
     logit_rel, chance_rel, names_rel, names_core, text, length, linked, tag, copies, in_description, in_body, from_h1, from_first, mass_before, mass_after, near1, near5, heading_distance, heading_chance, likes, like_length, like_chance, prose0, in_core5, share1, pure1, cover1, prose1, share2, pure2, cover2, linked3, cover3, count3, in_core7, part_share, part_linked, part_cover, part_count, names, chars, blocks, mass, linked_share, genre, span, level, core_share, core_depth = row
     score = 0.0
     if chance_rel <= 0.74595:
-     if in_core5 <= 1e-35:
-      if in_description <= 1e-35:
+     if in_core5 <= 0:
+      if in_description <= 0:
        if mass_before <= 0.75248:
         score += 0.458
        else:
@@ -25,14 +25,14 @@ def second_look(row: tuple[float, ...]) -> float:
        score += 0.594
       else:
        if cover3 <= 0.55195:
-        if copies <= 2.5:
+        if copies <= 2:
          score += 0.815
         else:
          score += 0.524
        else:
         score += 1.04
     else:
-     if in_core5 <= 1e-35:
+     if in_core5 <= 0:
       if mass_before <= 0.62687:
        if share1 <= 0.019888:
         score += 0.811
@@ -44,9 +44,9 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.5
      else:
-      if copies <= 1.5:
-       if from_h1 <= 93.5:
-        if likes <= 3.5:
+      if copies <= 1:
+       if from_h1 <= 93:
+        if likes <= 3:
          score += 1.16
         else:
          score += 1.36
@@ -58,11 +58,11 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += 0.82
     if chance_rel <= 0.85371:
-     if in_core5 <= 1e-35:
+     if in_core5 <= 0:
       score += -0.427
      else:
       if chance_rel <= 0.43988:
-       if core_depth <= 23.5:
+       if core_depth <= 23:
         score += -0.322
        else:
         score += 0.237
@@ -77,7 +77,7 @@ def second_look(row: tuple[float, ...]) -> float:
     else:
      if cover2 <= 0.56857:
       if part_cover <= 0.51272:
-       if copies <= 1.5:
+       if copies <= 1:
         if names_core <= -1.195:
          score += -0.257
         else:
@@ -94,7 +94,7 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -0.487
      else:
       if chars <= 52046:
-       if likes <= 4.5:
+       if likes <= 4:
         score += 0.0174
        else:
         score += 0.229
@@ -104,8 +104,8 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.0807
     if logit_rel <= -1.1164:
-     if in_core7 <= 1e-35:
-      if in_description <= 1e-35:
+     if in_core7 <= 0:
+      if in_description <= 0:
        score += -0.357
       else:
        score += 0.0452
@@ -123,20 +123,20 @@ def second_look(row: tuple[float, ...]) -> float:
     else:
      if near5 <= 0.73129:
       if cover3 <= 0.77092:
-       if part_count <= 71.5:
+       if part_count <= 71:
         score += -0.0548
        else:
         score += -0.242
       else:
-       if in_core5 <= 1e-35:
+       if in_core5 <= 0:
         score += -0.17
        else:
-        if from_first <= 236.5:
+        if from_first <= 236:
          score += 0.121
         else:
          score += -0.355
      else:
-      if from_first <= 87.5:
+      if from_first <= 87:
        if cover3 <= 0.31068:
         score += 0.067
        else:
@@ -156,11 +156,11 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += -0.282
      else:
-      if from_first <= 179.5:
+      if from_first <= 179:
        if like_length <= 36.559:
         score += -0.21
        else:
-        if likes <= 6.5:
+        if likes <= 6:
          score += -0.129
         else:
          score += 0.0456
@@ -191,7 +191,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.517
        else:
-        if from_first <= 87.5:
+        if from_first <= 87:
          score += 0.208
         else:
          score += 0.109
@@ -199,7 +199,7 @@ def second_look(row: tuple[float, ...]) -> float:
      if logit_rel <= -2.5998:
       score += -0.24
      else:
-      if part_count <= 104.5:
+      if part_count <= 104:
        if names_core <= 0.085:
         score += -0.0683
        else:
@@ -214,7 +214,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.392
     else:
      if cover1 <= 0.60544:
-      if part_count <= 34.5:
+      if part_count <= 34:
        if part_linked <= 0.18185:
         if near5 <= 0.8176:
          score += 0.0476
@@ -228,7 +228,7 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.00592
      else:
-      if count3 <= 763.5:
+      if count3 <= 763:
        if span <= 0.94167:
         score += 0.204
        else:
@@ -242,15 +242,15 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.122
     if chance_rel <= 0.91996:
-     if in_core7 <= 1e-35:
-      if in_description <= 1e-35:
+     if in_core7 <= 0:
+      if in_description <= 0:
        score += -0.234
       else:
        score += 0.076
      else:
-      if genre <= 1e-35:
+      if genre <= 0:
        if level <= 0.72458:
-        if from_first <= 81.5:
+        if from_first <= 81:
          score += -0.0173
         else:
          score += -0.215
@@ -266,19 +266,19 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.00384
     else:
      if cover2 <= 0.808:
-      if in_core5 <= 1e-35:
+      if in_core5 <= 0:
        if mass_before <= 0.48304:
         score += 0.00388
        else:
         score += -0.253
       else:
-       if copies <= 1.5:
+       if copies <= 1:
         score += 0.0785
        else:
         score += -0.143
      else:
-      if from_first <= 467.5:
-       if copies <= 1.5:
+      if from_first <= 467:
+       if copies <= 1:
         if mass_before <= 0.92295:
          score += 0.181
         else:
@@ -288,17 +288,17 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += -0.25
     if names_rel <= -0.16494:
-     if in_core7 <= 1e-35:
+     if in_core7 <= 0:
       score += -0.206
      else:
-      if genre <= 1e-35:
-       if blocks <= 306.5:
+      if genre <= 0:
+       if blocks <= 306:
         score += 0.0445
        else:
         score += -0.0784
       else:
-       if core_depth <= 11.5:
-        if genre <= 1.5:
+       if core_depth <= 11:
+        if genre <= 1:
          score += -0.296
         else:
          score += -0.117
@@ -306,18 +306,18 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.0516
     else:
      if cover2 <= 0.808:
-      if copies <= 1.5:
-       if in_body <= -1e-35:
+      if copies <= 1:
+       if in_body <= -1:
         score += -0.279
        else:
-        if part_count <= 81.5:
+        if part_count <= 81:
          score += 0.0846
         else:
          score += -0.0675
       else:
        score += -0.147
      else:
-      if likes <= 6.5:
+      if likes <= 6:
        if near1 <= 0.91338:
         score += -0.132
        else:
@@ -334,16 +334,16 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.18
     if logit_rel <= -0.92062:
-     if in_core5 <= 1e-35:
+     if in_core5 <= 0:
       if mass_before <= 0.67926:
-       if from_h1 <= -1e-35:
+       if from_h1 <= -1:
         score += -0.217
        else:
         score += -0.0116
       else:
        score += -0.222
      else:
-      if tag <= 5.5:
+      if tag <= 5:
        score += -0.114
       else:
        if mass_before <= 0.92295:
@@ -351,17 +351,17 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.172
     else:
-     if from_h1 <= 93.5:
+     if from_h1 <= 93:
       if prose1 <= 0.24136:
        score += -0.0543
       else:
-       if in_core5 <= 1e-35:
+       if in_core5 <= 0:
         if mass_before <= 0.21132:
          score += 0.0961
         else:
          score += -0.128
        else:
-        if from_h1 <= -85.5:
+        if from_h1 <= -86:
          score += 0.036
         else:
          score += 0.178
@@ -394,7 +394,7 @@ def second_look(row: tuple[float, ...]) -> float:
        score += 0.0182
     else:
      if near5 <= 0.80188:
-      if heading_distance <= 26.5:
+      if heading_distance <= 26:
        if linked3 <= 0.23143:
         if chars <= 42269:
          score += 0.0584
@@ -431,28 +431,28 @@ def second_look(row: tuple[float, ...]) -> float:
      if logit_rel <= -3.2634:
       score += -0.168
      else:
-      if genre <= 1e-35:
+      if genre <= 0:
        score += -0.00271
       else:
-       if likes <= 18.5:
+       if likes <= 18:
         if near5 <= 0.965:
          score += -0.144
         else:
          score += -0.708
        else:
-        if from_h1 <= 164.5:
+        if from_h1 <= 164:
          score += 0.0733
         else:
          score += -0.169
     else:
-     if from_h1 <= 78.5:
+     if from_h1 <= 78:
       if prose0 <= 0.6631:
-       if likes <= 1.5:
+       if likes <= 1:
         score += -0.202
        else:
         score += 0.0494
       else:
-       if likes <= 5.5:
+       if likes <= 5:
         score += 0.0197
        else:
         score += 0.186
@@ -466,16 +466,16 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.443
       else:
-       if likes <= 6.5:
+       if likes <= 6:
         score += -0.176
        else:
         if chars <= 52046:
          score += 0.0862
         else:
          score += -0.14
-    if in_core5 <= 1e-35:
+    if in_core5 <= 0:
      if mass_before <= 0.68999:
-      if from_h1 <= -1e-35:
+      if from_h1 <= -1:
        score += -0.181
       else:
        if chars <= 52046:
@@ -488,15 +488,15 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += 0.383
     else:
-     if copies <= 1.5:
+     if copies <= 1:
       if chars <= 44514:
        if prose0 <= 0.69037:
-        if likes <= 3.5:
+        if likes <= 3:
          score += -0.112
         else:
          score += 0.0392
        else:
-        if from_h1 <= 84.5:
+        if from_h1 <= 84:
          score += 0.161
         else:
          score += 0.0682
@@ -512,7 +512,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.31
      else:
-      if likes <= 166.5:
+      if likes <= 166:
        score += -0.132
       else:
        if names_core <= -0.315:
@@ -521,7 +521,7 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -0.037
     if near1 <= 0.87747:
      if mass_before <= 0.93062:
-      if copies <= 1.5:
+      if copies <= 1:
        if core_share <= 0.9418:
         if core_share <= 0.61767:
          score += 0.0464
@@ -533,20 +533,20 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.0739
       else:
-       if likes <= 184.5:
+       if likes <= 184:
         score += -0.116
        else:
         score += 0.0941
      else:
       score += -0.163
     else:
-     if likes <= 1.5:
+     if likes <= 1:
       if mass_before <= 0.35376:
        score += -0.0427
       else:
        score += -0.324
      else:
-      if from_first <= 84.5:
+      if from_first <= 84:
        if mass_before <= 0.90539:
         if cover1 <= 0.46067:
          score += 0.0993
@@ -566,10 +566,10 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.231
     if like_chance <= 0.52498:
-     if in_core7 <= 1e-35:
+     if in_core7 <= 0:
       score += -0.138
      else:
-      if core_depth <= 11.5:
+      if core_depth <= 11:
        if chars <= 36656:
         if core_share <= 0.99997:
          score += -0.0193
@@ -585,7 +585,7 @@ def second_look(row: tuple[float, ...]) -> float:
     else:
      if mass_before <= 0.76263:
       if prose1 <= 0.46927:
-       if likes <= 28.5:
+       if likes <= 28:
         if cover1 <= 0.99694:
          score += -0.0486
         else:
@@ -593,7 +593,7 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.0729
       else:
-       if copies <= 1.5:
+       if copies <= 1:
         if chars <= 44514:
          score += 0.134
         else:
@@ -601,7 +601,7 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.0689
      else:
-      if likes <= 3.5:
+      if likes <= 3:
        score += -0.183
       else:
        if chars <= 44514:
@@ -614,16 +614,16 @@ def second_look(row: tuple[float, ...]) -> float:
     if near1 <= 0.87747:
      if mass_before <= 0.89652:
       if share2 <= 0.029054:
-       if genre <= 1e-35:
+       if genre <= 0:
         score += -0.0179
        else:
-        if genre <= 1.5:
+        if genre <= 1:
          score += -0.232
         else:
          score += -0.0699
       else:
        if text <= 0.055:
-        if length <= 830.5:
+        if length <= 830:
          score += -0.00604
         else:
          score += -0.207
@@ -636,7 +636,7 @@ def second_look(row: tuple[float, ...]) -> float:
        score += -0.038
     else:
      if chars <= 44514:
-      if in_body <= -1e-35:
+      if in_body <= -1:
        score += -0.147
       else:
        if names_core <= 1.195:
@@ -645,12 +645,12 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.142
        else:
-        if core_depth <= 18.5:
+        if core_depth <= 18:
          score += -0.049
         else:
          score += -0.991
      else:
-      if core_depth <= 10.5:
+      if core_depth <= 10:
        if linked3 <= 0.038552:
         score += -0.119
        else:
@@ -661,8 +661,8 @@ def second_look(row: tuple[float, ...]) -> float:
      if mass_after <= 0.037441:
       score += -0.157
      else:
-      if core_depth <= 11.5:
-       if part_count <= 85.5:
+      if core_depth <= 11:
+       if part_count <= 85:
         score += -0.00954
        else:
         if mass_before <= 0.53179:
@@ -675,12 +675,12 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.0312
     else:
-     if likes <= 9.5:
+     if likes <= 9:
       if cover2 <= 0.97608:
        if names <= 0.035:
         score += 0.00738
        else:
-        if part_count <= 3.5:
+        if part_count <= 3:
          score += -0.303
         else:
          score += -0.0737
@@ -697,27 +697,27 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.15
       else:
        if mass_before <= 0.89652:
-        if count3 <= 763.5:
+        if count3 <= 763:
          score += 0.128
         else:
          score += -0.122
        else:
         score += -0.031
-    if in_core5 <= 1e-35:
+    if in_core5 <= 0:
      if mass_before <= 0.60501:
-      if from_h1 <= -1e-35:
+      if from_h1 <= -1:
        if from_h1 <= -981:
         score += 0.0557
        else:
         score += -0.193
       else:
-       if heading_distance <= 29.5:
+       if heading_distance <= 29:
         score += 0.0608
        else:
         score += -0.15
      else:
       if blocks <= 1417:
-       if part_count <= 30.5:
+       if part_count <= 30:
         score += -0.00849
        else:
         score += -0.158
@@ -751,13 +751,13 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.07
     if score < -3.5 or score > 3.5:
         return score
-    if likes <= 6.5:
-     if copies <= 1.5:
+    if likes <= 6:
+     if copies <= 1:
       if logit_rel <= -3.5237:
        score += -0.129
       else:
-       if in_body <= -1e-35:
-        if from_h1 <= 20.5:
+       if in_body <= -1:
+        if from_h1 <= 20:
          score += 0.0756
         else:
          score += -0.335
@@ -766,7 +766,7 @@ def second_look(row: tuple[float, ...]) -> float:
      else:
       score += -0.141
     else:
-     if from_h1 <= 81.5:
+     if from_h1 <= 81:
       if cover3 <= 0.26626:
        if core_share <= 0.97355:
         score += -0.0555
@@ -774,7 +774,7 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.0762
       else:
        if span <= 0.82705:
-        if length <= 145.5:
+        if length <= 145:
          score += 0.0665
         else:
          score += 0.153
@@ -784,7 +784,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.0324
      else:
-      if length <= 830.5:
+      if length <= 830:
        if core_share <= 0.71219:
         if part_linked <= 1e-35:
          score += -0.277
@@ -808,8 +808,8 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.227
       else:
-       if from_h1 <= 644.5:
-        if core_depth <= 12.5:
+       if from_h1 <= 644:
+        if core_depth <= 12:
          score += -0.0493
         else:
          score += -0.197
@@ -819,9 +819,9 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.192
      else:
-      if likes <= 7.5:
+      if likes <= 7:
        if linked <= 0.012262:
-        if in_description <= 1e-35:
+        if in_description <= 0:
          score += -0.0127
         else:
          score += 0.149
@@ -839,14 +839,14 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.0944
     else:
-     if likes <= 3.5:
+     if likes <= 3:
       score += -0.17
      else:
       score += -0.0646
     if names_core <= 0.165:
      if part_linked <= 0.031578:
       if core_share <= 0.97416:
-       if core_depth <= 9.5:
+       if core_depth <= 9:
         if core_share <= 0.96679:
          score += -0.0661
         else:
@@ -857,7 +857,7 @@ def second_look(row: tuple[float, ...]) -> float:
        score += 0.122
      else:
       if mass_before <= 0.49228:
-       if from_h1 <= -1e-35:
+       if from_h1 <= -1:
         if from_h1 <= -981:
          score += 0.0205
         else:
@@ -871,10 +871,10 @@ def second_look(row: tuple[float, ...]) -> float:
        score += -0.0881
     else:
      if span <= 0.7918:
-      if length <= 117.5:
+      if length <= 117:
        score += -0.00962
       else:
-       if from_h1 <= 54.5:
+       if from_h1 <= 54:
         score += 0.147
        else:
         if span <= 0.16255:
@@ -893,7 +893,7 @@ def second_look(row: tuple[float, ...]) -> float:
      score += -0.102
     else:
      if mass_after <= 0.48836:
-      if genre <= 1e-35:
+      if genre <= 0:
        if chance_rel <= 1.0847:
         if chars <= 42896:
          score += 0.0475
@@ -916,16 +916,16 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.125
      else:
-      if likes <= 18.5:
-       if in_description <= 1e-35:
-        if likes <= 2.5:
+      if likes <= 18:
+       if in_description <= 0:
+        if likes <= 2:
          score += -0.0507
         else:
          score += 0.0243
        else:
         score += 0.142
       else:
-       if genre <= 3.5:
+       if genre <= 3:
         if linked_share <= 1.2808:
          score += 0.0982
         else:
@@ -935,25 +935,25 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.00465
         else:
          score += -0.292
-    if likes <= 3.5:
+    if likes <= 3:
      if mass_after <= 0.5558:
       if cover1 <= 0.46067:
        score += -0.123
       else:
-       if length <= 382.5:
+       if length <= 382:
         score += -0.0575
        else:
         score += 0.261
      else:
-      if from_h1 <= -1e-35:
+      if from_h1 <= -1:
        score += -0.123
       else:
        score += 0.013
     else:
-     if from_h1 <= 78.5:
+     if from_h1 <= 78:
       if cover1 <= 0.17829:
-       if genre <= 1e-35:
-        if from_h1 <= -3.5:
+       if genre <= 0:
+        if from_h1 <= -4:
          score += -0.0322
         else:
          score += 0.0822
@@ -971,7 +971,7 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.178
      else:
-      if length <= 382.5:
+      if length <= 382:
        score += 0.00655
       else:
        if mass <= 0.46475:
@@ -981,9 +981,9 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.000729
         else:
          score += -0.32
-    if heading_distance <= 21.5:
-     if copies <= 1.5:
-      if likes <= 2.5:
+    if heading_distance <= 21:
+     if copies <= 1:
+      if likes <= 2:
        if text <= -0.015:
         score += -0.0843
        else:
@@ -992,7 +992,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.461
       else:
-       if length <= 830.5:
+       if length <= 830:
         if mass_before <= 0.95286:
          score += 0.0522
         else:
@@ -1003,12 +1003,12 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.128
      else:
-      if likes <= 41.5:
+      if likes <= 41:
        score += -0.0853
       else:
        score += 0.0203
     else:
-     if in_body <= -1e-35:
+     if in_body <= -1:
       score += -0.277
      else:
       if names_core <= -1.195:
@@ -1017,7 +1017,7 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.594
       else:
-       if blocks <= 356.5:
+       if blocks <= 356:
         if level <= 0.87518:
          score += 0.0711
         else:
@@ -1027,22 +1027,22 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.0346
         else:
          score += -0.203
-    if cover3 <= 1:
+    if cover3 <= 1.0:
      if cover1 <= 0.97076:
-      if genre <= 1e-35:
+      if genre <= 0:
        if share1 <= 0.89138:
         if part_share <= 0.61428:
          score += 0.0312
         else:
          score += -0.0929
        else:
-        if from_first <= 30.5:
+        if from_first <= 30:
          score += 0.178
         else:
          score += -0.385
       else:
        if like_length <= 239.91:
-        if likes <= 23.5:
+        if likes <= 23:
          score += -0.0872
         else:
          score += -0.00799
@@ -1061,7 +1061,7 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.0242
       else:
-       if likes <= 80.5:
+       if likes <= 80:
         score += 0.0455
        else:
         score += -1.07
@@ -1081,7 +1081,7 @@ def second_look(row: tuple[float, ...]) -> float:
        score += 0.0743
      else:
       if chars <= 13981:
-       if part_count <= 8.5:
+       if part_count <= 8:
         score += -0.321
        else:
         score += -0.14
@@ -1089,20 +1089,20 @@ def second_look(row: tuple[float, ...]) -> float:
        score += -0.0608
     else:
      if chars <= 62005:
-      if copies <= 1.5:
-       if length <= 18.5:
-        if tag <= 6.5:
+      if copies <= 1:
+       if length <= 18:
+        if tag <= 6:
          score += -0.109
         else:
          score += 0.0328
        else:
-        if likes <= 24.5:
+        if likes <= 24:
          score += 0.0129
         else:
          score += 0.0573
       else:
-       if likes <= 106.5:
-        if copies <= 10.5:
+       if likes <= 106:
+        if copies <= 10:
          score += -0.0429
         else:
          score += -0.183
@@ -1121,10 +1121,10 @@ def second_look(row: tuple[float, ...]) -> float:
        score += 0.155
     if score < -3.5 or score > 3.5:
         return score
-    if from_h1 <= -1e-35:
+    if from_h1 <= -1:
      if from_h1 <= -981:
       if like_chance <= 0.90076:
-       if blocks <= 360.5:
+       if blocks <= 360:
         score += 0.0654
        else:
         if mass <= 0.397:
@@ -1138,15 +1138,15 @@ def second_look(row: tuple[float, ...]) -> float:
     else:
      if mass_after <= 0.6109:
       if names_core <= -0.905:
-       if part_count <= 89.5:
-        if likes <= 72.5:
+       if part_count <= 89:
+        if likes <= 72:
          score += 0.0177
         else:
          score += -0.264
        else:
         score += -0.115
       else:
-       if copies <= 1.5:
+       if copies <= 1:
         if heading_chance <= 0.63297:
          score += 0.0394
         else:
@@ -1154,14 +1154,14 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.0588
      else:
-      if tag <= 5.5:
+      if tag <= 5:
        if near5 <= 0.48885:
         score += 0.0517
        else:
         score += -0.0762
       else:
-       if from_h1 <= 249.5:
-        if count3 <= 11.5:
+       if from_h1 <= 249:
+        if count3 <= 11:
          score += -0.0191
         else:
          score += 0.0849
@@ -1194,17 +1194,17 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.444
     else:
-     if in_body <= 1e-35:
+     if in_body <= 0:
       if like_length <= 10.008:
        score += -0.104
       else:
-       if in_body <= -1e-35:
+       if in_body <= -1:
         if core_share <= 0.65707:
          score += -0.285
         else:
          score += -0.0079
        else:
-        if from_h1 <= 96.5:
+        if from_h1 <= 96:
          score += 0.044
         else:
          score += -0.00287
@@ -1225,7 +1225,7 @@ def second_look(row: tuple[float, ...]) -> float:
      if mass_after <= 0.47803:
       if chars <= 70792:
        if near5 <= 0.90953:
-        if genre <= 1e-35:
+        if genre <= 0:
          score += -0.00126
         else:
          score += -0.07
@@ -1249,17 +1249,17 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.0723
       else:
-       if tag <= 5.5:
+       if tag <= 5:
         if chars <= 4527:
          score += -0.2
         else:
          score += -0.00523
        else:
-        if count3 <= 8.5:
+        if count3 <= 8:
          score += -0.0321
         else:
          score += 0.0549
-    if likes <= 2.5:
+    if likes <= 2:
      if level <= 0.83591:
       if linked <= 1e-35:
        if like_length <= 194.27:
@@ -1269,7 +1269,7 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += -0.0864
      else:
-      if part_count <= 163.5:
+      if part_count <= 163:
        score += -0.131
       else:
        score += -0.0347
@@ -1292,9 +1292,9 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.0333
      else:
-      if likes <= 207.5:
-       if core_depth <= 10.5:
-        if likes <= 10.5:
+      if likes <= 207:
+       if core_depth <= 10:
+        if likes <= 10:
          score += -0.0063
         else:
          score += 0.0918
@@ -1305,13 +1305,13 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.0611
       else:
        score += -0.176
-    if heading_distance <= 26.5:
+    if heading_distance <= 26:
      if text <= -0.375:
       score += -0.0623
      else:
       if core_share <= 0.99997:
        if core_share <= 0.98836:
-        if from_first <= 24.5:
+        if from_first <= 24:
          score += 0.0351
         else:
          score += -0.0158
@@ -1321,10 +1321,10 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.046
       else:
-       if from_h1 <= -7.5:
+       if from_h1 <= -8:
         score += -0.323
        else:
-        if likes <= 23.5:
+        if likes <= 23:
          score += 0.0311
         else:
          score += -0.2
@@ -1336,7 +1336,7 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.182
       else:
-       if blocks <= 205.5:
+       if blocks <= 205:
         score += 0.149
        else:
         if part_count <= 116:
@@ -1351,9 +1351,9 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -1.31
        else:
         score += -0.17
-    if heading_distance <= 18.5:
-     if in_body <= 1e-35:
-      if likes <= 2.5:
+    if heading_distance <= 18:
+     if in_body <= 0:
+      if likes <= 2:
        if names <= 0.435:
         if names_core <= -0.455:
          score += -0.0453
@@ -1366,7 +1366,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.00545
       else:
        if like_length <= 106.1:
-        if likes <= 72.5:
+        if likes <= 72:
          score += 0.0209
         else:
          score += 0.11
@@ -1382,12 +1382,12 @@ def second_look(row: tuple[float, ...]) -> float:
        if heading_chance <= 0.88027:
         score += 0.201
        else:
-        if from_h1 <= 40.5:
+        if from_h1 <= 40:
          score += 0.2
         else:
          score += -0.34
     else:
-     if in_body <= -1e-35:
+     if in_body <= -1:
       score += -0.207
      else:
       if names_core <= -0.905:
@@ -1406,8 +1406,8 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += -0.406
     else:
-     if core_depth <= 5.5:
-      if length <= 830.5:
+     if core_depth <= 5:
+      if length <= 830:
        if linked_share <= 0.32835:
         if part_linked <= 0.011781:
          score += 0.0797
@@ -1443,16 +1443,16 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.375
         else:
          score += 0.13
-    if in_description <= 1e-35:
+    if in_description <= 0:
      if logit_rel <= -4.906:
       if mass <= 0.77514:
        score += -0.156
       else:
        score += -0.00656
      else:
-      if heading_distance <= 1.5:
-       if blocks <= 757.5:
-        if heading_distance <= 1e-35:
+      if heading_distance <= 1:
+       if blocks <= 757:
+        if heading_distance <= 0:
          score += -0.0543
         else:
          score += 0.0596
@@ -1462,7 +1462,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.0376
       else:
-       if likes <= 24.5:
+       if likes <= 24:
         if span <= 0.95211:
          score += -0.0239
         else:
@@ -1492,7 +1492,7 @@ def second_look(row: tuple[float, ...]) -> float:
     if score < -3.5 or score > 3.5:
         return score
     if like_length <= 12.661:
-     if blocks <= 557.5:
+     if blocks <= 557:
       score += -0.105
      else:
       if chars <= 15023:
@@ -1507,19 +1507,19 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -0.188
     else:
      if part_count <= 1369:
-      if blocks <= 795.5:
+      if blocks <= 795:
        if blocks <= 253:
         if level <= 0.82992:
          score += 0.0431
         else:
          score += -0.0495
        else:
-        if blocks <= 306.5:
+        if blocks <= 306:
          score += 0.081
         else:
          score += 0.0123
       else:
-       if core_depth <= 10.5:
+       if core_depth <= 10:
         if share2 <= 0.8764:
          score += 0.0268
         else:
@@ -1537,7 +1537,7 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -0.116
       else:
        score += 0.403
-    if copies <= 1.5:
+    if copies <= 1:
      if linked <= 1e-35:
       if names_core <= 0.125:
        if chance_rel <= 0.78954:
@@ -1557,7 +1557,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.11
        else:
-        if tag <= 1e-35:
+        if tag <= 0:
          score += -0.366
         else:
          score += -0.0225
@@ -1583,7 +1583,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.0136
     else:
      score += -0.0383
-    if genre <= 1e-35:
+    if genre <= 0:
      if chars <= 14757:
       score += 0.0436
      else:
@@ -1608,8 +1608,8 @@ def second_look(row: tuple[float, ...]) -> float:
       score += -0.147
      else:
       if prose0 <= 0.90486:
-       if genre <= 1.5:
-        if tag <= 10.5:
+       if genre <= 1:
+        if tag <= 10:
          score += -0.185
         else:
          score += -0.047
@@ -1630,7 +1630,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.0433
     if names_rel <= 0.25243:
-     if in_description <= 1e-35:
+     if in_description <= 0:
       if linked3 <= 0.087602:
        if blocks <= 1417:
         if near5 <= 0.1316:
@@ -1675,13 +1675,13 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -0.0756
      else:
       score += 0.14
-    if heading_distance <= 14.5:
+    if heading_distance <= 14:
      if names_rel <= 0.25243:
       if names_rel <= -3.7176:
        score += -0.142
       else:
        if count3 <= 810:
-        if from_first <= 664.5:
+        if from_first <= 664:
          score += 0.0195
         else:
          score += 0.274
@@ -1693,7 +1693,7 @@ def second_look(row: tuple[float, ...]) -> float:
      else:
       if mass <= 0.65904:
        if mass <= 0.48191:
-        if length <= 414.5:
+        if length <= 414:
          score += -0.0527
         else:
          score += 0.12
@@ -1712,7 +1712,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.0351
     else:
      if part_linked <= 0.11761:
-      if count3 <= 354.5:
+      if count3 <= 354:
        score += -0.0299
       else:
        if near5 <= 0.84504:
@@ -1730,7 +1730,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.181
        else:
-        if blocks <= 244.5:
+        if blocks <= 244:
          score += -0.084
         else:
          score += -0.00626
@@ -1758,7 +1758,7 @@ def second_look(row: tuple[float, ...]) -> float:
        score += 0.186
      else:
       if heading_chance <= 0.97054:
-       if from_first <= 102.5:
+       if from_first <= 102:
         if near1 <= 0.93444:
          score += 0.221
         else:
@@ -1768,7 +1768,7 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += 0.11
     if chance_rel <= 1.124:
-     if genre <= 1e-35:
+     if genre <= 0:
       if chars <= 15023:
        if chars <= 6783:
         if like_chance <= 0.0161:
@@ -1782,7 +1782,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.0158
       else:
        if chars <= 17549:
-        if likes <= 28.5:
+        if likes <= 28:
          score += -0.153
         else:
          score += 0.0524
@@ -1793,7 +1793,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.079
      else:
       if mass <= 0.86405:
-       if blocks <= 248.5:
+       if blocks <= 248:
         if names <= 0.995:
          score += -0.0471
         else:
@@ -1815,7 +1815,7 @@ def second_look(row: tuple[float, ...]) -> float:
       score += 0.0167
     if text <= 0.055:
      if heading_chance <= 0.027787:
-      if core_depth <= 3.5:
+      if core_depth <= 3:
        score += -0.224
       else:
        if prose1 <= 0.79281:
@@ -1839,7 +1839,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.0292
       else:
        if span <= 0.7918:
-        if copies <= 1.5:
+        if copies <= 1:
          score += 0.114
         else:
          score += -0.131
@@ -1855,7 +1855,7 @@ def second_look(row: tuple[float, ...]) -> float:
        if part_cover <= 0.11508:
         score += -0.202
        else:
-        if blocks <= 795.5:
+        if blocks <= 795:
          score += 0.207
         else:
          score += -0.0706
