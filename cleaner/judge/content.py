@@ -54,8 +54,10 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     look = first_look(page.outline, columns, content_weights())
     chances: Sequence[float] = look.chances
     if len(chances) <= MANY_BLOCKS:
-        rows = look_closer(page.outline, columns, declared_by(page.root), look)
-        chances = [1 / (1 + exp(-second_look(row))) if row else 0.0 for row in rows]
+        closer = [0.0] * len(chances)
+        for number, row in look_closer(page.outline, columns, declared_by(page.root), look):
+            closer[number] = 1 / (1 + exp(-second_look(row)))
+        chances = closer
     best = expected_score(columns, chances)
     cut = CUTS[favor] * best
     fair = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)

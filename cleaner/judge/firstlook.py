@@ -125,7 +125,7 @@ def level_of(lengths: Sequence[int], chances: Sequence[float]) -> float:
 
 def _read(columns: Columns, logits: list[float], chances: list[float], weights: Weights) -> list[float]:
     """The scores of the texts that have a chance; adds them to the logits, and sets the chances anew."""
-    short_of, first_of, heading_of = weights.short.get, weights.first.get, weights.heading.get
+    heading_of = weights.heading.get
     least = UNREAD_SHARE * level_of(columns.lengths, chances)
     texts = [0.0] * len(logits)
     under = 0.0
@@ -135,16 +135,17 @@ def _read(columns: Columns, logits: list[float], chances: list[float], weights: 
                 under = 0.0
             continue
         if length <= SHORT_CHARS:  # as words_of() does, without its call
-            found, score_of = text.lower().split(), short_of
+            found, known = text.lower().split(), weights.short
         else:
-            found, score_of = text[:BEGINNING].lower().split(None, FIRST_WORDS)[:FIRST_WORDS], first_of
+            found, known = text[:BEGINNING].lower().split(None, FIRST_WORDS)[:FIRST_WORDS], weights.first
         if kind is Kind.HEADING:
             under = sum([heading_of(word, 0.0) for word in found[:HEADING_WORDS]])
             score = 0.0
         else:
             score = under
         for word in found:
-            score += score_of(word, 0.0)
+            if word in known:
+                score += known[word]
         texts[number] = score
         logit = logits[number] = logits[number] + score
         chances[number] = 1 / (1 + exp(-logit)) if logit > LEAST_LOGIT else 0.0
@@ -159,9 +160,8 @@ def score_names(outline: Outline, weights: Mapping[str, float]) -> Names:
     around: list[float] = []
     keys: list[int] = []
     tags: list[int] = []
-    attributes_of = outline.attributes_of
     best = 0.0
-    for number, (tag, parent) in enumerate(zip(outline.tags, outline.parents, strict=True)):
+    for number, (tag, parent, node) in enumerate(zip(outline.tags, outline.parents, outline.nodes, strict=True)):
         of_tag = of_tags.get(tag)
         if of_tag is None:
             of_tag = of_tags[tag] = (weights.get("<" + tag, 0.0), TAG_NUMBERS.get(tag, 0))
@@ -172,7 +172,7 @@ def score_names(outline: Outline, weights: Mapping[str, float]) -> Names:
             around.append(outer)
             keys.append(key)
             continue
-        for name, value in attributes_of(number):
+        for name, value in outline.attributes_of(number) if node is None else node.items():
             if name == "class":
                 of_class = of_classes.get(value)
                 if of_class is None:
@@ -210,13 +210,17 @@ def weigh_name(name: str, weights: Mapping[str, float]) -> float:
     """
     if name in weights:
         return weights[name]
-    words = name_words(name[:LONGEST_VALUE])
-    if len(words) > 1:
+    name = name[:LONGEST_VALUE]
+    if name.islower():  # as name_words() does, without its call
+        whole = name.replace("_", "-")
+        if "-" not in whole:
+            return 0.0
+        words = whole.split("-")
+    else:
+        words = name_words(name)
         whole = "-".join(words)
-        if whole in weights:
-            return weights[whole]
-    elif words == [name]:
-        return 0.0
+    if whole in weights and len(words) > 1:
+        return weights[whole]
     score = 0.0
     for word in words:
         if word in weights:

@@ -82,7 +82,8 @@ def describe(outline: Outline, element: int) -> str:
     """Returns an element as its tag with the attribute that names it.
 
     >>> outline = Outline()
-    >>> outline.attributes[outline.add("div", 0, outline.kinds[0])] += [("style", "x"), ("class", "related-posts")]
+    >>> number = outline.add("div", 0, outline.kinds[0])
+    >>> outline.attributes[number] += [("style", "x"), ("class", "related-posts")]
     >>> describe(outline, 1), describe(outline, 0)
     ('<div class="related-posts">', '<html>')
     """
