@@ -87,7 +87,7 @@ def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Lo
         container = of_containers.get(parent)
         if container is None:
             container = of_containers[parent] = _container_numbers(whole, parent) + page
-        yield number, (
+        of_block: Row = (
             logits[number] - mean_logit, chance / level, around[element] - mean_names, around[element] - core_names,
             scores[number], length, linked / length, tags[element], copies[text],
             (1 if text[:COMPARED_CHARS] in description else 0) if description and length > 20 else -1,
@@ -99,13 +99,14 @@ def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Lo
             number - heading if heading >= 0 else -1, heading_chance,
             like[0], like[1] / like[0], like[2] / like[0],
             prose[element] / chars[element], 1 if core <= element <= core_end else 0,
-        ) + container  # fmt: skip  # noqa: RUF005 (a third faster than *container)
+        )  # fmt: skip
+        yield number, of_block + container
 
 
 def _sums_before(numbers: Iterable[float]) -> list[Any]:
     """The sums of the numbers before each and of all, from the sixth place on, so that windows of 5 to both sides need no bounds."""
     sums = list(accumulate(numbers, initial=0))
-    return [0] * 5 + sums + [sums[-1]] * 5
+    return [*[0] * 5, *sums, *[sums[-1]] * 5]
 
 
 def _whole(outline: Outline, columns: Columns, declared: Declared, look: Look, mass_of: Sequence[float]) -> Whole:
