@@ -95,7 +95,7 @@ class Outline:
         self.tags: list[str] = ["html"]
         self.parents: list[int] = [-1]
         self.kinds: list[Kind] = [Kind.PARAGRAPH]
-        self.attributes: list[list[tuple[str, str]]] = [[]]
+        self.attributes: list[Sequence[tuple[str, str]]] = [[]]
         self.nodes: list[Any] = [None]
         """The lxml elements; None where the input was text."""
 

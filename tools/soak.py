@@ -73,7 +73,8 @@ def crawl(first: int = 0) -> Iterator[bytes]:
         http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(page) + page
         head = (
             f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/{number}\r\nWARC-Date: 2024-05-04T10:00:00Z\r\n"
-            f"WARC-Record-ID: <urn:example:{number}>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+            f"WARC-Record-ID: <urn:example:{number}>\r\nContent-Type: application/http; msgtype=response\r\n"
+            f"Content-Length: {len(http)}\r\n\r\n"
         )
         yield head.encode() + http + b"\r\n\r\n"
 

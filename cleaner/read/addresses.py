@@ -9,7 +9,7 @@ from ..patterns import regex
 
 SCHEME = regex(r"[A-Za-z][A-Za-z0-9+.-]*:")
 PARTS = regex(r"([A-Za-z][A-Za-z0-9+.-]*:)(//[^/?#]*)?([^?#]*)(\?[^#]*)?", re.DOTALL)
-UNPRINTABLE = regex("[\x00-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]+")
+UNPRINTABLE = regex("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]+")
 
 
 def base_address(root: Any, url: str | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..characters import UNPRINTABLE
 from ..model import Block, Kind, Outline
 from ..patterns import regex
 
@@ -30,8 +31,7 @@ KIND_OF_TAG = {
 """The kind of the text in an element; in any other tag it is that of the element around it."""
 
 BREAK = " \n"  # of two characters: those of one are shared, and the walk knows this one by its identity
-UNPRINTABLE = regex("[\x00-\x1f\x7f-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
-UNPRINTABLE_IN_CODE = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE_IN_CODE = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
 SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 INLINE, LINK, LINE_BREAK, IMAGE, FLAT, SKIP, BLOCK = range(7)  # the walk counts on the first two
@@ -163,7 +163,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                 kinds.append(known_kind(tag) or kinds[element])
                 element = len(tags)
                 tags.append(tag)
-                attributes.append(node.items())
+                attributes.append(node.items() or ())  # a million empty lists would be 70 MB
                 nodes.append(node)
                 if (text := node.text) and (not text.isspace() or kinds[element] is code):
                     add(text)
