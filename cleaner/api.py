@@ -76,14 +76,20 @@ def judge(page: Page, options: Options) -> Judged:
         judged = judged._replace(notices=[*judged.notices, *notices])
         verdicts = judge_by_wording(page.blocks, verdicts, options.rules, address)
     verdicts = judge_phrases(page.blocks, verdicts)
-    verdicts = with_facts_set_apart(verdicts, printed_facts(page, verdicts))
+    verdicts = with_facts_set_apart(page.blocks, verdicts, printed_facts(page, verdicts))
     return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline))
 
 
-def with_facts_set_apart(verdicts: Sequence[Verdict], printed: dict[int, str]) -> list[Verdict]:
-    """Returns the verdicts, with blocks that print a fact moved from the text to the metadata, and the subtitle into the text."""
+def with_facts_set_apart(blocks: Sequence[Block], verdicts: Sequence[Verdict], printed: dict[int, str]) -> list[Verdict]:
+    """Returns the verdicts, with blocks that print a fact moved from the text to the metadata, and the subtitle into the text.
+
+    A title that is longer than all the text beside it stays where it is: a short message whose title is its own text.
+    """
     judged = list(verdicts)
+    text = sum([len(block.text) for block, verdict in zip(blocks, verdicts, strict=True) if verdict.kept])
     for number, fact in printed.items():
+        if fact == "title" and verdicts[number].kept and 2 * len(blocks[number].text) > text:
+            continue
         if fact == "subtitle":
             judged[number] = Verdict(True, "fact.subtitle", "it is the article's subtitle", judged[number].score)
         else:

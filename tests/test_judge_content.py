@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleaner import Options, clean
+from cleaner.judge.content import cut_share
+from cleaner.judge.declared import ARTICLE, NEWS
 from cleaner.options import Favor
 
 PARAGRAPHS = [
@@ -45,3 +47,21 @@ def test_favour_moves_one_way(stricter: Favor, looser: Favor) -> None:
         return {number for number, block in enumerate(blocks) if block.verdict and block.verdict.kept}
 
     assert kept(stricter) <= kept(looser)
+
+
+def test_news_is_cut_higher_than_other_pages() -> None:
+    declared = '<script type="application/ld+json">{"@type": "NewsArticle"}</script></head>'
+    assert all(cut_share(favor, NEWS) > cut_share(favor, ARTICLE) for favor in Favor)
+    page = page_of(PARAGRAPHS)
+    news, other = clean(page.replace(b"</head>", declared.encode())), clean(page)
+    assert [block.verdict and block.verdict.kept for block in news.blocks if block.text in PARAGRAPHS] == [True] * len(PARAGRAPHS)
+    assert sum(bool(block.verdict and block.verdict.kept) for block in news.blocks) <= sum(
+        bool(block.verdict and block.verdict.kept) for block in other.blocks
+    )
+
+
+def test_a_headline_that_is_all_there_is_stays_in_the_text() -> None:
+    message = "The harbour bridge is closed to all traffic until the tide turns at nine tonight, take the ferry from the east pier instead."
+    page = f"<html><head><title>{message}</title></head><body><main><h1>{message}</h1></main></body></html>"
+    assert clean(page).text == message
+    assert "Ferry sails again" not in clean(page_of(PARAGRAPHS)).text

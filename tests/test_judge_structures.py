@@ -36,6 +36,8 @@ def kept_between(fragment: str) -> list[str]:
         ),
         ('<div class="highlight"><pre class="code">y = 2</pre></div>', ["y = 2"]),
         ('<p><a href="/x">short link</a></p>', ["short link"]),
+        ("<ul>" + '<li><a href="/s">page</a>' * 4 + "</ul>", ["page"] * 4),
+        ("<p>Pages</p><ul>" + '<li><a href="/s">page</a>' * 5 + "</ul>", ["Pages"]),
         ('<p><a href="/x">A headline of another story, long enough to be one</a></p>', []),
         ('<div class="newsletter"><p>Sign up</p></div>', []),
         ('<p style="display:none">hidden</p>', []),

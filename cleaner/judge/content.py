@@ -15,14 +15,16 @@ from ..model import Block, Kind, Notice, Page, Verdict
 from ..options import Favor
 from ..rules import content_tokens as tokens
 from ..rules.content_trees import second_look
-from .declared import declared_by
+from .declared import NEWS, declared_by
 from .features import look_closer
 from .firstlook import Columns, first_look, turned
 from .tokens import SENTENCE_ENDS
 from .weights import content_weights
 
-CUTS = {Favor.PRECISION: 0.75, Favor.BALANCED: 0.62, Favor.RECALL: 0.4}
+CUTS = {Favor.PRECISION: 0.68, Favor.BALANCED: 0.48, Favor.RECALL: 0.3}
 """A block is kept from this share of the page's best expected F1 on."""
+NEWS_CUTS = {Favor.PRECISION: 0.78, Favor.BALANCED: 0.68, Favor.RECALL: 0.45}
+"""The same on pages that declare news: a news story is its sentences, without the boxes and lists that other pages count as theirs."""
 
 FAIR_CHANCE, PROSE_CHARS = 0.5, 100
 """A page whose best block has less chance, and that has no sentences of such length outside links, holds no article."""
@@ -57,14 +59,15 @@ def judge_content(page: Page, favor: Favor) -> Judged:
         columns = with_menus_cut(columns)
     look = first_look(page.outline, columns, content_weights())
     chances: Sequence[float] = look.chances
+    declared = declared_by(page.root)
     if len(chances) <= MANY_BLOCKS:
-        rows = look_closer(page.outline, columns, declared_by(page.root), look)
+        rows = look_closer(page.outline, columns, declared, look)
         chances = [1 / (1 + exp(-second_look(row))) if row else 0.0 for row in rows]
     else:
         hundredths = {chance: round(chance, 2) for chance in set(chances)}
         chances = [hundredths[chance] for chance in chances]
     best = expected_score(columns, chances)
-    cut = CUTS[favor] * best
+    cut = cut_share(favor, declared.genre) * best
     fair = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)
     kept = with_company(columns, [fair and chance >= cut for chance in chances])
     return Judged(_verdicts(kept, chances), calibrated(best), [])
@@ -93,6 +96,11 @@ def with_menus_cut(columns: Columns) -> Columns:
     texts = tuple(text[:MENU_CHARS] if is_menu else text for text, is_menu in zip(columns.texts, menus, strict=True))
     linked = tuple(MENU_CHARS if is_menu else linked for linked, is_menu in zip(columns.linked, menus, strict=True))
     return Columns(texts, columns.elements, columns.kinds, linked, list(map(len, texts)))
+
+
+def cut_share(favor: Favor, genre: int) -> float:
+    """Returns from which share of the page's best expected F1 on a block is kept."""
+    return (NEWS_CUTS if genre == NEWS else CUTS)[favor]
 
 
 def _is_prose(block: Block) -> bool:

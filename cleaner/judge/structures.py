@@ -17,14 +17,16 @@ HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 NAMING = frozenset({"class", "id", "role", "aria-label", "aria-hidden", "hidden", "style"})
 LINKED_CHARS = 40
 """A text that is mostly one link is taken for a teaser from this length on."""
+MOST_LINKS = 4
+"""More links than these in one gap are a menu or a list of other pages."""
 
 
 def keep_what_stands_between(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict]:
     """Returns the verdicts, with dropped blocks kept that stand in the midst of kept ones.
 
     The midst is the lowest element that holds the kept blocks before and after; between it and the dropped block there
-    may be plain tags alone, without class, id or other names, and the block must not be a teaser: a long link. Code stays
-    whatever the names around it.
+    may be plain tags alone, without class, id or other names, and the block must be neither a teaser, which is a long link, nor
+    one of many links. Code stays whatever the names around it.
     """
     judged = list(verdicts)
     kept = [number for number, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)) if verdict.kept and block.text]
@@ -32,9 +34,12 @@ def keep_what_stands_between(outline: Outline, blocks: Sequence[Block], verdicts
         if after == before + 1:
             continue
         midst = _lowest_around(outline.parents, blocks[before].element, blocks[after].element)
-        for number in range(before + 1, after):
+        gap = range(before + 1, after)
+        is_menu = sum([_is_mostly_link(blocks[number]) for number in gap]) > MOST_LINKS
+        for number in gap:
             block = blocks[number]
-            if _is_code_within(outline, block, midst) or (not _is_teaser(block) and _is_plain(outline, block.element, midst)):
+            leads_away = _is_mostly_link(block) if is_menu else _is_teaser(block)
+            if _is_code_within(outline, block, midst) or (not leads_away and _is_plain(outline, block.element, midst)):
                 judged[number] = Verdict(True, "content.between", score=judged[number].score)
     if kept and (last := blocks[kept[-1]]).element and last.kind is Kind.PARAGRAPH:
         for number in _tables_behind(outline, blocks, kept[-1] + 1, outline.parents[last.element]):
@@ -61,11 +66,13 @@ def _lowest_around(parents: Sequence[int], first: int, second: int) -> int:
     return first
 
 
+def _is_mostly_link(block: Block) -> bool:
+    return 2 * block.link_chars > len(block.text)
+
+
 def _is_teaser(block: Block) -> bool:
     """Whether a block is a long link to something else; an address written out is none."""
-    return (
-        block.link_chars > LINKED_CHARS and 2 * block.link_chars > len(block.text) and "www." not in block.text and "://" not in block.text
-    )
+    return block.link_chars > LINKED_CHARS and _is_mostly_link(block) and "www." not in block.text and "://" not in block.text
 
 
 def _is_code_within(outline: Outline, block: Block, midst: int) -> bool:

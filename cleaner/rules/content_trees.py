@@ -11,1852 +11,1852 @@ def second_look(row: tuple[float, ...]) -> float:
     """Returns the logit that a block with these numbers is main text; `row` is in the order of `judge.features.FEATURES`."""
     logit_rel, chance_rel, names_rel, names_core, text, length, linked, tag, copies, in_description, in_body, from_h1, from_first, mass_before, mass_after, near1, near5, heading_distance, heading_chance, likes, like_length, like_chance, prose0, in_core5, share1, pure1, cover1, prose1, share2, pure2, cover2, linked3, cover3, count3, in_core7, part_share, part_linked, part_cover, part_count, names, chars, blocks, mass, linked_share, genre, span, level, core_share, core_depth = row
     score = 0.0
-    if chance_rel <= 0.74595:
+    if chance_rel <= 0.74761:
      if in_core5 <= 1e-35:
       if in_description <= 1e-35:
-       if mass_before <= 0.75248:
-        score += 0.458
+       if mass_before <= 0.74151:
+        score += 0.462
        else:
-        score += 0.339
+        score += 0.34
       else:
        score += 1.08
      else:
-      if logit_rel <= -2.6946:
+      if logit_rel <= -2.686:
        score += 0.594
       else:
-       if cover3 <= 0.55195:
+       if cover3 <= 0.76202:
         if copies <= 2.5:
-         score += 0.815
+         score += 0.827
         else:
-         score += 0.524
+         score += 0.518
        else:
-        score += 1.04
+        score += 1.05
     else:
      if in_core5 <= 1e-35:
-      if mass_before <= 0.62687:
-       if share1 <= 0.019888:
-        score += 0.811
+      if mass_before <= 0.64746:
+       if near1 <= 0.73015:
+        score += 0.837
        else:
-        score += 1.18
+        score += 1.2
       else:
        if part_linked <= 0.061661:
-        score += 0.861
+        score += 0.845
        else:
-        score += 0.5
+        score += 0.494
      else:
       if copies <= 1.5:
-       if from_h1 <= 93.5:
+       if from_h1 <= 94.5:
         if likes <= 3.5:
-         score += 1.16
+         score += 1.17
         else:
          score += 1.36
        else:
-        if part_share <= 0.21144:
-         score += 1.28
+        if part_share <= 0.38572:
+         score += 1.27
         else:
-         score += 0.985
+         score += 0.897
       else:
-       score += 0.82
-    if chance_rel <= 0.85371:
+       score += 0.819
+    if chance_rel <= 0.87852:
      if in_core5 <= 1e-35:
-      score += -0.427
-     else:
-      if chance_rel <= 0.43988:
-       if core_depth <= 23.5:
-        score += -0.322
+      if in_core7 <= 1e-35:
+       if in_description <= 1e-35:
+        score += -0.455
        else:
-        score += 0.237
+        score += -0.0339
       else:
-       if cover2 <= 0.808:
-        if chars <= 64398:
-         score += -0.145
-        else:
-         score += -0.62
+       score += -0.307
+     else:
+      if chance_rel <= 0.4864:
+       if core_depth <= 19.5:
+        score += -0.312
        else:
-        score += 0.0334
+        score += 0.21
+      else:
+       if cover2 <= 0.94895:
+        score += -0.136
+       else:
+        score += 0.0561
     else:
-     if cover2 <= 0.56857:
-      if part_cover <= 0.51272:
+     if cover2 <= 0.56375:
+      if in_core5 <= 1e-35:
+       score += -0.228
+      else:
        if copies <= 1.5:
-        if names_core <= -1.195:
-         score += -0.257
+        if in_body <= -1e-35:
+         score += -0.275
         else:
-         score += 0.126
+         score += 0.123
        else:
-        score += -0.209
-      else:
-       if level <= 0.92319:
-        if near5 <= 0.8514:
-         score += -0.225
-        else:
-         score += 0.083
-       else:
-        score += -0.487
+        score += -0.226
      else:
-      if chars <= 52046:
+      if chars <= 53786:
        if likes <= 4.5:
-        score += 0.0174
+        if names_core <= -1e-35:
+         score += -0.147
+        else:
+         score += 0.116
        else:
-        score += 0.229
+        score += 0.227
       else:
-       if names <= 2.785:
-        score += -0.323
+       if names <= 2.975:
+        score += -0.361
        else:
-        score += 0.0807
-    if logit_rel <= -1.1164:
-     if in_core7 <= 1e-35:
-      if in_description <= 1e-35:
-       score += -0.357
-      else:
-       score += 0.0452
+        score += 0.134
+    if logit_rel <= -1.1109:
+     if in_core5 <= 1e-35:
+      score += -0.335
      else:
-      if pure1 <= 0.51664:
-       if part_linked <= 1e-35:
-        score += -0.0669
+      if pure1 <= 0.56424:
+       if genre <= 1e-35:
+        score += -0.171
        else:
-        score += -0.272
+        score += -0.328
       else:
-       if logit_rel <= -2.0738:
+       if logit_rel <= -2.2469:
         score += -0.166
        else:
-        score += 0.0119
+        score += 0.0392
     else:
-     if near5 <= 0.73129:
-      if cover3 <= 0.77092:
-       if part_count <= 71.5:
-        score += -0.0548
+     if near5 <= 0.72106:
+      if cover3 <= 0.76202:
+       if part_count <= 67.5:
+        score += -0.0685
        else:
-        score += -0.242
+        score += -0.255
       else:
-       if in_core5 <= 1e-35:
-        score += -0.17
-       else:
-        if from_first <= 236.5:
-         score += 0.121
+       if from_first <= 226.5:
+        if in_core5 <= 1e-35:
+         score += -0.127
         else:
-         score += -0.355
+         score += 0.116
+       else:
+        score += -0.348
      else:
-      if from_first <= 87.5:
-       if cover3 <= 0.31068:
-        score += 0.067
+      if from_first <= 86.5:
+       if names_rel <= -0.2395:
+        score += -0.0191
        else:
-        score += 0.217
+        score += 0.211
       else:
-       if core_share <= 0.68889:
-        score += -0.219
+       if core_share <= 0.69222:
+        if core_depth <= 10.5:
+         score += -0.0788
+        else:
+         score += -0.436
        else:
-        if share1 <= 0.96893:
+        if share1 <= 0.96979:
          score += 0.145
         else:
-         score += -0.222
-    if pure1 <= 0.65752:
-     if logit_rel <= -2.0286:
-      if part_linked <= 0.019882:
-       score += -0.126
+         score += -0.254
+    if logit_rel <= -1.0375:
+     if logit_rel <= -2.3305:
+      if part_linked <= 0.015862:
+       score += -0.115
       else:
-       score += -0.282
+       score += -0.279
      else:
-      if from_first <= 179.5:
-       if like_length <= 36.559:
-        score += -0.21
-       else:
-        if likes <= 6.5:
-         score += -0.129
-        else:
-         score += 0.0456
+      if near5 <= 0.64916:
+       score += -0.18
       else:
-       if likes <= 662:
-        score += -0.303
+       if likes <= 2.5:
+        score += -0.179
        else:
-        score += 0.318
+        score += 0.0434
     else:
-     if names_rel <= -0.18105:
-      if mass_after <= 0.195:
-       score += -0.243
+     if cover3 <= 0.76202:
+      if near5 <= 0.69886:
+       if from_first <= 161.5:
+        score += -0.0701
+       else:
+        score += -0.281
       else:
-       score += -0.0158
+       if part_share <= 0.62435:
+        score += 0.0565
+       else:
+        score += -0.421
      else:
-      if cover3 <= 0.70425:
-       if core_share <= 0.97416:
-        if prose1 <= 0.067952:
-         score += -0.166
-        else:
-         score += 0.0223
+      if likes <= 6.5:
+       if prose1 <= 0.24027:
+        score += -0.289
        else:
-        score += 0.131
+        if cover1 <= 0.6088:
+         score += -0.0291
+        else:
+         score += 0.178
       else:
-       if logit_rel <= -0.83908:
-        if span <= 0.91911:
-         score += 0.0686
+       if from_first <= 340.5:
+        if span <= 0.94167:
+         score += 0.197
         else:
-         score += -0.517
+         score += -0.144
        else:
-        if from_first <= 87.5:
-         score += 0.208
+        if core_share <= 0.97188:
+         score += -0.305
         else:
-         score += 0.109
-    if chance_rel <= 0.93871:
-     if logit_rel <= -2.5998:
-      score += -0.24
+         score += 0.0943
+    if chance_rel <= 0.92077:
+     if logit_rel <= -2.7304:
+      score += -0.241
      else:
       if part_count <= 104.5:
        if names_core <= 0.085:
-        score += -0.0683
+        score += -0.0637
        else:
-        score += 0.0637
+        score += 0.0674
       else:
-       if cover1 <= 0.60544:
+       if cover1 <= 0.6088:
         score += -0.214
        else:
-        if like_length <= 513.98:
-         score += 0.0677
+        if span <= 0.79531:
+         score += 0.0828
         else:
-         score += -0.392
+         score += -0.3
     else:
-     if cover1 <= 0.60544:
-      if part_count <= 34.5:
-       if part_linked <= 0.18185:
-        if near5 <= 0.8176:
-         score += 0.0476
+     if share2 <= 0.52216:
+      if from_h1 <= 82.5:
+       if prose1 <= 0.38753:
+        score += -0.0821
+       else:
+        if names_core <= -0.745:
+         score += -0.13
         else:
-         score += 0.153
-       else:
-        score += -0.0877
+         score += 0.161
       else:
-       if names_core <= -0.425:
-        score += -0.19
+       if share2 <= 0.2009:
+        if names_core <= -1.195:
+         score += -0.316
+        else:
+         score += 0.0116
        else:
-        score += -0.00592
+        if part_linked <= 0.033665:
+         score += -0.429
+        else:
+         score += -0.035
      else:
-      if count3 <= 763.5:
-       if span <= 0.94167:
-        score += 0.204
+      if count3 <= 809.5:
+       if names_rel <= -0.18223:
+        score += 0.000595
        else:
-        if like_length <= 291.65:
-         score += 0.212
-        else:
-         score += -0.479
+        score += 0.188
       else:
-       if cover1 <= 0.98174:
-        score += -0.565
-       else:
-        score += 0.122
-    if chance_rel <= 0.91996:
+       score += -0.301
+    if pure1 <= 0.70076:
      if in_core7 <= 1e-35:
       if in_description <= 1e-35:
-       score += -0.234
+       score += -0.236
       else:
-       score += 0.076
+       score += 0.0585
      else:
-      if genre <= 1e-35:
-       if level <= 0.72458:
-        if from_first <= 81.5:
-         score += -0.0173
-        else:
-         score += -0.215
-       else:
-        score += 0.0573
-      else:
-       if share2 <= 0.6928:
-        if core_share <= 0.98836:
-         score += -0.213
-        else:
-         score += -0.0158
-       else:
-        score += 0.00384
-    else:
-     if cover2 <= 0.808:
-      if in_core5 <= 1e-35:
-       if mass_before <= 0.48304:
-        score += 0.00388
-       else:
-        score += -0.253
-      else:
-       if copies <= 1.5:
-        score += 0.0785
-       else:
-        score += -0.143
-     else:
-      if from_first <= 467.5:
-       if copies <= 1.5:
-        if mass_before <= 0.92295:
-         score += 0.181
-        else:
-         score += -0.0183
-       else:
-        score += -0.212
-      else:
-       score += -0.25
-    if names_rel <= -0.16494:
-     if in_core7 <= 1e-35:
-      score += -0.206
-     else:
-      if genre <= 1e-35:
-       if blocks <= 306.5:
-        score += 0.0445
-       else:
-        score += -0.0784
-      else:
-       if core_depth <= 11.5:
-        if genre <= 1.5:
-         score += -0.296
-        else:
-         score += -0.117
-       else:
-        score += 0.0516
-    else:
-     if cover2 <= 0.808:
       if copies <= 1.5:
-       if in_body <= -1e-35:
-        score += -0.279
-       else:
-        if part_count <= 81.5:
-         score += 0.0846
+       if from_first <= 182.5:
+        if logit_rel <= -2.2469:
+         score += -0.121
         else:
-         score += -0.0675
-      else:
-       score += -0.147
-     else:
-      if likes <= 6.5:
-       if near1 <= 0.91338:
-        score += -0.132
+         score += 0.035
        else:
-        score += 0.0951
-      else:
-       if blocks <= 922:
-        if share1 <= 0.96893:
-         score += 0.178
+        if mass <= 0.33849:
+         score += -0.338
         else:
-         score += -0.00815
-       else:
-        if part_linked <= 0.3436:
-         score += -0.365
-        else:
-         score += 0.18
-    if logit_rel <= -0.92062:
-     if in_core5 <= 1e-35:
-      if mass_before <= 0.67926:
-       if from_h1 <= -1e-35:
-        score += -0.217
-       else:
-        score += -0.0116
+         score += -0.0891
       else:
-       score += -0.222
-     else:
-      if tag <= 5.5:
-       score += -0.114
-      else:
-       if mass_before <= 0.92295:
-        score += 0.0146
-       else:
-        score += -0.172
+       score += -0.179
     else:
-     if from_h1 <= 93.5:
-      if prose1 <= 0.24136:
-       score += -0.0543
-      else:
-       if in_core5 <= 1e-35:
-        if mass_before <= 0.21132:
-         score += 0.0961
-        else:
-         score += -0.128
+     if in_core5 <= 1e-35:
+      if mass_before <= 0.75248:
+       if names_rel <= -1.0638:
+        score += -0.205
        else:
-        if from_h1 <= -85.5:
-         score += 0.036
-        else:
-         score += 0.178
+        score += 0.0451
+      else:
+       if core_share <= 0.65404:
+        score += -0.0893
+       else:
+        score += -0.293
      else:
-      if chars <= 62005:
-       if near5 <= 0.86379:
-        score += -0.0489
-       else:
-        if share2 <= 0.62767:
-         score += 0.0037
+      if copies <= 1.5:
+       if names_core <= 0.065:
+        if cover2 <= 0.97598:
+         score += 0.0101
         else:
-         score += 0.157
-      else:
-       if part_count <= 699:
-        score += -0.49
+         score += 0.161
        else:
-        score += -0.0257
+        if from_first <= 86.5:
+         score += 0.189
+        else:
+         score += 0.0839
+      else:
+       score += -0.148
+    if near1 <= 0.82691:
+     if in_core7 <= 1e-35:
+      if mass_after <= 0.23495:
+       score += -0.24
+      else:
+       if like_chance <= 0.52245:
+        score += -0.181
+       else:
+        score += 0.00606
+     else:
+      if like_chance <= 0.59303:
+       if core_depth <= 11.5:
+        if blocks <= 356.5:
+         score += -0.0421
+        else:
+         score += -0.153
+       else:
+        score += 0.0719
+      else:
+       if names <= -0.555:
+        score += 0.156
+       else:
+        if names_rel <= -0.017086:
+         score += -0.116
+        else:
+         score += 0.0338
+    else:
+     if cover2 <= 0.80245:
+      if mass_after <= 0.24438:
+       score += -0.0736
+      else:
+       if part_share <= 0.62435:
+        score += 0.0934
+       else:
+        score += -0.451
+     else:
+      if likes <= 184.5:
+       if likes <= 6.5:
+        score += 0.0232
+       else:
+        score += 0.179
+      else:
+       if linked3 <= 0.025445:
+        score += -0.451
+       else:
+        score += 0.163
+    if logit_rel <= -0.87517:
+     if in_core7 <= 1e-35:
+      if in_description <= 1e-35:
+       score += -0.195
+      else:
+       score += 0.169
+     else:
+      if span <= 0.27979:
+       if level <= 0.59686:
+        score += -0.0398
+       else:
+        if linked <= 1e-35:
+         score += -0.0908
+        else:
+         score += -0.264
+      else:
+       if like_chance <= 0.18477:
+        score += -0.146
+       else:
+        if names <= 0.185:
+         score += 0.0809
+        else:
+         score += -0.0379
+    else:
+     if chars <= 46077:
+      if cover1 <= 0.6088:
+       if near5 <= 0.81836:
+        score += -0.0196
+       else:
+        if part_cover <= 0.4586:
+         score += 0.131
+        else:
+         score += -0.00145
+      else:
+       score += 0.184
+     else:
+      if mass_before <= 0.44475:
+       score += 0.0207
+      else:
+       if share2 <= 0.92475:
+        if names <= 2.765:
+         score += -0.243
+        else:
+         score += 0.175
+       else:
+        score += -0.539
     if score < -3.5 or score > 3.5:
         return score
-    if logit_rel <= -1.6237:
-     if logit_rel <= -3.5237:
-      score += -0.19
+    if logit_rel <= -0.70293:
+     if in_core7 <= 1e-35:
+      score += -0.172
      else:
-      if core_share <= 0.9765:
-       if mass_before <= 0.75248:
-        score += -0.0626
+      if core_share <= 0.97606:
+       if mass_before <= 0.71092:
+        if cover2 <= 0.94895:
+         score += -0.0619
+        else:
+         score += 0.0969
        else:
-        score += -0.173
+        score += -0.14
       else:
-       score += 0.0182
+       if core_share <= 0.99901:
+        score += 0.0575
+       else:
+        score += -0.101
     else:
-     if near5 <= 0.80188:
-      if heading_distance <= 26.5:
-       if linked3 <= 0.23143:
-        if chars <= 42269:
-         score += 0.0584
+     if cover2 <= 0.56375:
+      if share1 <= 0.3614:
+       if level <= 0.9165:
+        if heading_distance <= 25.5:
+         score += 0.014
         else:
-         score += -0.122
+         score += -0.123
        else:
-        if level <= 0.88312:
-         score += -0.0419
-        else:
-         score += -0.484
+        score += 0.137
       else:
-       score += -0.114
+       score += -0.264
      else:
-      if chars <= 44514:
-       if cover2 <= 0.56857:
-        if cover1 <= 0.46067:
-         score += 0.0742
+      if chars <= 44066:
+       if mass_before <= 0.9228:
+        if pure2 <= 0.43307:
+         score += -0.0416
         else:
-         score += -0.242
+         score += 0.174
        else:
-        if logit_rel <= -0.44223:
-         score += 0.0559
-        else:
-         score += 0.181
+        score += -0.0781
       else:
-       if mass_after <= 0.48836:
-        if linked3 <= 0.038552:
-         score += -0.454
+       if linked3 <= 0.042625:
+        if mass_before <= 0.3273:
+         score += 0.0451
         else:
-         score += -0.0627
+         score += -0.419
        else:
-        score += 0.0355
-    if names_core <= 0.065:
-     if logit_rel <= -3.2634:
+        score += 0.113
+    if names_rel <= -0.18223:
+     if logit_rel <= -3.2512:
       score += -0.168
      else:
-      if genre <= 1e-35:
-       score += -0.00271
-      else:
-       if likes <= 18.5:
-        if near5 <= 0.965:
-         score += -0.144
+      if chars <= 62005:
+       if part_linked <= 0.068676:
+        if span <= 0.39315:
+         score += -0.0764
         else:
-         score += -0.708
+         score += 0.0716
        else:
-        if from_h1 <= 164.5:
-         score += 0.0733
-        else:
-         score += -0.169
+        score += -0.0864
+      else:
+       score += -0.289
     else:
-     if from_h1 <= 78.5:
-      if prose0 <= 0.6631:
-       if likes <= 1.5:
-        score += -0.202
-       else:
-        score += 0.0494
+     if prose0 <= 0.668:
+      if likes <= 7.5:
+       score += -0.137
       else:
-       if likes <= 5.5:
-        score += 0.0197
+       if cover3 <= 0.37565:
+        score += -0.0504
        else:
-        score += 0.186
+        if length <= 839.5:
+         score += 0.0784
+        else:
+         score += -0.225
      else:
-      if core_share <= 0.71219:
-       if mass <= 0.86637:
-        if part_linked <= 1e-35:
-         score += -0.361
+      if from_h1 <= 82.5:
+       if from_h1 <= -1e-35:
+        if core_share <= 0.80677:
+         score += -0.218
         else:
-         score += -0.0669
+         score += 0.117
        else:
-        score += -0.443
+        score += 0.177
       else:
-       if likes <= 6.5:
-        score += -0.176
-       else:
-        if chars <= 52046:
-         score += 0.0862
+       if core_share <= 0.69222:
+        if span <= 0.22968:
+         score += -0.547
         else:
-         score += -0.14
-    if in_core5 <= 1e-35:
-     if mass_before <= 0.68999:
+         score += -0.132
+       else:
+        if chars <= 48522:
+         score += 0.1
+        else:
+         score += -0.104
+    if names_rel <= -0.18223:
+     if mass_before <= 0.74151:
       if from_h1 <= -1e-35:
-       score += -0.181
-      else:
-       if chars <= 52046:
-        score += 0.02
+       if from_h1 <= -981:
+        score += 0.00708
        else:
-        score += 0.272
+        score += -0.214
+      else:
+       if length <= 839.5:
+        score += 0.00323
+       else:
+        score += -0.235
      else:
       if blocks <= 1684:
-       score += -0.183
+       if part_linked <= 0.031561:
+        score += -0.0411
+       else:
+        score += -0.187
       else:
-       score += 0.383
+       score += 0.395
     else:
      if copies <= 1.5:
-      if chars <= 44514:
-       if prose0 <= 0.69037:
-        if likes <= 3.5:
-         score += -0.112
+      if prose0 <= 0.668:
+       if genre <= 1e-35:
+        if share1 <= 0.99105:
+         score += 0.0628
         else:
-         score += 0.0392
+         score += -0.331
        else:
-        if from_h1 <= 84.5:
-         score += 0.161
+        if names <= 1.545:
+         score += -0.022
         else:
-         score += 0.0682
+         score += -0.238
       else:
-       if linked3 <= 0.038552:
-        if share2 <= 0.15603:
-         score += -0.0257
+       if from_h1 <= 82.5:
+        if mass_before <= 0.89623:
+         score += 0.168
         else:
-         score += -0.262
+         score += -0.0379
        else:
-        if part_share <= 0.28854:
-         score += 0.12
+        if chars <= 62005:
+         score += 0.0545
         else:
-         score += -0.31
+         score += -0.183
      else:
-      if likes <= 166.5:
-       score += -0.132
-      else:
-       if names_core <= -0.315:
-        score += 0.326
-       else:
-        score += -0.037
-    if near1 <= 0.87747:
-     if mass_before <= 0.93062:
+      score += -0.122
+    if near1 <= 0.87231:
+     if mass_before <= 0.9305:
       if copies <= 1.5:
-       if core_share <= 0.9418:
-        if core_share <= 0.61767:
-         score += 0.0464
+       if cover2 <= 0.031782:
+        if genre <= 1e-35:
+         score += -0.00695
         else:
-         score += -0.0625
+         score += -0.14
        else:
-        if linked <= 0.61784:
-         score += 0.0657
+        if likes <= 6.5:
+         score += -0.0323
         else:
-         score += -0.0739
+         score += 0.0655
       else:
        if likes <= 184.5:
         score += -0.116
        else:
-        score += 0.0941
+        score += 0.157
      else:
       score += -0.163
     else:
-     if likes <= 1.5:
-      if mass_before <= 0.35376:
-       score += -0.0427
+     if from_first <= 86.5:
+      if likes <= 1.5:
+       if length <= 300.5:
+        score += -0.212
+       else:
+        score += 0.145
       else:
-       score += -0.324
+       if cover1 <= 0.24735:
+        if likes <= 14.5:
+         score += -0.0199
+        else:
+         score += 0.137
+       else:
+        score += 0.177
      else:
-      if from_first <= 84.5:
-       if mass_before <= 0.90539:
-        if cover1 <= 0.46067:
-         score += 0.0993
-        else:
-         score += 0.184
-       else:
-        score += -0.129
-      else:
-       if core_share <= 0.68889:
-        if linked_share <= 0.16634:
-         score += -0.213
-        else:
-         score += 0.0635
-       else:
-        if level <= 0.9838:
-         score += 0.0821
-        else:
-         score += -0.231
-    if like_chance <= 0.52498:
-     if in_core7 <= 1e-35:
-      score += -0.138
-     else:
-      if core_depth <= 11.5:
-       if chars <= 36656:
-        if core_share <= 0.99997:
-         score += -0.0193
-        else:
-         score += -0.2
-       else:
-        if like_length <= 40.338:
-         score += 0.0633
-        else:
-         score += -0.236
-      else:
-       score += 0.1
-    else:
-     if mass_before <= 0.76263:
-      if prose1 <= 0.46927:
-       if likes <= 28.5:
-        if cover1 <= 0.99694:
-         score += -0.0486
-        else:
-         score += -0.48
-       else:
-        score += 0.0729
-      else:
-       if copies <= 1.5:
-        if chars <= 44514:
-         score += 0.134
-        else:
-         score += -0.0289
-       else:
-        score += -0.0689
-     else:
-      if likes <= 3.5:
-       score += -0.183
-      else:
-       if chars <= 44514:
-        if core_share <= 0.90225:
-         score += -0.0594
-        else:
-         score += 0.0531
-       else:
-        score += -0.184
-    if near1 <= 0.87747:
-     if mass_before <= 0.89652:
-      if share2 <= 0.029054:
-       if genre <= 1e-35:
-        score += -0.0179
-       else:
-        if genre <= 1.5:
-         score += -0.232
-        else:
-         score += -0.0699
-      else:
-       if text <= 0.055:
-        if length <= 830.5:
-         score += -0.00604
-        else:
-         score += -0.207
-       else:
-        score += 0.0569
-     else:
-      if part_share <= 0.011988:
-       score += -0.168
-      else:
-       score += -0.038
-    else:
-     if chars <= 44514:
-      if in_body <= -1e-35:
+      if core_share <= 0.68347:
        score += -0.147
       else:
-       if names_core <= 1.195:
-        if names_core <= 0.105:
-         score += 0.0175
+       if level <= 0.98373:
+        if like_length <= 385.94:
+         score += 0.0856
         else:
-         score += 0.142
+         score += -0.147
        else:
-        if core_depth <= 18.5:
-         score += -0.049
+        score += -0.221
+    if mass_before <= 0.91423:
+     if near1 <= 0.87231:
+      if like_length <= 16.019:
+       score += -0.117
+      else:
+       if core_share <= 0.86914:
+        if core_share <= 0.62387:
+         score += 0.0378
         else:
-         score += -0.991
+         score += -0.0796
+       else:
+        if chars <= 44066:
+         score += 0.0425
+        else:
+         score += -0.181
      else:
-      if core_depth <= 10.5:
-       if linked3 <= 0.038552:
-        score += -0.119
+      if chars <= 44066:
+       if likes <= 9.5:
+        if part_cover <= 0.10007:
+         score += -0.135
+        else:
+         score += 0.0564
        else:
-        score += 0.124
+        if cover2 <= 0.56375:
+         score += 0.064
+        else:
+         score += 0.166
       else:
-       score += -0.233
-    if near5 <= 0.54809:
-     if mass_after <= 0.037441:
-      score += -0.157
-     else:
-      if core_depth <= 11.5:
-       if part_count <= 85.5:
-        score += -0.00954
-       else:
-        if mass_before <= 0.53179:
-         score += -0.0457
-        else:
-         score += -0.159
-      else:
-       if names <= -1.535:
-        score += 0.209
-       else:
-        score += -0.0312
-    else:
-     if likes <= 9.5:
-      if cover2 <= 0.97608:
-       if names <= 0.035:
-        score += 0.00738
-       else:
-        if part_count <= 3.5:
-         score += -0.303
-        else:
-         score += -0.0737
-      else:
-       score += 0.0689
-     else:
-      if cover2 <= 0.808:
-       if like_length <= 291.65:
-        if like_length <= 14.586:
-         score += -0.168
-        else:
-         score += 0.0108
-       else:
-        score += 0.15
-      else:
-       if mass_before <= 0.89652:
-        if count3 <= 763.5:
-         score += 0.128
-        else:
-         score += -0.122
-       else:
-        score += -0.031
-    if in_core5 <= 1e-35:
-     if mass_before <= 0.60501:
-      if from_h1 <= -1e-35:
-       if from_h1 <= -981:
-        score += 0.0557
-       else:
-        score += -0.193
-      else:
-       if heading_distance <= 29.5:
-        score += 0.0608
-       else:
-        score += -0.15
-     else:
-      if blocks <= 1417:
-       if part_count <= 30.5:
-        score += -0.00849
-       else:
-        score += -0.158
-      else:
-       score += 0.3
-    else:
-     if prose1 <= 0.38753:
-      if span <= 0.92521:
-       score += -0.0315
-      else:
-       score += 0.218
-     else:
-      if chars <= 42896:
-       if mass_before <= 0.85845:
-        if cover2 <= 0.94895:
-         score += 0.0554
-        else:
-         score += 0.134
-       else:
-        if linked3 <= 0.028463:
-         score += 0.103
-        else:
-         score += -0.0774
-      else:
-       if mass_before <= 0.32721:
-        score += 0.0666
-       else:
-        if near5 <= 0.63541:
-         score += -0.292
-        else:
-         score += -0.07
-    if score < -3.5 or score > 3.5:
-        return score
-    if likes <= 6.5:
-     if copies <= 1.5:
-      if logit_rel <= -3.5237:
-       score += -0.129
-      else:
-       if in_body <= -1e-35:
-        if from_h1 <= 20.5:
-         score += 0.0756
-        else:
-         score += -0.335
-       else:
-        score += -0.0134
-     else:
-      score += -0.141
-    else:
-     if from_h1 <= 81.5:
-      if cover3 <= 0.26626:
-       if core_share <= 0.97355:
-        score += -0.0555
-       else:
-        score += 0.0762
-      else:
-       if span <= 0.82705:
-        if length <= 145.5:
-         score += 0.0665
-        else:
-         score += 0.153
-       else:
-        if span <= 0.83835:
-         score += -0.31
-        else:
-         score += 0.0324
-     else:
-      if length <= 830.5:
-       if core_share <= 0.71219:
-        if part_linked <= 1e-35:
-         score += -0.277
-        else:
-         score += -0.0438
-       else:
-        if pure2 <= 0.44209:
-         score += -0.0511
-        else:
-         score += 0.0375
-      else:
-       score += -0.214
-    if mass_before <= 0.93062:
-     if cover3 <= 0.38953:
-      if part_linked <= 0.052123:
-       if names <= 3.605:
-        score += 0.0263
-       else:
-        if prose1 <= 0.20567:
-         score += -0.447
-        else:
-         score += 0.227
-      else:
-       if from_h1 <= 644.5:
-        if core_depth <= 12.5:
-         score += -0.0493
-        else:
-         score += -0.197
-       else:
-        if part_linked <= 0.56857:
-         score += 0.221
-        else:
-         score += -0.192
-     else:
-      if likes <= 7.5:
-       if linked <= 0.012262:
-        if in_description <= 1e-35:
-         score += -0.0127
-        else:
-         score += 0.149
-       else:
-        score += -0.122
-      else:
-       if chars <= 44514:
-        if linked3 <= 0.029794:
-         score += 0.164
-        else:
-         score += 0.067
-       else:
-        if part_linked <= 0.071042:
-         score += -0.119
-        else:
-         score += 0.0944
-    else:
-     if likes <= 3.5:
-      score += -0.17
-     else:
-      score += -0.0646
-    if names_core <= 0.165:
-     if part_linked <= 0.031578:
-      if core_share <= 0.97416:
-       if core_depth <= 9.5:
-        if core_share <= 0.96679:
-         score += -0.0661
-        else:
-         score += -0.304
-       else:
-        score += 0.0842
-      else:
-       score += 0.122
-     else:
-      if mass_before <= 0.49228:
-       if from_h1 <= -1e-35:
-        if from_h1 <= -981:
-         score += 0.0205
-        else:
-         score += -0.189
-       else:
-        if names <= 3.605:
-         score += 0.0188
-        else:
-         score += -0.593
-      else:
-       score += -0.0881
-    else:
-     if span <= 0.7918:
-      if length <= 117.5:
-       score += -0.00962
-      else:
-       if from_h1 <= 54.5:
-        score += 0.147
-       else:
-        if span <= 0.16255:
-         score += -0.156
-        else:
-         score += 0.0582
-     else:
-      if span <= 0.85482:
-       score += -0.153
-      else:
-       if names_core <= 2.175:
-        score += 0.0454
-       else:
-        score += -0.85
-    if like_length <= 14.586:
-     score += -0.102
-    else:
-     if mass_after <= 0.48836:
-      if genre <= 1e-35:
-       if chance_rel <= 1.0847:
-        if chars <= 42896:
-         score += 0.0475
-        else:
-         score += -0.0849
-       else:
-        if like_length <= 162.07:
-         score += 0.0211
-        else:
-         score += -0.141
-      else:
-       if cover1 <= 0.60544:
-        if part_linked <= 0.1511:
-         score += -0.0378
-        else:
-         score += -0.187
-       else:
-        if prose0 <= 0.93621:
-         score += -0.0791
-        else:
-         score += 0.125
-     else:
-      if likes <= 18.5:
-       if in_description <= 1e-35:
-        if likes <= 2.5:
-         score += -0.0507
-        else:
-         score += 0.0243
-       else:
-        score += 0.142
-      else:
-       if genre <= 3.5:
-        if linked_share <= 1.2808:
-         score += 0.0982
-        else:
-         score += -0.18
-       else:
-        if names <= 0.035:
-         score += 0.00465
-        else:
-         score += -0.292
-    if likes <= 3.5:
-     if mass_after <= 0.5558:
-      if cover1 <= 0.46067:
-       score += -0.123
-      else:
-       if length <= 382.5:
-        score += -0.0575
-       else:
-        score += 0.261
-     else:
-      if from_h1 <= -1e-35:
-       score += -0.123
-      else:
-       score += 0.013
-    else:
-     if from_h1 <= 78.5:
-      if cover1 <= 0.17829:
-       if genre <= 1e-35:
-        if from_h1 <= -3.5:
-         score += -0.0322
-        else:
-         score += 0.0822
-       else:
-        if part_linked <= 0.18185:
-         score += 0.0149
-        else:
-         score += -0.138
-      else:
-       if prose0 <= 0.93899:
-        if span <= 0.91911:
-         score += 0.0501
-        else:
-         score += -0.422
-       else:
-        score += 0.178
-     else:
-      if length <= 382.5:
-       score += 0.00655
-      else:
-       if mass <= 0.46475:
-        score += -0.262
-       else:
-        if span <= 0.90449:
-         score += 0.000729
-        else:
-         score += -0.32
-    if heading_distance <= 21.5:
-     if copies <= 1.5:
-      if likes <= 2.5:
-       if text <= -0.015:
-        score += -0.0843
-       else:
-        if names <= 3.605:
-         score += 0.018
-        else:
-         score += -0.461
-      else:
-       if length <= 830.5:
-        if mass_before <= 0.95286:
-         score += 0.0522
-        else:
-         score += -0.0573
-       else:
-        if part_linked <= 0.079117:
-         score += -0.164
-        else:
-         score += 0.128
-     else:
-      if likes <= 41.5:
-       score += -0.0853
-      else:
-       score += 0.0203
-    else:
-     if in_body <= -1e-35:
-      score += -0.277
-     else:
-      if names_core <= -1.195:
-       if names_rel <= -0.19782:
-        score += -0.0947
-       else:
-        score += -0.594
-      else:
-       if blocks <= 356.5:
-        if level <= 0.87518:
-         score += 0.0711
-        else:
-         score += -0.1
-       else:
-        if names_core <= 0.775:
-         score += -0.0346
-        else:
-         score += -0.203
-    if cover3 <= 1:
-     if cover1 <= 0.97076:
-      if genre <= 1e-35:
-       if share1 <= 0.89138:
-        if part_share <= 0.61428:
-         score += 0.0312
-        else:
-         score += -0.0929
-       else:
-        if from_first <= 30.5:
-         score += 0.178
-        else:
-         score += -0.385
-      else:
-       if like_length <= 239.91:
-        if likes <= 23.5:
-         score += -0.0872
-        else:
-         score += -0.00799
-       else:
-        if part_linked <= 0.005948:
-         score += -0.0817
-        else:
-         score += 0.109
-     else:
-      if share2 <= 0.98132:
-       if linked <= 0.029551:
-        if chars <= 52046:
-         score += 0.178
-        else:
-         score += -0.0362
-       else:
-        score += -0.0242
-      else:
-       if likes <= 80.5:
-        score += 0.0455
-       else:
-        score += -1.07
-    else:
-     if part_share <= 0.31906:
-      if text <= 0.065:
-       score += -0.112
-      else:
-       score += 0.0401
-     else:
-      score += -0.378
-    if mass_after <= 0.037441:
-     if level <= 0.83218:
-      if mass <= 0.46475:
-       score += -0.0707
-      else:
-       score += 0.0743
-     else:
-      if chars <= 13981:
-       if part_count <= 8.5:
-        score += -0.321
-       else:
-        score += -0.14
-      else:
-       score += -0.0608
-    else:
-     if chars <= 62005:
-      if copies <= 1.5:
-       if length <= 18.5:
-        if tag <= 6.5:
-         score += -0.109
-        else:
-         score += 0.0328
-       else:
-        if likes <= 24.5:
-         score += 0.0129
-        else:
-         score += 0.0573
-      else:
-       if likes <= 106.5:
-        if copies <= 10.5:
-         score += -0.0429
-        else:
-         score += -0.183
-       else:
-        if mass <= 0.91132:
-         score += 0.0597
-        else:
-         score += -0.554
-     else:
-      if mass_after <= 0.80077:
-       if names <= 2.975:
-        score += -0.207
-       else:
-        score += 0.0616
-      else:
-       score += 0.155
-    if score < -3.5 or score > 3.5:
-        return score
-    if from_h1 <= -1e-35:
-     if from_h1 <= -981:
-      if like_chance <= 0.90076:
-       if blocks <= 360.5:
-        score += 0.0654
-       else:
-        if mass <= 0.397:
-         score += 0.0598
-        else:
-         score += -0.196
-      else:
-       score += -0.173
-     else:
-      score += -0.169
-    else:
-     if mass_after <= 0.6109:
-      if names_core <= -0.905:
-       if part_count <= 89.5:
-        if likes <= 72.5:
-         score += 0.0177
-        else:
-         score += -0.264
-       else:
-        score += -0.115
-      else:
-       if copies <= 1.5:
-        if heading_chance <= 0.63297:
-         score += 0.0394
-        else:
-         score += -0.0133
-       else:
-        score += -0.0588
-     else:
-      if tag <= 5.5:
-       if near5 <= 0.48885:
-        score += 0.0517
-       else:
-        score += -0.0762
-      else:
-       if from_h1 <= 249.5:
-        if count3 <= 11.5:
-         score += -0.0191
-        else:
-         score += 0.0849
-       else:
-        score += -0.095
-    if text <= -0.025:
-     if span <= 0.29091:
-      if share2 <= 0.96311:
-       score += -0.0525
-      else:
-       score += -0.266
-     else:
-      if part_linked <= 0.02953:
-       if like_chance <= 0.79387:
-        if near5 <= 0.1927:
-         score += -0.172
-        else:
-         score += 0.129
-       else:
-        score += -0.00846
-      else:
-       if span <= 0.78237:
-        if like_length <= 219.3:
-         score += -0.0281
-        else:
-         score += 0.069
-       else:
-        if cover1 <= 0.99694:
-         score += -0.053
-        else:
-         score += -0.444
-    else:
-     if in_body <= 1e-35:
-      if like_length <= 10.008:
-       score += -0.104
-      else:
-       if in_body <= -1e-35:
-        if core_share <= 0.65707:
-         score += -0.285
-        else:
-         score += -0.0079
-       else:
-        if from_h1 <= 96.5:
-         score += 0.044
-        else:
-         score += -0.00287
-     else:
-      if mass_before <= 0.93817:
-       score += 0.18
-      else:
-       score += -0.186
-    if names_rel <= -3.7176:
-     if level <= 0.67517:
-      score += 0.0844
-     else:
-      if cover3 <= 0.99727:
-       score += -0.205
-      else:
-       score += -0.0954
-    else:
-     if mass_after <= 0.47803:
-      if chars <= 70792:
-       if near5 <= 0.90953:
-        if genre <= 1e-35:
-         score += -0.00126
-        else:
-         score += -0.07
-       else:
-        if part_share <= 0.36939:
-         score += 0.0579
-        else:
-         score += -0.107
-      else:
-       score += -0.236
-     else:
-      if heading_chance <= 1e-35:
-       if chars <= 9852:
-        if names_rel <= -0.37303:
-         score += -0.0767
-        else:
-         score += -0.221
-       else:
-        if mass_after <= 0.96684:
-         score += 0.156
-        else:
-         score += -0.0723
-      else:
-       if tag <= 5.5:
-        if chars <= 4527:
-         score += -0.2
-        else:
-         score += -0.00523
-       else:
-        if count3 <= 8.5:
-         score += -0.0321
-        else:
-         score += 0.0549
-    if likes <= 2.5:
-     if level <= 0.83591:
-      if linked <= 1e-35:
-       if like_length <= 194.27:
-        score += 0.000307
-       else:
-        score += 0.127
-      else:
-       score += -0.0864
-     else:
-      if part_count <= 163.5:
-       score += -0.131
-      else:
-       score += -0.0347
-    else:
-     if near5 <= 0.90159:
-      if mass <= 0.84589:
-       if span <= 0.92521:
-        if linked_share <= 1.2808:
-         score += 0.00156
-        else:
-         score += -0.128
-       else:
-        score += 0.199
-      else:
-       if mass <= 0.86917:
-        if like_chance <= 0.74568:
-         score += 0.0792
-        else:
-         score += -0.337
-       else:
-        score += 0.0333
-     else:
-      if likes <= 207.5:
        if core_depth <= 10.5:
-        if likes <= 10.5:
-         score += -0.0063
-        else:
-         score += 0.0918
-       else:
-        if cover2 <= 0.71434:
-         score += -0.11
-        else:
-         score += 0.0611
-      else:
-       score += -0.176
-    if heading_distance <= 26.5:
-     if text <= -0.375:
-      score += -0.0623
-     else:
-      if core_share <= 0.99997:
-       if core_share <= 0.98836:
-        if from_first <= 24.5:
-         score += 0.0351
-        else:
-         score += -0.0158
-       else:
-        if core_share <= 0.99203:
-         score += 0.151
-        else:
-         score += 0.046
-      else:
-       if from_h1 <= -7.5:
-        score += -0.323
-       else:
-        if likes <= 23.5:
-         score += 0.0311
-        else:
-         score += -0.2
-    else:
-     if mass <= 0.85175:
-      if core_share <= 0.99435:
-       if core_share <= 0.98809:
-        score += -0.0412
-       else:
-        score += 0.182
-      else:
-       if blocks <= 205.5:
-        score += 0.149
-       else:
-        if part_count <= 116:
-         score += -0.323
-        else:
-         score += 0.00705
-     else:
-      if span <= 0.70827:
-       score += 0.08
-      else:
-       if span <= 0.74286:
-        score += -1.31
-       else:
-        score += -0.17
-    if heading_distance <= 18.5:
-     if in_body <= 1e-35:
-      if likes <= 2.5:
-       if names <= 0.435:
-        if names_core <= -0.455:
-         score += -0.0453
-        else:
-         score += 0.0543
-       else:
-        if core_share <= 0.9765:
-         score += -0.139
-        else:
-         score += 0.00545
-      else:
-       if like_length <= 106.1:
-        if likes <= 72.5:
-         score += 0.0209
-        else:
-         score += 0.11
-       else:
-        if names_core <= -1.495:
-         score += -0.0893
-        else:
-         score += 0.0076
-     else:
-      if heading_chance <= 0.17009:
-       score += -0.0979
-      else:
-       if heading_chance <= 0.88027:
-        score += 0.201
-       else:
-        if from_h1 <= 40.5:
-         score += 0.2
-        else:
-         score += -0.34
-    else:
-     if in_body <= -1e-35:
-      score += -0.207
-     else:
-      if names_core <= -0.905:
-       if names_rel <= -0.21917:
-        score += -0.0416
-       else:
-        score += -0.372
-      else:
-       score += -0.0152
-    if mass_after <= 0.017423:
-     if pure1 <= 0.91813:
-      score += -0.0474
-     else:
-      if linked_share <= 0.27147:
-       score += -0.0961
-      else:
-       score += -0.406
-    else:
-     if core_depth <= 5.5:
-      if length <= 830.5:
-       if linked_share <= 0.32835:
-        if part_linked <= 0.011781:
-         score += 0.0797
-        else:
-         score += -0.0174
-       else:
-        if prose1 <= 0.89208:
-         score += -0.0153
-        else:
-         score += -0.227
-      else:
-       score += -0.21
-     else:
-      if core_share <= 0.97355:
-       if linked_share <= 0.184:
-        if core_share <= 0.97254:
-         score += -0.0368
-        else:
-         score += -0.627
-       else:
-        if mass <= 0.1476:
+        if mass_before <= 0.46385:
          score += 0.108
         else:
-         score += 0.0148
-      else:
-       if linked_share <= 0.78731:
-        if part_linked <= 0.031578:
-         score += 0.128
-        else:
-         score += 0.0286
+         score += -0.0854
        else:
-        if share1 <= 0.055905:
-         score += -0.375
+        if cover2 <= 0.97805:
+         score += -0.396
         else:
-         score += 0.13
-    if in_description <= 1e-35:
-     if logit_rel <= -4.906:
-      if mass <= 0.77514:
-       score += -0.156
-      else:
-       score += -0.00656
-     else:
-      if heading_distance <= 1.5:
-       if blocks <= 757.5:
-        if heading_distance <= 1e-35:
-         score += -0.0543
-        else:
-         score += 0.0596
-       else:
-        if chars <= 17816:
-         score += -0.476
-        else:
-         score += -0.0376
-      else:
-       if likes <= 24.5:
-        if span <= 0.95211:
-         score += -0.0239
-        else:
-         score += -0.285
-       else:
-        if heading_chance <= 0.092374:
-         score += -0.0759
-        else:
-         score += 0.0253
+         score += -0.0383
     else:
-     if names_core <= 0.365:
-      if cover1 <= 0.012753:
-       score += -0.00977
-      else:
-       if share1 <= 0.096992:
-        score += 0.237
-       else:
-        if pure1 <= 0.75709:
-         score += -0.114
-        else:
-         score += 0.156
+     if in_core7 <= 1e-35:
+      score += -0.189
      else:
-      if part_share <= 0.036906:
-       score += -0.262
+      if likes <= 2.5:
+       score += -0.251
       else:
-       score += 0.143
-    if score < -3.5 or score > 3.5:
-        return score
-    if like_length <= 12.661:
-     if blocks <= 557.5:
-      score += -0.105
+       score += -0.0519
+    if mass_after <= 0.13798:
+     if in_core5 <= 1e-35:
+      score += -0.156
      else:
-      if chars <= 15023:
-       score += 0.147
-      else:
-       if like_chance <= 0.49866:
-        if like_chance <= 0.12539:
-         score += -0.151
-        else:
-         score += 0.0735
+      if linked3 <= 0.029613:
+       if chars <= 53786:
+        score += 0.075
        else:
-        score += -0.188
+        score += -0.3
+      else:
+       if names_rel <= 0.52759:
+        if in_body <= -1e-35:
+         score += -0.284
+        else:
+         score += -0.0449
+       else:
+        if mass <= 0.66013:
+         score += -0.103
+        else:
+         score += -0.557
     else:
-     if part_count <= 1369:
+     if copies <= 1.5:
+      if names_core <= 0.115:
+       if core_share <= 0.97606:
+        if length <= 839.5:
+         score += -0.0125
+        else:
+         score += -0.232
+       else:
+        if linked3 <= 0.071052:
+         score += 0.144
+        else:
+         score += -0.0363
+      else:
+       if core_share <= 0.69222:
+        if span <= 0.81579:
+         score += 0.00411
+        else:
+         score += -0.336
+       else:
+        if count3 <= 809.5:
+         score += 0.116
+        else:
+         score += -0.225
+     else:
+      score += -0.076
+    if likes <= 3.5:
+     if in_description <= 1e-35:
+      if genre <= 1e-35:
+       if names_rel <= 0.33863:
+        score += -0.0307
+       else:
+        score += -0.189
+      else:
+       score += -0.152
+     else:
+      score += 0.131
+    else:
+     if cover3 <= 0.43101:
+      if part_count <= 83.5:
+       if chance_rel <= 1.076:
+        score += 0.0366
+       else:
+        if heading_chance <= 0.92019:
+         score += -0.0544
+        else:
+         score += -0.953
+      else:
+       if blocks <= 1313.5:
+        score += -0.113
+       else:
+        if names <= 0.035:
+         score += -0.0491
+        else:
+         score += 0.433
+     else:
       if blocks <= 795.5:
-       if blocks <= 253:
-        if level <= 0.82992:
-         score += 0.0431
+       if mass_after <= 0.45611:
+        if cover3 <= 0.99423:
+         score += 0.0842
         else:
-         score += -0.0495
+         score += -0.0215
        else:
-        if blocks <= 306.5:
-         score += 0.081
+        if prose1 <= 0.48236:
+         score += 0.0492
         else:
-         score += 0.0123
+         score += 0.144
       else:
-       if core_depth <= 10.5:
-        if share2 <= 0.8764:
-         score += 0.0268
+       if like_length <= 385.94:
+        score += -0.0245
+       else:
+        score += -0.354
+    if mass_before <= 0.9228:
+     if cover2 <= 0.94895:
+      if heading_distance <= 21.5:
+       if from_h1 <= -1e-35:
+        if from_h1 <= -981:
+         score += -0.0202
         else:
          score += -0.193
        else:
-        if like_chance <= 0.18643:
-         score += 0.158
+        if mass_before <= 0.4541:
+         score += 0.0604
         else:
-         score += -0.228
+         score += -0.00902
+      else:
+       if count3 <= 666.5:
+        if chars <= 22648:
+         score += -0.0538
+        else:
+         score += -0.158
+       else:
+        score += 0.139
      else:
-      if like_length <= 81.139:
-       if share2 <= 0.0030847:
-        score += 0.238
+      if share2 <= 0.97038:
+       if count3 <= 666.5:
+        if length <= 150.5:
+         score += 0.0757
+        else:
+         score += 0.153
        else:
-        score += -0.116
+        if part_linked <= 0.33489:
+         score += -0.194
+        else:
+         score += 0.169
       else:
-       score += 0.403
-    if copies <= 1.5:
-     if linked <= 1e-35:
-      if names_core <= 0.125:
-       if chance_rel <= 0.78954:
-        if mass <= 0.10959:
-         score += 0.161
-        else:
-         score += 0.0356
+       if near5 <= 0.58691:
+        score += -0.229
        else:
-        if linked3 <= 0.28129:
-         score += -0.0313
+        if names <= 0.415:
+         score += 0.116
         else:
-         score += -0.176
-      else:
-       if span <= 0.7918:
-        if likes <= 189:
-         score += 0.0766
-        else:
-         score += -0.11
-       else:
-        if tag <= 1e-35:
-         score += -0.366
-        else:
-         score += -0.0225
-     else:
-      if chars <= 8141:
-       if text <= -0.485:
-        if chance_rel <= 0.56012:
-         score += -0.0818
-        else:
-         score += -0.639
-       else:
-        if near5 <= 0.97888:
-         score += -0.0724
-        else:
-         score += -0.598
-      else:
-       if span <= 0.0075229:
-        score += 0.128
-       else:
-        if span <= 0.26535:
          score += -0.107
-        else:
-         score += 0.0136
     else:
-     score += -0.0383
-    if genre <= 1e-35:
-     if chars <= 14757:
-      score += 0.0436
+     if linked3 <= 0.059893:
+      score += -0.0339
      else:
-      if chars <= 17549:
-       if linked_share <= 0.11108:
-        score += -0.268
-       else:
-        if mass <= 0.47124:
-         score += -0.178
-        else:
-         score += 0.0581
+      score += -0.139
+    if score < -3.5 or score > 3.5:
+        return score
+    if share1 <= 0.46713:
+     if logit_rel <= -3.7835:
+      if span <= 0.64231:
+       score += -0.142
       else:
-       if linked_share <= 0.22463:
-        if level <= 0.73161:
-         score += -0.12
+       score += 0.0174
+     else:
+      if likes <= 3.5:
+       score += -0.0618
+      else:
+       if core_share <= 0.85005:
+        if cover3 <= 0.98757:
+         score += -0.011
         else:
-         score += 0.00315
+         score += -0.24
        else:
-        score += 0.0643
+        if mass <= 0.57217:
+         score += -0.00318
+        else:
+         score += 0.0722
     else:
-     if core_share <= 0.53323:
-      score += -0.147
+     if span <= 0.7918:
+      if length <= 145.5:
+       score += 0.00706
+      else:
+       if from_h1 <= 82.5:
+        score += 0.177
+       else:
+        if share2 <= 0.97369:
+         score += 0.119
+        else:
+         score += -0.268
      else:
-      if prose0 <= 0.90486:
-       if genre <= 1.5:
-        if tag <= 10.5:
-         score += -0.185
-        else:
-         score += -0.047
+      if tag <= 8.5:
+       if names_core <= 0.045:
+        score += 0.0403
        else:
-        if like_chance <= 0.85612:
-         score += 0.0226
-        else:
-         score += -0.119
+        score += -0.736
       else:
-       if linked3 <= 0.28129:
-        if like_chance <= 0.80455:
-         score += -0.000533
-        else:
-         score += 0.103
+       if from_h1 <= 79.5:
+        score += 0.139
        else:
-        if linked3 <= 0.29482:
-         score += -0.585
+        if cover3 <= 0.98327:
+         score += 0.213
         else:
-         score += -0.0433
-    if names_rel <= 0.25243:
-     if in_description <= 1e-35:
-      if linked3 <= 0.087602:
-       if blocks <= 1417:
-        if near5 <= 0.1316:
-         score += -0.0611
-        else:
-         score += 0.0281
-       else:
-        if part_linked <= 0.065413:
-         score += -0.407
-        else:
-         score += 0.0854
-      else:
-       if part_linked <= 0.04584:
-        if names_rel <= 0.10218:
-         score += -0.0282
+         score += -0.137
+    if likes <= 6.5:
+     if linked <= 0.054173:
+      if mass_before <= 0.89623:
+       if copies <= 1.5:
+        if names <= 3.495:
+         score += 0.0232
         else:
          score += -0.382
        else:
-        if mass <= 0.49393:
-         score += 0.0252
-        else:
-         score += -0.0312
+        score += -0.111
+      else:
+       score += -0.123
      else:
-      score += 0.111
+      score += -0.13
     else:
-     if near1 <= 0.99612:
-      if mass <= 0.65904:
-       if mass <= 0.46475:
-        if share2 <= 0.71757:
-         score += -0.0384
-        else:
-         score += -0.244
+     if from_h1 <= 82.5:
+      if cover3 <= 0.29825:
+       if core_depth <= 18.5:
+        score += 0.00203
        else:
-        if near5 <= 0.87957:
-         score += 0.00785
+        if logit_rel <= -0.18791:
+         score += -0.028
         else:
-         score += 0.163
+         score += -0.725
       else:
-       if span <= 0.18373:
-        score += -0.514
+       if names <= 0.035:
+        score += 0.16
        else:
-        score += -0.0756
+        if chance_rel <= 0.96996:
+         score += -0.052
+        else:
+         score += 0.118
      else:
-      score += 0.14
-    if heading_distance <= 14.5:
-     if names_rel <= 0.25243:
-      if names_rel <= -3.7176:
-       score += -0.142
-      else:
-       if count3 <= 810:
-        if from_first <= 664.5:
-         score += 0.0195
+      if chars <= 62005:
+       if names_core <= -1.485:
+        if part_linked <= 0.031561:
+         score += 0.0279
         else:
-         score += 0.274
+         score += -0.162
        else:
-        if mass_before <= 0.19305:
-         score += 0.147
+        if chars <= 5723.5:
+         score += -0.275
         else:
-         score += -0.171
+         score += 0.0167
+      else:
+       score += -0.185
+    if mass_before <= 0.75248:
+     if prose1 <= 0.46927:
+      if cover3 <= 1:
+       if names <= 1.545:
+        if span <= 0.90584:
+         score += -0.0053
+        else:
+         score += 0.22
+       else:
+        if cover3 <= 0.99644:
+         score += -0.0821
+        else:
+         score += -0.497
+      else:
+       score += -0.154
      else:
-      if mass <= 0.65904:
-       if mass <= 0.48191:
-        if length <= 414.5:
-         score += -0.0527
+      if chars <= 62005:
+       if in_body <= 1e-35:
+        if cover2 <= 0.94895:
+         score += 0.0255
         else:
-         score += 0.12
+         score += 0.0973
        else:
-        score += 0.0797
+        score += 0.193
       else:
-       if mass <= 0.6838:
-        if share1 <= 0.26911:
-         score += -0.233
-        else:
-         score += -0.755
-       else:
-        if blocks <= 253:
-         score += -0.122
-        else:
-         score += 0.0351
+       score += -0.114
     else:
-     if part_linked <= 0.11761:
-      if count3 <= 354.5:
-       score += -0.0299
+     if part_count <= 78.5:
+      if heading_chance <= 0.62128:
+       score += 0.0328
       else:
-       if near5 <= 0.84504:
-        score += -0.254
+       if part_share <= 0.21144:
+        if part_linked <= 0.11933:
+         score += 0.0413
+        else:
+         score += -0.175
        else:
-        score += 0.0127
+        score += -0.222
      else:
-      score += -0.00161
-    if chars <= 62005:
-     if chars <= 57368:
-      if near1 <= 0.93806:
-       if names <= 0.345:
-        if span <= 0.91911:
-         score += 0.00446
-        else:
-         score += 0.181
+      if share1 <= 0.46713:
+       if part_count <= 1369:
+        score += -0.14
        else:
-        if blocks <= 244.5:
-         score += -0.084
-        else:
-         score += -0.00626
+        score += 0.362
       else:
-       if mass_before <= 0.95286:
-        if names <= 1.595:
-         score += 0.0919
+       score += -0.0151
+    if genre <= 1e-35:
+     if chars <= 14757:
+      if like_length <= 20.118:
+       score += -0.0645
+      else:
+       score += 0.0717
+     else:
+      if names <= -1.315:
+       if like_length <= 170.54:
+        if mass <= 0.1181:
+         score += 0.262
         else:
-         score += 0.00772
+         score += -0.0762
        else:
+        if mass <= 0.59465:
+         score += -0.268
+        else:
+         score += 0.102
+      else:
+       if linked_share <= 0.12033:
+        if chars <= 46077:
+         score += 0.0114
+        else:
+         score += -0.151
+       else:
+        score += 0.0538
+    else:
+     if cover1 <= 0.6088:
+      if part_linked <= 0.18233:
+       if likes <= 19.5:
+        score += -0.0664
+       else:
+        if part_cover <= 0.28383:
+         score += 0.0807
+        else:
+         score += -0.0937
+      else:
+       if mass_after <= 0.48779:
+        score += -0.189
+       else:
+        score += -0.0606
+     else:
+      if prose0 <= 0.91631:
+       score += -0.0416
+      else:
+       score += 0.135
+    if text <= 0.045:
+     if genre <= 1e-35:
+      if heading_chance <= 0.10958:
+       if core_depth <= 5.5:
+        score += -0.194
+       else:
+        score += -0.0264
+      else:
+       if core_share <= 0.59444:
+        score += 0.122
+       else:
+        if part_count <= 100.5:
+         score += 0.0402
+        else:
+         score += -0.0376
+     else:
+      if names_core <= 0.065:
+       if genre <= 1.5:
+        if core_depth <= 7.5:
+         score += -0.253
+        else:
+         score += -0.093
+       else:
+        score += -0.0662
+      else:
+       if like_length <= 228.63:
         if linked <= 1e-35:
-         score += -0.0583
+         score += -0.0216
         else:
-         score += -0.48
+         score += -0.178
+       else:
+        score += 0.11
+    else:
+     if mass_after <= 0.61997:
+      if cover1 <= 0.93522:
+       if mass <= 0.090917:
+        score += 0.169
+       else:
+        if core_share <= 0.98811:
+         score += -0.0376
+        else:
+         score += 0.0554
+      else:
+       score += 0.0988
      else:
-      if heading_chance <= 0.14995:
+      score += 0.0817
+    if heading_distance <= 25.5:
+     if copies <= 1.5:
+      if likes <= 2.5:
+       if mass_before <= 0.34539:
+        if from_h1 <= -1e-35:
+         score += -0.13
+        else:
+         score += 0.0437
+       else:
+        if cover1 <= 0.95965:
+         score += -0.12
+        else:
+         score += 0.169
+      else:
+       if mass_before <= 0.6375:
+        if core_depth <= 5.5:
+         score += 0.0135
+        else:
+         score += 0.0841
+       else:
+        score += 0.00625
+     else:
+      if likes <= 44.5:
+       score += -0.0875
+      else:
+       if mass_before <= 0.39027:
+        score += 0.117
+       else:
+        if length <= 86.5:
+         score += 0.0675
+        else:
+         score += -0.207
+    else:
+     if in_body <= -1e-35:
+      score += -0.289
+     else:
+      if likes <= 766.5:
+       if likes <= 397:
+        if linked_share <= 0.043775:
+         score += 0.119
+        else:
+         score += -0.0615
+       else:
+        score += -0.259
+      else:
+       score += 0.227
+    if mass_after <= 0.03762:
+     if core_depth <= 7.5:
+      if names_core <= -0.885:
        score += -0.121
       else:
-       score += 0.229
+       score += 0.0245
+     else:
+      score += -0.123
     else:
-     if mass_before <= 0.19305:
-      if linked3 <= 0.0070187:
-       score += -0.127
+     if near1 <= 0.90446:
+      if linked_share <= 0.033882:
+       score += 0.16
       else:
-       score += 0.186
+       if share2 <= 0.98158:
+        if genre <= 1e-35:
+         score += 0.0144
+        else:
+         score += -0.035
+       else:
+        if cover1 <= 0.99505:
+         score += -0.0712
+        else:
+         score += -0.321
      else:
-      if heading_chance <= 0.97054:
-       if from_first <= 102.5:
-        if near1 <= 0.93444:
-         score += 0.221
+      if chars <= 46077:
+       if names_core <= 0.065:
+        if blocks <= 223.5:
+         score += -0.158
         else:
-         score += -0.129
+         score += 0.0644
        else:
-        score += -0.188
+        if likes <= 312:
+         score += 0.0962
+        else:
+         score += -0.316
       else:
-       score += 0.11
-    if chance_rel <= 1.124:
-     if genre <= 1e-35:
-      if chars <= 15023:
-       if chars <= 6783:
-        if like_chance <= 0.0161:
-         score += -0.353
+       if linked3 <= 0.038552:
+        if from_first <= 241.5:
+         score += -0.0582
         else:
-         score += 0.00686
+         score += -0.295
        else:
-        if mass <= 0.66986:
-         score += 0.0989
+        if like_length <= 251.18:
+         score += -0.0592
         else:
-         score += 0.0158
+         score += 0.203
+    if from_h1 <= -1e-35:
+     if from_h1 <= -981:
+      if names <= 0.035:
+       if chars <= 5326.5:
+        score += -0.157
+       else:
+        score += 0.121
       else:
-       if chars <= 17549:
-        if likes <= 28.5:
-         score += -0.153
-        else:
-         score += 0.0524
+       if names <= 0.185:
+        score += -0.326
        else:
-        if linked3 <= 0.15305:
-         score += -0.00893
-        else:
-         score += 0.079
+        score += -0.0635
      else:
-      if mass <= 0.86405:
-       if blocks <= 248.5:
-        if names <= 0.995:
-         score += -0.0471
+      score += -0.169
+    else:
+     if mass_after <= 0.61062:
+      if names_core <= 0.115:
+       if genre <= 1e-35:
+        if length <= 175.5:
+         score += 0.0459
         else:
+         score += -0.0533
+       else:
+        if blocks <= 230.5:
          score += -0.183
-       else:
-        if pure1 <= 0.9871:
-         score += 0.00124
         else:
-         score += -0.273
+         score += -0.0553
       else:
-       score += 0.123
+       if names_rel <= 0.52759:
+        if span <= 0.7918:
+         score += 0.0504
+        else:
+         score += -0.049
+       else:
+        score += -0.111
+     else:
+      if tag <= 5.5:
+       if like_chance <= 0.74435:
+        if in_core5 <= 1e-35:
+         score += 0.132
+        else:
+         score += -0.0422
+       else:
+        score += -0.181
+      else:
+       score += 0.068
+    if score < -3.5 or score > 3.5:
+        return score
+    if logit_rel <= -4.9127:
+     score += -0.141
     else:
-     if part_cover <= 0.52189:
-      if cover1 <= 0.46067:
-       score += -0.0705
-      else:
-       score += -0.497
-     else:
-      score += 0.0167
-    if text <= 0.055:
-     if heading_chance <= 0.027787:
-      if core_depth <= 3.5:
-       score += -0.224
-      else:
-       if prose1 <= 0.79281:
-        score += -0.012
+     if copies <= 1.5:
+      if like_length <= 14.613:
+       if likes <= 766.5:
+        if chance_rel <= 0.64878:
+         score += -0.0784
+        else:
+         score += -0.215
        else:
-        score += -0.147
-     else:
-      if part_share <= 0.61428:
-       score += -0.00513
+        score += 0.166
       else:
-       score += -0.134
+       if from_h1 <= 79.5:
+        if likes <= 4.5:
+         score += -0.013
+        else:
+         score += 0.067
+       else:
+        if blocks <= 253:
+         score += -0.0905
+        else:
+         score += 0.0187
+     else:
+      if likes <= 166.5:
+       if mass_before <= 0.47365:
+        if copies <= 3.5:
+         score += 0.00816
+        else:
+         score += -0.107
+       else:
+        if part_count <= 83.5:
+         score += -0.0625
+        else:
+         score += -0.16
+      else:
+       if names_core <= -0.325:
+        if part_cover <= 0.64632:
+         score += 0.33
+        else:
+         score += -0.112
+       else:
+        if part_count <= 136.5:
+         score += -0.115
+        else:
+         score += 0.109
+    if in_body <= -1e-35:
+     if core_share <= 0.75919:
+      score += -0.253
+     else:
+      if core_share <= 0.96608:
+       if linked3 <= 0.048879:
+        score += 0.267
+       else:
+        score += -0.0256
+      else:
+       if from_h1 <= 4.5:
+        score += 0.244
+       else:
+        score += -0.191
     else:
-     if chars <= 44066:
-      if cover2 <= 0.94895:
-       if names <= -0.605:
-        score += 0.0566
-       else:
-        if near5 <= 0.85753:
-         score += -0.039
+     if near5 <= 0.90942:
+      if names <= 0.095:
+       if heading_chance <= 0.95751:
+        if near5 <= 0.46187:
+         score += -0.0163
         else:
-         score += 0.0292
+         score += 0.0492
+       else:
+        score += -0.683
       else:
-       if span <= 0.7918:
-        if copies <= 1.5:
-         score += 0.114
+       if chars <= 37145:
+        if cover1 <= 0.99694:
+         score += -0.0464
         else:
-         score += -0.131
+         score += -0.28
        else:
-        if names_core <= 0.305:
-         score += 0.0241
+        if core_share <= 0.60746:
+         score += 0.278
         else:
-         score += -0.37
+         score += -0.0258
      else:
-      if mass_after <= 0.54652:
-       score += -0.13
-      else:
-       if part_cover <= 0.11508:
-        score += -0.202
+      if prose0 <= 0.92084:
+       if names <= 1.585:
+        score += 0.0407
        else:
-        if blocks <= 795.5:
-         score += 0.207
+        score += -0.0799
+      else:
+       if chars <= 44066:
+        score += 0.142
+       else:
+        score += -0.0541
+    if from_h1 <= -1.5:
+     if from_h1 <= -981:
+      if core_share <= 0.99997:
+       if blocks <= 288:
+        score += 0.0805
+       else:
+        score += -0.0625
+      else:
+       score += -0.328
+     else:
+      score += -0.16
+    else:
+     if genre <= 1e-35:
+      if from_h1 <= 79.5:
+       if level <= 0.81992:
+        score += 0.111
+       else:
+        if level <= 0.82612:
+         score += -0.31
         else:
-         score += -0.0706
+         score += 0.0299
+      else:
+       if like_length <= 160.62:
+        if linked_share <= 1.5587:
+         score += 0.043
+        else:
+         score += -0.218
+       else:
+        if level <= 0.54745:
+         score += -0.212
+        else:
+         score += -0.0175
+     else:
+      if mass_after <= 0.57385:
+       if chars <= 55212:
+        if core_share <= 0.98844:
+         score += -0.0643
+        else:
+         score += 0.0618
+       else:
+        score += -0.257
+      else:
+       if text <= -0.375:
+        score += -0.153
+       else:
+        score += 0.0445
+    if in_body <= 1e-35:
+     if linked_share <= 1.2808:
+      if likes <= 10.5:
+       if level <= 0.82257:
+        if span <= 0.074941:
+         score += -0.0474
+        else:
+         score += 0.0348
+       else:
+        if cover2 <= 0.97598:
+         score += -0.078
+        else:
+         score += 0.0132
+      else:
+       if span <= 0.71546:
+        if heading_chance <= 0.1659:
+         score += -0.0185
+        else:
+         score += 0.0518
+       else:
+        if likes <= 82.5:
+         score += -0.068
+        else:
+         score += 0.048
+     else:
+      if mass <= 0.56074:
+       if likes <= 57.5:
+        if count3 <= 589.5:
+         score += -0.0358
+        else:
+         score += -0.422
+       else:
+        score += -0.272
+      else:
+       score += -0.529
+    else:
+     if mass_before <= 0.78258:
+      score += 0.172
+     else:
+      if pure1 <= 0.70076:
+       score += -0.268
+      else:
+       if length <= 204.5:
+        score += -0.157
+       else:
+        score += 0.212
+    if heading_distance <= 26.5:
+     if names_rel <= 0.26535:
+      if core_depth <= 5.5:
+       if like_length <= 385.94:
+        if part_count <= 58.5:
+         score += 0.0408
+        else:
+         score += -0.0493
+       else:
+        if share2 <= 0.10103:
+         score += 0.128
+        else:
+         score += -0.294
+      else:
+       if logit_rel <= -3.5808:
+        score += -0.0466
+       else:
+        if names <= -0.555:
+         score += 0.0781
+        else:
+         score += 0.0223
+     else:
+      score += -0.0392
+    else:
+     if mass <= 0.86162:
+      if span <= 0.92521:
+       if names <= 0.845:
+        if from_first <= 182.5:
+         score += -0.0408
+        else:
+         score += -0.163
+       else:
+        if near5 <= 0.96487:
+         score += 0.0603
+        else:
+         score += -0.237
+      else:
+       score += 0.196
+     else:
+      if mass <= 0.86582:
+       score += -0.985
+      else:
+       if span <= 0.75702:
+        score += 0.0917
+       else:
+        score += -0.239
+    if heading_distance <= 14.5:
+     if likes <= 2.5:
+      if names <= 0.305:
+       if from_h1 <= -1e-35:
+        score += -0.102
+       else:
+        if from_h1 <= 4.5:
+         score += 0.0937
+        else:
+         score += -0.016
+      else:
+       if length <= 515.5:
+        score += -0.121
+       else:
+        score += 0.0832
+     else:
+      if near1 <= 0.92256:
+       if names <= -0.015:
+        if names_rel <= -2.7633:
+         score += -0.133
+        else:
+         score += 0.0392
+       else:
+        if likes <= 30.5:
+         score += -0.0663
+        else:
+         score += 0.0242
+      else:
+       if from_first <= 20.5:
+        score += 0.147
+       else:
+        if core_share <= 0.91873:
+         score += -0.0279
+        else:
+         score += 0.0673
+    else:
+     if in_body <= -1e-35:
+      score += -0.218
+     else:
+      if like_length <= 425.98:
+       if length <= 555.5:
+        score += -0.0232
+       else:
+        score += -0.212
+      else:
+       score += 0.0846
+    if chars <= 62005:
+     if text <= 0.045:
+      if chars <= 5723.5:
+       if mass <= 0.19922:
+        score += -0.194
+       else:
+        if text <= -0.955:
+         score += -0.521
+        else:
+         score += -0.0231
+      else:
+       if length <= 839.5:
+        if span <= 0.92521:
+         score += -0.00231
+        else:
+         score += 0.168
+       else:
+        if cover1 <= 0.14775:
+         score += 0.03
+        else:
+         score += -0.206
+     else:
+      if cover1 <= 0.96645:
+       if heading_distance <= 18.5:
+        if mass_after <= 0.014:
+         score += -0.0963
+        else:
+         score += 0.0371
+       else:
+        if like_chance <= 0.23684:
+         score += 0.0704
+        else:
+         score += -0.0659
+      else:
+       if linked <= 0.33702:
+        if pure1 <= 0.99542:
+         score += 0.145
+        else:
+         score += -0.0878
+       else:
+        score += -0.151
+    else:
+     if mass_after <= 0.80046:
+      score += -0.135
+     else:
+      score += 0.121
+    if in_description <= 1e-35:
+     if likes <= 2.5:
+      if like_chance <= 0.93488:
+       if length <= 839.5:
+        if mass_after <= 0.03762:
+         score += -0.132
+        else:
+         score += -0.0299
+       else:
+        score += 0.147
+      else:
+       if count3 <= 25.5:
+        if prose1 <= 0.86872:
+         score += -0.184
+        else:
+         score += 0.132
+       else:
+        if linked3 <= 0.038552:
+         score += -0.352
+        else:
+         score += -0.104
+     else:
+      if mass <= 0.090917:
+       if chars <= 4527:
+        if count3 <= 36.5:
+         score += -0.41
+        else:
+         score += 0.0572
+       else:
+        if linked_share <= 0.083305:
+         score += -0.156
+        else:
+         score += 0.155
+      else:
+       if part_share <= 0.61428:
+        if heading_chance <= 0.027519:
+         score += -0.0938
+        else:
+         score += 0.0101
+       else:
+        if blocks <= 309.5:
+         score += 0.0983
+        else:
+         score += -0.182
+    else:
+     score += 0.117
+    if score < -3.5 or score > 3.5:
+        return score
+    if like_length <= 14.613:
+     score += -0.0592
+    else:
+     if linked3 <= 0.031869:
+      if blocks <= 306.5:
+       if level <= 0.88071:
+        if prose1 <= 0.24027:
+         score += 0.0475
+        else:
+         score += 0.16
+       else:
+        if names_core <= -0.615:
+         score += -0.135
+        else:
+         score += 0.0529
+      else:
+       if linked3 <= 0.018371:
+        if blocks <= 367.5:
+         score += -0.145
+        else:
+         score += -0.0176
+       else:
+        if share1 <= 0.6936:
+         score += 0.137
+        else:
+         score += -0.189
+     else:
+      if linked3 <= 0.040604:
+       if chars <= 10743:
+        score += 0.102
+       else:
+        if blocks <= 267.5:
+         score += -0.245
+        else:
+         score += -0.0771
+      else:
+       if chars <= 17456:
+        if names <= 0.065:
+         score += 0.0173
+        else:
+         score += -0.0575
+       else:
+        if like_length <= 356.52:
+         score += 0.0192
+        else:
+         score += 0.148
+    if in_description <= 1e-35:
+     if likes <= 30.5:
+      if level <= 0.82257:
+       if mass <= 0.57606:
+        if heading_chance <= 0.63992:
+         score += 0.00898
+        else:
+         score += -0.0844
+       else:
+        if text <= 0.715:
+         score += 0.108
+        else:
+         score += -0.489
+      else:
+       if chars <= 21162:
+        if level <= 0.8493:
+         score += -0.178
+        else:
+         score += -0.0439
+       else:
+        if level <= 0.85304:
+         score += 0.179
+        else:
+         score += 0.000256
+     else:
+      if chars <= 19020:
+       if chars <= 4239.5:
+        if mass <= 0.10772:
+         score += -0.503
+        else:
+         score += 0.0344
+       else:
+        if in_core5 <= 1e-35:
+         score += -0.0601
+        else:
+         score += 0.1
+      else:
+       if level <= 0.72554:
+        if names_core <= -1.105:
+         score += -0.232
+        else:
+         score += -0.0466
+       else:
+        score += 0.0202
+    else:
+     score += 0.109
+    if copies <= 1.5:
+     if cover2 <= 0.010794:
+      if level <= 0.59686:
+       if mass <= 0.34962:
+        if mass <= 0.31184:
+         score += 0.0367
+        else:
+         score += -0.251
+       else:
+        score += 0.321
+      else:
+       if level <= 0.64819:
+        score += -0.209
+       else:
+        if level <= 0.77203:
+         score += 0.0355
+        else:
+         score += -0.0835
+     else:
+      if chars <= 44066:
+       if linked3 <= 0.031869:
+        if core_share <= 0.97606:
+         score += 0.0158
+        else:
+         score += 0.118
+       else:
+        if mass_before <= 0.78258:
+         score += 0.022
+        else:
+         score += -0.0383
+      else:
+       if part_linked <= 0.16665:
+        if tag <= 10.5:
+         score += -0.211
+        else:
+         score += -0.0497
+       else:
+        score += 0.171
+    else:
+     if pure1 <= 0.60828:
+      if names_core <= 0.585:
+       score += -0.03
+      else:
+       score += 0.114
+     else:
+      score += -0.0845
+    if names_rel <= -3.7158:
+     score += -0.16
+    else:
+     if chance_rel <= 1.0848:
+      if genre <= 1e-35:
+       if core_share <= 0.62387:
+        if linked_share <= 1.1501:
+         score += 0.104
+        else:
+         score += -0.141
+       else:
+        if part_linked <= 0.0083334:
+         score += 0.0723
+        else:
+         score += 0.000737
+      else:
+       if linked3 <= 0.22316:
+        if prose0 <= 0.85139:
+         score += -0.0344
+        else:
+         score += 0.041
+       else:
+        if prose0 <= 0.88756:
+         score += -0.0437
+        else:
+         score += -0.209
+     else:
+      if part_linked <= 0.014238:
+       if blocks <= 213.5:
+        if near1 <= 0.78902:
+         score += -0.141
+        else:
+         score += 0.165
+       else:
+        if blocks <= 253:
+         score += -0.477
+        else:
+         score += -0.135
+      else:
+       if near5 <= 0.98622:
+        if near5 <= 0.29645:
+         score += -0.157
+        else:
+         score += 0.00294
+       else:
+        score += -0.446
+    if length <= 839.5:
+     if heading_distance <= 27.5:
+      if linked3 <= 0.10722:
+       score += 0.0229
+      else:
+       if linked_share <= 0.43488:
+        if pure2 <= 0.79889:
+         score += -0.0136
+        else:
+         score += -0.113
+       else:
+        if linked3 <= 0.73662:
+         score += 0.0654
+        else:
+         score += -0.0372
+     else:
+      if linked_share <= 0.14287:
+       if count3 <= 148.5:
+        if names_rel <= -0.19569:
+         score += 0.115
+        else:
+         score += -0.105
+       else:
+        score += -0.187
+      else:
+       if names_core <= -0.065:
+        if chance_rel <= 1.022:
+         score += -0.0315
+        else:
+         score += -0.236
+       else:
+        if linked_share <= 1.2808:
+         score += 0.0623
+        else:
+         score += -0.216
+    else:
+     if part_linked <= 0.079117:
+      if chance_rel <= 1.022:
+       if names_rel <= -0.0037752:
+        score += -0.13
+       else:
+        score += 0.0714
+      else:
+       score += -0.328
+     else:
+      score += 0.0958
+    if core_share <= 0.99997:
+     if span <= 0.85482:
+      if span <= 0.7918:
+       if names_core <= 0.135:
+        if tag <= 13.5:
+         score += 0.0153
+        else:
+         score += -0.0429
+       else:
+        if like_length <= 19.017:
+         score += -0.0745
+        else:
+         score += 0.0383
+      else:
+       if names_core <= 0.275:
+        if pure2 <= 0.70055:
+         score += -0.0883
+        else:
+         score += 0.0536
+       else:
+        if blocks <= 223.5:
+         score += -0.479
+        else:
+         score += -0.123
+     else:
+      if linked_share <= 0.11108:
+       if blocks <= 223.5:
+        score += 0.0942
+       else:
+        if pure2 <= 0.77711:
+         score += -0.213
+        else:
+         score += 0.0123
+      else:
+       score += 0.152
+    else:
+     if heading_chance <= 0.40011:
+      score += -0.184
+     else:
+      if span <= 0.86354:
+       if part_share <= 0.36172:
+        score += 0.114
+       else:
+        score += -0.235
+      else:
+       score += -0.228
+    if mass_after <= 0.017546:
+     if part_count <= 4.5:
+      if pure1 <= 0.80641:
+       score += -0.0149
+      else:
+       score += -0.37
+     else:
+      if length <= 484.5:
+       score += -0.0641
+      else:
+       score += 0.0835
+    else:
+     if length <= 839.5:
+      if like_length <= 271.57:
+       if length <= 374.5:
+        if chars <= 6563:
+         score += -0.0492
+        else:
+         score += 0.0137
+       else:
+        if from_h1 <= 56.5:
+         score += 0.0582
+        else:
+         score += -0.13
+      else:
+       if blocks <= 816.5:
+        if mass <= 0.87868:
+         score += 0.0784
+        else:
+         score += -0.0421
+       else:
+        if share2 <= 0.079312:
+         score += 0.112
+        else:
+         score += -0.202
+     else:
+      if part_cover <= 0.089708:
+       score += 0.115
+      else:
+       if from_h1 <= 24.5:
+        score += 0.04
+       else:
+        if part_count <= 13.5:
+         score += -0.277
+        else:
+         score += -0.0965
+    if like_length <= 12.665:
+     if names <= 2.765:
+      score += -0.0442
+     else:
+      score += -0.264
+    else:
+     if likes <= 26.5:
+      if prose1 <= 0.97554:
+       if heading_chance <= 0.65814:
+        if copies <= 3.5:
+         score += 0.00502
+        else:
+         score += -0.152
+       else:
+        if cover2 <= 0.97805:
+         score += -0.0806
+        else:
+         score += 0.0354
+      else:
+       if copies <= 1.5:
+        if core_depth <= 9.5:
+         score += 0.032
+        else:
+         score += 0.15
+       else:
+        score += -0.102
+     else:
+      if part_share <= 0.26556:
+       if names_core <= -1.195:
+        if like_length <= 191.75:
+         score += 0.0267
+        else:
+         score += -0.274
+       else:
+        if names_core <= -0.265:
+         score += 0.137
+        else:
+         score += 0.0425
+      else:
+       if likes <= 29.5:
+        score += 0.2
+       else:
+        if from_first <= 86.5:
+         score += 0.0318
+        else:
+         score += -0.0931
     return score
