@@ -82,9 +82,8 @@ def _verdicts(kept: Sequence[bool], chances: Sequence[float]) -> list[Verdict]:
 
 
 def _verdict(keep: bool, chance: float) -> Verdict:
-    return tuple.__new__(
-        Verdict, (keep, "content.main" if keep else "content.furniture", "", chance, None)
-    )  # quicker than the class itself
+    # quicker than the class itself
+    return tuple.__new__(Verdict, (keep, "content.main" if keep else "content.furniture", "", chance, None))
 
 
 def with_menus_cut(columns: Columns) -> Columns:
