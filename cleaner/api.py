@@ -114,6 +114,10 @@ class Document:
         verdicts = explain_content(self._page, self._verdicts) if self._page.kind is InputKind.HTML else self._verdicts
         return tuple(block._replace(verdict=verdict) for block, verdict in zip(self._page.blocks, verdicts, strict=True))
 
+    def count_chars(self) -> tuple[int, int]:
+        """Returns how many characters of visible text were kept, and how many there are."""
+        return kept_chars(self._page, self._verdicts), sum([len(block.text) for block in self._page.blocks])
+
     @cached_property
     def text(self) -> str:
         """The article as plain text: dek and body, paragraphs parted by one blank line, without markup."""

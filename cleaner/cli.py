@@ -15,12 +15,13 @@ from typer import Argument as Arg
 from typer import Option as Opt
 
 from .api import Document, clean
-from .batch.discover import Selection, find_items
+from .batch.discover import find_items
+from .batch.folders import Selection, bytes_of, read_list
 from .batch.inputs import read_input
 from .batch.items import Limits
-from .batch.outputs import json_line, write_whole
+from .batch.outputs import check_folder, is_single_file, json_line, write_whole
 from .batch.run import Batch, Summary, convert_all
-from .errors import CleanError, InputError
+from .errors import CleanError, InputError, OptionError
 from .model import InputKind
 from .options import Favor, Options, Repeats
 from .rules.user import UserRules
@@ -48,6 +49,12 @@ class Form(Enum):
     WHY = "--why"
 
 
+class Engine(Enum):
+    """What runs a batch in place of this machine's processes."""
+
+    RAY = "ray"
+
+
 class Explanation(Enum):
     """How `--explain` shows the blocks and their verdicts."""
 
@@ -72,7 +79,7 @@ def run_command_line(arguments: list[str]) -> int:
         return 130
     except CleanError as error:
         _say(str(error))
-        return 1
+        return 2 if isinstance(error, OptionError) else 1
     return status if isinstance(status, int) else 0
 
 
@@ -108,6 +115,9 @@ def command(
     comments: Annotated[bool, Opt("--comments", help="Keep readers' comments: clean --comments page.html")] = False,
     no_links: Annotated[bool, Opt("--no-links", help="Write links as text: clean --no-links page.html")] = False,
     no_images: Annotated[bool, Opt("--no-images", help="Leave images out: clean --no-images page.html")] = False,
+    from_list: Annotated[
+        str | None, Opt(help="Inputs, a name a line, e.g. find . -name '*.php' | clean --from-list - -o out/", rich_help_panel=BATCH)
+    ] = None,
     include: Annotated[
         list[str] | None, Opt(help="Of folders, take only files like this, e.g. --include '*.html'", rich_help_panel=BATCH)
     ] = None,
@@ -123,13 +133,29 @@ def command(
     jobs: Annotated[
         int | None, Opt("--jobs", "-j", min=1, help="Worker processes, e.g. -j 4 (one for every core)", rich_help_panel=BATCH)
     ] = None,
-    timeout: Annotated[float, Opt(help="Seconds for one page, e.g. --timeout 10", rich_help_panel=BATCH)] = Limits().seconds,
+    timeout: Annotated[float, Opt(min=0.001, help="Seconds for one page, e.g. --timeout 10", rich_help_panel=BATCH)] = Limits().seconds,
     max_bytes: Annotated[
         int, Opt(min=1, help="Largest page to convert, e.g. --max-bytes 5000000", rich_help_panel=BATCH)
     ] = Limits().max_bytes,
+    max_memory: Annotated[
+        int, Opt(min=1, help="Bytes of memory that one page may take, e.g. --max-memory 1000000000", rich_help_panel=BATCH)
+    ] = Limits().memory,
+    ordered: Annotated[
+        bool, Opt("--ordered", help="Results in the order of the inputs: clean @list -o all.jsonl --ordered", rich_help_panel=BATCH)
+    ] = False,
+    report: Annotated[
+        Path | None, Opt(help="Write what became of all as a page to look at, e.g. --report report.html", rich_help_panel=BATCH)
+    ] = None,
     retry: Annotated[
         bool, Opt("--retry", help="Try again what failed before: clean scrapes/ -o out/ --retry", rich_help_panel=BATCH)
     ] = False,
+    engine: Annotated[
+        Engine | None,
+        Opt(help="Convert archives and tables there: clean --engine ray 'in/*.parquet' -o out/", rich_help_panel=BATCH),
+    ] = None,
+    ray_address: Annotated[
+        str | None, Opt(help="The cluster, e.g. --ray-address ray://head:10001 (else one on this machine)", rich_help_panel=BATCH)
+    ] = None,
     quiet: Annotated[bool, Opt("--quiet", "-q", help="No progress, no summary: clean -q scrapes/ -o out/", rich_help_panel=BATCH)] = False,
     version: Annotated[bool, Opt("--version", callback=_print_version, is_eager=True, help="Print the version: clean --version")] = False,  # noqa: ARG001
 ) -> int:
@@ -156,15 +182,29 @@ def command(
     asked = [form for form, wanted in forms.items() if wanted]
     if len(asked) > 1:
         raise typer.BadParameter(f"{asked[0].value} and {asked[1].value} exclude each other: choose one form of output")
-    given = _listed(inputs or ["-"])
-    selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, None if output is None else str(output))
+    given = _listed(inputs, from_list)
+    written = tuple(str(path) for path in (output, report) if path is not None)
+    selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, written)
+    limits = Limits(seconds=timeout, max_bytes=max_bytes, memory=max_memory)
+    if engine is not None and (include or exclude):
+        raise typer.BadParameter("--include and --exclude are for this machine: name inputs by patterns such as 'data/*.parquet'")
+    if ray_address is not None and engine is None:
+        raise typer.BadParameter("--ray-address needs --engine ray beside it")
     if learn is not None:
         if output is not None or asked:
             raise typer.BadParameter("--learn writes rules alone, and cannot go with another output")
+        if engine is not None:
+            return _learn_on_ray(Batch(given, learn, options, selection, limits, jobs), ray_address, quiet=quiet)
         return _learn(given, selection, options, learn, jobs)
+    if engine is not None:
+        if output is None or asked or metadata or url or is_single_file(output.name):
+            raise typer.BadParameter("--engine writes a folder of Parquet files and nothing else: name it with -o")
+        return _convert_on_ray(Batch(given, output, options, selection, limits, jobs, retry), ray_address, quiet=quiet)
     if output is None or (len(given) == 1 and output.suffix.lower() in ONE_FILE and not output.is_dir()):
         if len(given) > 1:
             raise typer.BadParameter(f"{len(given)} inputs need a place to go: name a folder with -o")
+        if report is not None:
+            raise typer.BadParameter("--report is for a batch: name a folder, a .jsonl or a .parquet file with -o")
         if explain is Explanation.TEXT and output is not None and output.suffix.lower() == ".html":
             explain = Explanation.PAGE
         request = Request(asked[0] if asked else Form.MARKDOWN, explain, why or "", metadata, output)
@@ -175,8 +215,7 @@ def command(
         )
     if output.suffix.lower() in ONE_FILE and not output.is_dir():
         raise typer.BadParameter(f"{len(given)} inputs do not go into one {output.suffix} file: name a folder, a .jsonl or a .parquet file")
-    limits = Limits(seconds=timeout, max_bytes=max_bytes)
-    return _convert_batch(Batch(given, output, options, selection, limits, jobs, retry), quiet=quiet)
+    return _convert_batch(Batch(given, output, options, selection, limits, jobs, retry, ordered), report, quiet=quiet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,15 +229,19 @@ class Request:
     output: Path | None
 
 
-def _listed(inputs: list[str]) -> list[str]:
-    """The inputs, with every @FILE replaced by the lines of that file."""
+def _listed(inputs: list[str] | None, from_list: str | None) -> list[str]:
+    """The inputs, with every @FILE replaced by the names in that file, and those of `--from-list` behind them."""
+    if from_list is None:
+        inputs = inputs or ["-"]
+    elif from_list == "-" and "-" in (inputs or []):
+        raise typer.BadParameter("standard input cannot be both a list and an input")
     listed: list[str] = []
-    for name in inputs:
-        if name.startswith("@") and not os.path.exists(name):
-            lines = read_input(name[1:]).raw.decode("utf-8", "surrogateescape").splitlines()
-            listed.extend(line for line in lines if line.strip())
-        else:
-            listed.append(name)
+    for name in inputs or []:
+        listed.extend(read_list(name[1:]) if name.startswith("@") and not os.path.exists(name) else [name])
+    if from_list is not None:
+        listed.extend(read_list(from_list))
+    if not listed:
+        raise InputError(f"{from_list or (inputs or [])[0][1:]}: the list is empty")
     return listed
 
 
@@ -220,28 +263,71 @@ def _convert_one(name: str, url: str | None, options: Options, request: Request)
     return 0 if document.text else 1
 
 
-def _convert_batch(batch: Batch, *, quiet: bool) -> int:
-    """Converts many documents to a folder or a file; returns the exit status."""
+def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
+    """Converts many documents to a folder or a file, and reports on them; returns the exit status."""
     from .batch.progress import summary_lines, watching
 
     summary = Summary()
+    if report is not None:
+        from .batch.report import Tally
+
+        check_folder(report.parent)
+        if report.is_dir():
+            raise InputError(f"{report}: is a folder, not a file to write the report to")
+        summary.tally = Tally()
     start = time.monotonic()
     stopped = ""
     try:
-        with watching(summary, quiet=quiet) as on_result:
+        with watching(summary, lambda: bytes_of(batch.inputs, batch.selection), quiet=quiet) as on_result:
             convert_all(batch, summary, on_result)
     except KeyboardInterrupt:
         stopped = "stopped by you"
     except OSError as error:
         stopped = f"{error.filename or batch.output}: {error.strerror or error}"
+    if report is not None and summary.tally is not None:
+        from .write.report_page import write_report_page
+
+        told = summary.tally.report(batch.inputs, str(batch.output), summary.left_out, finished=not stopped)
+        _write_file(report, write_report_page(told))
     if stopped:
         _say(f"{stopped}; {summary.counts.total()} documents are done, and the same command goes on from there")
     if not quiet:
         for line in summary_lines(summary, time.monotonic() - start):
             _say(line)
+    if not stopped and not (summary.counts or summary.before):
+        _say("the inputs hold no pages")
     if stopped:
         return 130 if stopped == "stopped by you" else 1
     return 1 if summary.failed or not summary.done else 0
+
+
+def _convert_on_ray(batch: Batch, address: str | None, *, quiet: bool) -> int:
+    """Converts archives and tables on a Ray cluster; returns the exit status."""
+    from .batch import ray
+    from .batch.partitions import Job, find_partitions
+    from .batch.progress import summary_lines
+
+    summary = Summary()
+    start = time.monotonic()
+    partitions = find_partitions(batch.inputs, str(batch.output))
+    job = Job(batch.options, batch.limits, batch.selection, batch.retry)
+    with ray.connected(address, quiet=quiet or not sys.stderr.isatty()):
+        ray.clean_partitions(partitions, job, batch.jobs, summary.include)
+    if not quiet:
+        for line in [f"{len(partitions)} partitions", *summary_lines(summary, time.monotonic() - start)]:
+            _say(line)
+    return 1 if summary.failed or not summary.done else 0
+
+
+def _learn_on_ray(batch: Batch, address: str | None, *, quiet: bool) -> int:
+    """Writes what repeats across the pages of archives and tables as rules; returns the exit status."""
+    from .batch import ray
+    from .batch.partitions import Job, find_partitions
+
+    partitions = find_partitions(batch.inputs, str(batch.output))
+    with ray.connected(address, quiet=quiet or not sys.stderr.isatty()):
+        toml, pages = ray.learn_from_partitions(partitions, Job(batch.options, batch.limits, batch.selection), batch.jobs)
+    return _write_rules(batch.output, toml, pages)
 
 
 def _learn(inputs: list[str], selection: Selection, options: Options, rules: Path, jobs: int | None) -> int:
@@ -249,6 +335,10 @@ def _learn(inputs: list[str], selection: Selection, options: Options, rules: Pat
     from .batch.learn import learn
 
     toml, pages = learn(lambda: find_items(inputs, selection), options, jobs or os.cpu_count() or 1)
+    return _write_rules(rules, toml, pages)
+
+
+def _write_rules(rules: Path, toml: str, pages: int) -> int:
     _write_file(rules, toml)
     _say(f"{rules}: {toml.count('phrase]]')} lines repeat across {pages} pages")
     return 0 if pages else 1

@@ -5,19 +5,16 @@ from __future__ import annotations
 import os
 import signal
 import time
-from pathlib import Path
 
 from cleaner.batch.convert import convert
 from cleaner.batch.items import Item, Limits, Result
 from cleaner.options import Options
 
 
-def faulty(item: Item, options: Options, limits: Limits, folder: Path | None) -> Result:
+def faulty(item: Item, options: Options, limits: Limits) -> Result:
     """Does what the item's content asks for, else converts it."""
     if item.raw == b"hang":
         time.sleep(60)
     if item.raw == b"die":
         os.kill(os.getpid(), signal.SIGKILL)
-    if item.raw == b"full":
-        raise OSError(28, "No space left on device", "out")
-    return convert(item, options, limits, folder)
+    return convert(item, options, limits)

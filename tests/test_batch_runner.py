@@ -42,11 +42,6 @@ def test_a_hanging_and_a_dying_document_cost_only_themselves() -> None:
     assert all(by_id[number].status is Status.DONE for number in "0245")
 
 
-def test_an_output_that_cannot_be_written_stops_the_run() -> None:
-    with pytest.raises(OSError, match="No space left"):
-        results_of([page("a"), b"full", page("b")], Limits())
-
-
 def test_memory_of_one_document_is_bounded() -> None:
     huge = b"<p>" + b"word " * 40_000_000
     results = results_of([huge, page("b")], Limits(memory=700 * 2**20))

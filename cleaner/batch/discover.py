@@ -1,195 +1,110 @@
-"""What the command was given to what is to be converted: folders are walked, archives and tables opened.
-
-Where an output goes is decided here: paths are kept below the deepest folder that holds all the inputs, and an
-archive or a table becomes a folder of its records.
-"""
+"""What the command was given to what is to be converted: files become items, archives and tables the items in them."""
 
 from __future__ import annotations
 
-import fnmatch
 import os
 import stat
 import sys
-from collections import defaultdict
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import IO, Any
 
 from ..errors import CleanError, InputError
+from .folders import File, LeftOut, Selection, find_files, uncompressed
 from .items import Item, Result, Status
-from .names import ARCHIVE_SUFFIXES, COMPRESSIONS, PAGE_SUFFIXES, TABLE_SUFFIXES, output_names, record_name, safe_name
+from .names import ARCHIVE_SUFFIXES, TABLE_SUFFIXES, record_name
 from .tables import read_rows
-from .warc import Broken, PassedOver, Record, read_wacz, read_warc
-
-PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")
-
-
-class LeftOut(NamedTuple):
-    """Something that was met and is no input, and why; only counted."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which files of folders to take, and which columns of tables."""
-
-    include: tuple[str, ...] = ()
-    """Patterns as in a shell; a file below a folder must match one, by its name or its path in the folder."""
-    exclude: tuple[str, ...] = ()
-    html_field: str = "html"
-    url_field: str = "url"
-    leave_out: str | None = None
-    """A folder that is never walked: where the outputs go."""
-
+from .warc import Broken, PassedOver, Record, TooLarge, read_wacz, read_warc
 
 Found = Item | Result | LeftOut
 
 
-def find_items(paths: Sequence[str], selection: Selection) -> Iterator[Found]:
+@dataclass(slots=True)
+class Reading:
+    """How far the inputs have been read."""
+
+    bytes: int = 0
+    """Of their files, as they lie on the disk."""
+
+
+def find_items(paths: Sequence[str], selection: Selection, reading: Reading | None = None) -> Iterator[Found]:
     """Yields every document that the inputs hold, a failed result for what cannot be read, and what was left out.
 
-    Files and folders are taken by their names, in sorted order, so that two runs meet the same things in the same
-    order. In folders, pages are told by their extension, or by how they begin where they have none of a page;
-    links to folders are not followed.
+    Inputs come in the order in which they were given, the files of folders in sorted order, so that two runs meet the
+    same things in the same order. An archive or a table becomes a folder of its records. `reading` is kept up to date
+    by what is yielded.
     """
-    common = _common_folder(paths)
-    by_folder: dict[str, list[str]] = defaultdict(list)
-    named = set()
-    for path in paths:
-        if path != "-" and not os.path.isdir(path):
-            by_folder[os.path.dirname(os.path.abspath(path))].append(os.path.basename(path))
-            named.add(os.path.abspath(path))
-    for folder, names in by_folder.items():
-        yield from _files(folder, sorted(set(names)), (), common, selection)
-    for path in paths:
-        if path == "-":
-            yield from _records_of(read_warc(sys.stdin.buffer), "standard input", "standard-input")
-        elif os.path.isdir(path):
-            yield from _walk(os.path.abspath(path), common, named, selection)
+    reading = reading or Reading()
+    if "-" in paths:
+        yield from _records_of(read_warc(sys.stdin.buffer), "standard input", "standard-input")
+    for found in find_files(paths, selection):
+        if isinstance(found, File):
+            yield from _documents(found, selection, reading)
+        else:
+            yield found
 
 
-def _common_folder(paths: Sequence[str]) -> str:
-    """The deepest folder that holds all the inputs."""
-    folders = [os.path.abspath(path) if os.path.isdir(path) else os.path.dirname(os.path.abspath(path)) for path in paths if path != "-"]
-    return os.path.commonpath(folders) if folders else os.curdir
-
-
-def _walk(top: str, common: str, named: set[str], selection: Selection) -> Iterator[Found]:
-    """What one folder holds; files that the command names itself are left to those names."""
-    left_out = os.path.realpath(selection.leave_out) if selection.leave_out else None
-    for folder, folders, names in os.walk(top, onerror=None):
-        folders.sort()
-        for name in list(folders):
-            path = os.path.join(folder, name)
-            if os.path.islink(path):
-                folders.remove(name)
-                yield LeftOut("links to folders")
-            elif os.path.realpath(path) == left_out:
-                folders.remove(name)
-            elif not os.access(path, os.R_OK | os.X_OK):
-                folders.remove(name)
-                yield Result(path, Status.FAILED, "the folder cannot be read")
-        taken = []
-        for name in sorted(names):
-            path = os.path.join(folder, name)
-            if path in named:
-                continue
-            if reason := _left_out(path, name, top, selection):
-                yield LeftOut(reason)
-            else:
-                taken.append(name)
-        yield from _files(folder, taken, folders, common, selection)
-
-
-def _left_out(path: str, name: str, top: str, selection: Selection) -> str:
-    """Why a file of a folder is no input; '' where it is one."""
-    inside = os.path.relpath(path, top)
-
-    def matches(patterns: Iterable[str]) -> bool:
-        return any(fnmatch.fnmatchcase(name, pattern) or fnmatch.fnmatchcase(inside, pattern) for pattern in patterns)
-
-    if matches(selection.exclude):
-        return "excluded"
-    if selection.include:
-        return "" if matches(selection.include) else "not included"
-    if _uncompressed(name).endswith((*PAGE_SUFFIXES, *ARCHIVE_SUFFIXES, *TABLE_SUFFIXES)) or _begins_like_a_page(path):
-        return ""
-    return "neither pages nor archives"
-
-
-def _uncompressed(name: str) -> str:
-    """A file's name in lower case, without the extension of its compression."""
-    lower = name.lower()
-    return next((lower.removesuffix(suffix) for suffix in COMPRESSIONS if lower.endswith(suffix)), lower)
-
-
-def _begins_like_a_page(path: str) -> bool:
+def _documents(file: File, selection: Selection, reading: Reading) -> Iterator[Found]:
+    """The documents in a file."""
+    path, before = file.path, reading.bytes
+    shown = os.path.relpath(path) if path.startswith(os.getcwd() + os.sep) else path
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
-            return False
-        with open(path, "rb") as file:
-            return file.read(256).lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(PAGE_STARTS)
-    except OSError:
-        return False
+        about = os.stat(path)
+        if not stat.S_ISREG(about.st_mode):
+            raise InputError(f"{shown}: is not a regular file")
+        if uncompressed(path).endswith((*ARCHIVE_SUFFIXES, *TABLE_SUFFIXES)):
+            with open(path, "rb") as opened:
+                for found in items_in(opened, shown, file.output, selection):
+                    reading.bytes = before + opened.tell()
+                    yield found
+        else:
+            yield Item(shown, file.output, path=path, stamp=f"{about.st_size}-{about.st_mtime_ns}")
+        reading.bytes = before + about.st_size
+    except OSError as error:
+        reason = "is a link to nothing" if os.path.islink(path) else error.strerror or str(error)
+        yield Result(shown, Status.FAILED, reason)
+    except CleanError as error:
+        yield Result(shown, Status.FAILED, str(error).removeprefix(f"{shown}: "))
 
 
-def _files(folder: str, names: list[str], folders: Sequence[str], common: str, selection: Selection) -> Iterator[Found]:
-    """The documents in some files of one folder."""
-    below = os.path.relpath(folder, common)
-    parts = [] if below == os.curdir else [safe_name(part) for part in below.split(os.sep)]
-    outputs = output_names(names, folders)
-    for name in names:
-        path = os.path.join(folder, name)
-        shown = os.path.relpath(path) if path.startswith(os.getcwd() + os.sep) else path
-        output = "/".join([*parts, outputs[name]])
-        lower = _uncompressed(name)
-        try:
-            mode = os.stat(path).st_mode
-            if not stat.S_ISREG(mode):
-                raise InputError(f"{shown}: is not a regular file")
-            if lower.endswith(ARCHIVE_SUFFIXES):
-                yield from _archive(path, shown, output)
-            elif lower.endswith(TABLE_SUFFIXES):
-                yield from _rows(path, shown, output, selection)
-            else:
-                about = os.stat(path)
-                yield Item(shown, output, path=path, stamp=f"{about.st_size}-{about.st_mtime_ns}")
-        except OSError as error:
-            reason = "is a link to nothing" if os.path.islink(path) else error.strerror or str(error)
-            yield Result(shown, Status.FAILED, reason)
-        except CleanError as error:
-            yield Result(shown, Status.FAILED, str(error).removeprefix(f"{shown}: ").removeprefix(f"{path}: "))
+def items_in(file: IO[bytes], shown: str, output: str, selection: Selection) -> Iterator[Found]:
+    """Yields the documents in an opened archive or table; `shown` names it in ids, and tells its format.
 
-
-def _archive(path: str, shown: str, output: str) -> Iterator[Found]:
-    if path.lower().endswith(".wacz"):
-        yield from _records_of(read_wacz(path), shown, output)
-        return
-    with open(path, "rb") as file:
+    Raises:
+        InputError: the file as a whole cannot be read; the text begins with `shown`.
+        MissingExtraError: the format needs a package that is not installed.
+    """
+    lower = uncompressed(shown)
+    if lower.endswith(".wacz"):
+        yield from _records_of(read_wacz(file, shown), shown, output)
+    elif lower.endswith(ARCHIVE_SUFFIXES):
         yield from _records_of(read_warc(file), shown, output)
+    else:
+        yield from _rows(read_rows(file, shown, (selection.html_field, selection.url_field)), shown, output, selection)
 
 
-def _records_of(records: Iterable[Record | Broken | PassedOver], shown: str, output: str) -> Iterator[Found]:
+def _records_of(records: Iterable[Record | Broken | TooLarge | PassedOver], shown: str, output: str) -> Iterator[Found]:
     for number, record in enumerate(records):
         if isinstance(record, PassedOver):
             yield LeftOut(record.reason)
-        elif isinstance(record, Broken):
+        elif isinstance(record, Broken | TooLarge):
             yield Result(f"{shown}#offset {record.offset}", Status.FAILED, record.reason)
         else:
             yield Item(
-                f"{shown}#{record.id}",
+                f"{shown}#{record.id or f'offset {record.offset}'}",
                 f"{output}/{record_name(number, record.url)}",
                 raw=record.raw,
                 url=record.url,
                 encoding=record.encoding,
                 captured=record.captured,
                 stamp=f"{record.offset}-{len(record.raw)}",
+                record=record.id,
             )
 
 
-def _rows(path: str, shown: str, output: str, selection: Selection) -> Iterator[Found]:
-    for number, row in enumerate(read_rows(path), 1):
+def _rows(rows: Iterable[dict[str, Any] | str], shown: str, output: str, selection: Selection) -> Iterator[Found]:
+    for number, row in enumerate(rows, 1):
         identity = f"{shown}#{number}"
         content = row.get(selection.html_field) if isinstance(row, dict) else None
         if isinstance(row, str):
@@ -199,4 +114,5 @@ def _rows(path: str, shown: str, output: str, selection: Selection) -> Iterator[
         else:
             url = row.get(selection.url_field)
             url = url if isinstance(url, str) else None
-            yield Item(identity, f"{output}/{record_name(number, url)}", raw=content, url=url, stamp=str(len(content)))
+            digest = zlib.crc32(content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass"))
+            yield Item(identity, f"{output}/{record_name(number, url)}", raw=content, url=url, stamp=f"{len(content)}-{digest:08x}")

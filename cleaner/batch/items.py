@@ -25,7 +25,9 @@ class Item(NamedTuple):
     captured: str | None = None
     """When it was captured, ISO 8601, where an archive tells."""
     stamp: str = ""
-    """Changes when the content does: size and time of a file, digest of a record."""
+    """Changes when the content does: size and time of a file, place and length of a record."""
+    record: str | None = None
+    """What an archive calls it: the record's id."""
     notices: tuple[Notice, ...] = ()
 
 
@@ -47,13 +49,30 @@ class Result:
     reason: str = ""
     """Why there is no article; empty when there is one."""
     markdown: str = ""
+    text: str = ""
     metadata: dict[str, Any] | None = None
     """The record of `schema.json`; None where the item failed."""
     seconds: float = 0.0
     name: str = ""
     stamp: str = ""
-    written: bool = False
-    """Whether a worker has written the output already; `markdown` is left out then."""
+    chars: tuple[int, int] = (0, 0)
+    """Of the visible text, how many characters were kept, and how many there are."""
+    dropped_lines: tuple[tuple[str, str], ...] = ()
+    """Rule and text of dropped blocks, none of them twice; only where a report is to count them."""
+    files: tuple[tuple[str, bytes], ...] = ()
+    """What is to be written of it, where a worker has prepared that: extensions and contents; `markdown` and `text` are left out then."""
+
+
+def record_of(result: Result) -> dict[str, Any]:
+    """Returns a result as the record that a file of results holds: a line of JSON, or a row of a table."""
+    return {
+        "id": result.id,
+        "status": result.status.value,
+        "reason": result.reason,
+        **(result.metadata or {}),
+        "markdown": result.markdown,
+        "text": result.text,
+    }
 
 
 @dataclass(frozen=True, slots=True)

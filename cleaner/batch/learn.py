@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
-from pathlib import Path
 from typing import NamedTuple
 
 from ..api import clean
@@ -30,6 +29,25 @@ SMALLEST_SHARE = 0.05
 LONGEST_LINE = 300
 SKETCH_ROWS, SKETCH_WIDTH = 2, 1 << 22
 """Two rows of four million counters: 32 MB, and few lines of a million pages share a counter in both."""
+
+
+class Sketch:
+    """About how many pages each line stands on: a few counters a line, which others may share; the least one tells.
+
+    The sketch of many pages is the sum of the sketches of its parts.
+    """
+
+    def __init__(self) -> None:
+        self.counters = array("I", bytes(4 * SKETCH_ROWS * SKETCH_WIDTH))
+
+    def add(self, host: str, line: str) -> None:
+        """Counts in a page of a host that holds a line."""
+        for place in places_of(host, line):
+            self.counters[place] += 1
+
+    def pages(self, host: str, line: str) -> int:
+        """Returns on how many pages of a host a line stands at most."""
+        return min(self.counters[place] for place in places_of(host, line))
 
 
 class Line(NamedTuple):
@@ -61,46 +79,52 @@ def learn(find: Callable[[], Iterable[Found]], options: Options, jobs: int) -> t
     `find` gives the inputs, and is called twice. Counted are lines that the judges keep today: the others need no
     rule.
     """
-    sketch = [array("I", bytes(4 * SKETCH_WIDTH)) for _ in range(SKETCH_ROWS)]
+    sketch = Sketch()
     pages: Counter[str] = Counter()
-    for host, _, lines in _pages(find(), options, jobs):
+    for host, _, lines in pages_of(find(), options, jobs):
         pages[host] += 1
         for line in lines:
-            for row, place in zip(sketch, _places(host, line), strict=True):
-                row[place] += 1
+            sketch.add(host, line)
+    counts = count_lines(pages_of(find(), options, jobs), sketch, pages)
+    return write_rules(counts, pages), pages.total()
+
+
+def count_lines(read: Iterable[tuple[str, str, list[str]]], sketch: Sketch, pages: Counter[str]) -> dict[Line, Seen]:
+    """Returns how often pages, as `pages_of` gives them, hold each line that may stand on enough pages of its host."""
     counts: dict[Line, Seen] = {}
-    for host, day, lines in _pages(find(), options, jobs):
-        fewest = _fewest(pages[host])
+    for host, day, lines in read:
+        fewest = fewest_pages(pages[host])
         for line in lines:
-            if min(row[place] for row, place in zip(sketch, _places(host, line), strict=True)) >= fewest:
+            if sketch.pages(host, line) >= fewest:
                 counts.setdefault(Line(host, line), Seen()).add(day)
-    found = {line: seen for line, seen in counts.items() if seen.pages >= _fewest(pages[line.host])}
-    return write_rules(found, pages), pages.total()
+    return counts
 
 
-def _fewest(pages: int) -> int:
+def fewest_pages(pages: int) -> int:
+    """Returns on how many of a site's pages a line stands at least that is written down."""
     return max(FEWEST_PAGES, -int(-pages * SMALLEST_SHARE // 1))
 
 
-def _places(host: str, line: str) -> list[int]:
+def places_of(host: str, line: str) -> list[int]:
+    """Returns which counters of a sketch count a line, one in each row."""
     digest = blake2b(f"{host}\n{line}".encode("utf-8", "replace"), digest_size=4 * SKETCH_ROWS).digest()
-    return [int.from_bytes(digest[4 * row : 4 * row + 4], "little") % SKETCH_WIDTH for row in range(SKETCH_ROWS)]
+    return [row * SKETCH_WIDTH + int.from_bytes(digest[4 * row : 4 * row + 4], "little") % SKETCH_WIDTH for row in range(SKETCH_ROWS)]
 
 
-def _pages(found: Iterable[Found], options: Options, jobs: int) -> Iterator[tuple[str, str, list[str]]]:
-    """Host, day of capture and lines of every page that can be read."""
+def pages_of(found: Iterable[Found], options: Options, jobs: int) -> Iterator[tuple[str, str, list[str]]]:
+    """Yields host, day of capture and lines of every page that can be read, by `jobs` processes."""
     items = (item for item in found if isinstance(item, Item))
     for result in run(items, Work(options, Limits(), convert=read_lines), jobs, ordered=False):
         if result.metadata is not None:
             yield result.metadata["host"], result.metadata["day"], result.metadata["lines"]
 
 
-def read_lines(item: Item, options: Options, limits: Limits, _folder: Path | None) -> Result:
+def read_lines(item: Item, options: Options, limits: Limits) -> Result:
     """Returns the host of a page and the lines that are kept of it, each once, in place of its record."""
     from urllib.parse import urlsplit
 
     try:
-        item = given_content(item)
+        item = given_content(item, limits.max_bytes)
         document = clean(item.raw, item.url, options)
         host = urlsplit(document.metadata["url"] or "").hostname or ""
     except Exception as error:  # a page that cannot be read teaches nothing, and costs no other
@@ -110,8 +134,9 @@ def read_lines(item: Item, options: Options, limits: Limits, _folder: Path | Non
     return Result(item.id, Status.DONE, metadata={"host": host, "day": (item.captured or "")[:10], "lines": lines})
 
 
-def write_rules(found: dict[Line, Seen], pages: Counter[str]) -> str:
-    """Returns a rules file of lines that repeat, site by site, the most frequent first."""
+def write_rules(counts: dict[Line, Seen], pages: Counter[str]) -> str:
+    """Returns a rules file of the lines that stand on enough pages of a site, site by site, the most frequent first."""
+    found = {line: seen for line, seen in counts.items() if seen.pages >= fewest_pages(pages[line.host])}
     parts = ["# Lines that repeat across the pages of a site, and that are kept today. Read them, delete what belongs to articles."]
     for host in sorted({line.host for line in found}):
         table = f"[[site.{json.dumps(host)}.phrase]]" if host else "[[phrase]]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections import Counter
@@ -15,6 +16,7 @@ PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".txt", ".md", ".mhtml", ".mht", ".e
 ARCHIVE_SUFFIXES = (".warc", ".wacz")
 TABLE_SUFFIXES = (".jsonl", ".ndjson", ".parquet")
 COMPRESSIONS = (".gz", ".bz2", ".xz", ".zst")
+FOLDER_SUFFIXES = tuple(suffix + compression for suffix in (*ARCHIVE_SUFFIXES, *TABLE_SUFFIXES) for compression in ("", *COMPRESSIONS))
 WRITTEN_SUFFIXES = (".md", ".json")
 LONGEST_NAME = 200
 """Bytes of a name without its extension: file systems take 255."""
@@ -54,7 +56,9 @@ def output_names(files: Iterable[str], folders: Iterable[str] = ()) -> dict[str,
     for name in sorted(files):
         chosen = stem_of(name)
         key = _folded(chosen)
-        if stems[key] > 1 or (key in full and chosen != name) or any(key + suffix in taken for suffix in WRITTEN_SUFFIXES):
+        becomes_folder = name.lower().endswith(FOLDER_SUFFIXES) and key in taken
+        shares = stems[key] > 1 or (key in full and chosen != name) or any(key + suffix in taken for suffix in WRITTEN_SUFFIXES)
+        if shares or becomes_folder:
             chosen = name
         chosen = safe_name(chosen)
         if _folded(chosen) in given or any(_folded(chosen) + suffix in taken for suffix in WRITTEN_SUFFIXES):
@@ -62,6 +66,32 @@ def output_names(files: Iterable[str], folders: Iterable[str] = ()) -> dict[str,
         given.add(_folded(chosen))
         names[name] = chosen
     return names
+
+
+class FolderNames:
+    """The output names of folders below the one that holds all inputs: no two of them the same on any system.
+
+    >>> places = FolderNames("/in")
+    >>> places.of("/in"), places.of("/in/a?b/c"), places.of("/in/a_b/c")
+    ('', 'a_b/c/', 'a_b~648fa9b3/c/')
+    """
+
+    def __init__(self, common: str) -> None:
+        self.common = common
+        self._given: dict[str, str] = {}
+
+    def of(self, folder: str) -> str:
+        """Returns the name of a folder, with a slash behind it."""
+        below, name = self.common, ""
+        for part in os.path.relpath(folder, self.common).split(os.sep):
+            if part == os.curdir:
+                continue
+            below = os.path.join(below, part)
+            safe = name + safe_name(part)
+            if self._given.setdefault(_folded(safe), below) != below:
+                safe = f"{safe}~{_digest(part)}"
+            name = f"{safe}/"
+        return name
 
 
 def safe_name(name: str) -> str:

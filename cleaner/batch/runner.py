@@ -7,22 +7,28 @@ import os
 import signal
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
-from pathlib import Path
 from typing import Any
 
+from ..errors import OptionError
 from ..options import Options
-from .convert import convert
+from .convert import convert, too_much_memory
 from .items import Item, Limits, Result, Status
-from .outputs import unfinished_name
 
 DOCUMENTS_PER_WORKER = 2000
 """A worker is replaced after this many: what a C library leaks goes with it."""
+SECONDS_TO_START = 60.0
+"""What a new worker may take to load the program, besides the time that its first document may take."""
 SECONDS_TO_END = 2.0
 """How long, at the end or after an interrupt, a worker may take to finish its document."""
 WAITING_PER_WORKER = 32
 """With ordered results, how many finished documents may wait for an earlier one, for each worker."""
+
+
+READY = True
+"""What a worker says when it has loaded the program."""
 
 
 @dataclass(slots=True)
@@ -30,18 +36,19 @@ class _Worker:
     process: Any
     connection: Connection
     task: tuple[int, Item] | None = None
-    deadline: float = 0.0
+    begun: float = 0.0
+    """When it was given its task, or, if that was before it was ready, when it became so."""
+    is_ready: bool = False
     served: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What every worker is given once: the options, the limits, the folder to write to, if any, and what to do."""
+    """What every worker is given once: the options, the limits, and what to do with an item."""
 
     options: Options
     limits: Limits
-    folder: Path | None = None
-    convert: Callable[[Item, Options, Limits, Path | None], Result] = convert
+    convert: Callable[[Item, Options, Limits], Result] = convert
 
 
 def clean_many(
@@ -60,17 +67,21 @@ def clean_many(
 
     Processes are started afresh, not forked: a script that calls this keeps its own start under
     `if __name__ == "__main__":`, as the standard library's multiprocessing asks for.
+
+    Raises:
+        OptionError: `jobs` is less than 1.
     """
+    if jobs is not None and jobs < 1:
+        raise OptionError(f"jobs must be at least 1, not {jobs}")
     items = (given if isinstance(given, Item) else Item(str(number), str(number), raw=given) for number, given in enumerate(inputs))
     work = Work(options or Options(), limits or Limits())
     return run(items, work, jobs or os.cpu_count() or 1, ordered=ordered)
 
 
-def run(items: Iterable[Item], work: Work, jobs: int, *, ordered: bool) -> Generator[Result, None, None]:
+def run(items: Iterable[Item | Result], work: Work, jobs: int, *, ordered: bool) -> Generator[Result, None, None]:
     """Yields the results of items; closes its processes when it ends, is closed or is interrupted.
 
-    Raises:
-        OSError: the output folder cannot be written to any more.
+    A result among the items is yielded in its turn: what cannot even be opened keeps its place.
     """
     tasks = enumerate(items)
     workers: list[_Worker] = []
@@ -79,40 +90,55 @@ def run(items: Iterable[Item], work: Work, jobs: int, *, ordered: bool) -> Gener
     try:
         more = True
         while True:
-            while more and (idle := _idle(workers, jobs, work)) and len(waiting) < WAITING_PER_WORKER * jobs:
-                task = next(tasks, None)
-                more = task is not None
-                if task is not None:
-                    _give(idle, task, work.limits)
+            while more and _has_room(workers, jobs) and len(waiting) < WAITING_PER_WORKER * jobs:
+                number, item = next(tasks, (0, None))
+                if isinstance(item, Item):
+                    _give(workers, (number, item), work)
+                elif item is None:
+                    more = False
+                elif ordered:
+                    waiting[number] = item
+                else:
+                    yield item
             busy = [worker for worker in workers if worker.task]
-            if not busy:
-                return
-            for number, result in _finished(busy, workers, work):
-                if not ordered:
+            for number, result in _finished(busy, workers, work) if busy else ():
+                if ordered:
+                    waiting[number] = result
+                else:
                     yield result
-                    continue
-                waiting[number] = result
-                while following in waiting:
-                    yield waiting.pop(following)
-                    following += 1
+            while following in waiting:
+                yield waiting.pop(following)
+                following += 1
+            if not (busy or more):
+                return
     finally:
         for worker in workers:
             worker.connection.close()  # each ends with the document that it has begun
         patience = time.monotonic() + SECONDS_TO_END
         for worker in workers:
             worker.process.join(max(0.0, patience - time.monotonic()))
-            _end(worker, work)
+            _end(worker)
 
 
-def _idle(workers: list[_Worker], jobs: int, work: Work) -> _Worker | None:
-    """A worker without a task, started where there may be one more; None where all are busy."""
-    for worker in workers:
-        if worker.task is None:
-            return worker
-    if len(workers) < jobs:
-        workers.append(_started(work))
-        return workers[-1]
-    return None
+def _has_room(workers: list[_Worker], jobs: int) -> bool:
+    return len(workers) < jobs or any(worker.task is None for worker in workers)
+
+
+def _give(workers: list[_Worker], task: tuple[int, Item], work: Work) -> None:
+    """Gives a task to an idle worker, or to a new one where none is idle, or the idle ones have died meanwhile."""
+    while True:
+        worker = next((worker for worker in workers if worker.task is None), None)
+        if worker is None:
+            worker = _started(work)
+            workers.append(worker)
+        try:
+            worker.connection.send(task[1])
+        except OSError:
+            _end(worker)
+            workers.remove(worker)
+            continue
+        worker.task, worker.begun = task, time.monotonic()
+        return
 
 
 def _started(work: Work) -> _Worker:
@@ -120,44 +146,53 @@ def _started(work: Work) -> _Worker:
     context: Any = multiprocessing.get_context("forkserver" if forkserver else "spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, work), daemon=True)
-    process.start()
+    with _interrupts_held():
+        process.start()
     theirs.close()
     return _Worker(process, ours)
 
 
-def _give(worker: _Worker, task: tuple[int, Item], limits: Limits) -> None:
-    worker.task, worker.deadline = task, time.monotonic() + limits.seconds
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Keeps Ctrl-C from what is started meanwhile, which inherits that: an interrupt is this process's to handle."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        worker.connection.send(task[1])
-    except OSError:
-        worker.deadline = 0.0  # it died while idle: `_finished` will find its pipe closed
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _finished(busy: list[_Worker], workers: list[_Worker], work: Work) -> Iterator[tuple[int, Result]]:
     """Waits until a worker answers, dies or passes its deadline; yields what became of their tasks."""
-    patience = max(0.0, min(worker.deadline for worker in busy) - time.monotonic())
-    ready = wait([worker.connection for worker in busy], patience)
-    for worker in busy:
-        if worker.task is None or (worker.connection not in ready and time.monotonic() < worker.deadline):
+    deadlines = [worker.begun + work.limits.seconds + (0 if worker.is_ready else SECONDS_TO_START) for worker in busy]
+    answering = wait([worker.connection for worker in busy], max(0.0, min(deadlines) - time.monotonic()))
+    for worker, deadline in zip(busy, deadlines, strict=True):
+        if worker.task is None or (worker.connection not in answering and time.monotonic() < deadline):
             continue
         number, item = worker.task
-        result: Result | OSError | None = None
-        if worker.connection in ready:
+        seconds = time.monotonic() - worker.begun
+        result: Any = None
+        if worker.connection in answering:
             try:
                 result = worker.connection.recv()
+                if result is READY:
+                    worker.begun, worker.is_ready = time.monotonic(), True
+                    continue
+                reason = too_much_memory(work.limits)
             except (EOFError, OSError):
                 worker.process.join(1)
                 reason = f"the process that read it died ({_death(worker.process.exitcode)})"
         else:
             reason = f"took longer than {work.limits.seconds:g} s"
         worker.served += 1
-        if isinstance(result, OSError):
-            raise result
         if result is None or worker.served >= DOCUMENTS_PER_WORKER:
-            _end(worker, work)
+            _end(worker)
             workers.remove(worker)
         worker.task = None
-        yield number, result or Result(item.id, Status.FAILED, reason, seconds=work.limits.seconds, name=item.name, stamp=item.stamp)
+        yield number, result or Result(item.id, Status.FAILED, reason, seconds=round(seconds, 4), name=item.name, stamp=item.stamp)
 
 
 def _death(exitcode: int | None) -> str:
@@ -166,34 +201,26 @@ def _death(exitcode: int | None) -> str:
     return signal.Signals(-exitcode).name
 
 
-def _end(worker: _Worker, work: Work) -> None:
-    """Ends a worker's process, and removes the file that it may have left half written."""
+def _end(worker: _Worker) -> None:
     worker.process.kill()
     worker.process.join()
     worker.connection.close()
-    if work.folder and worker.task:
-        unfinished_name(work.folder / worker.task[1].name, worker.process.pid).unlink(missing_ok=True)
 
 
 def _serve(connection: Connection, work: Work) -> None:
-    """A worker process: answers each item with its result, or with the error that stops the whole run."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is the parent's to handle
+    """A worker process: says that it is ready, then answers each item with its result; with None, and ends, where one has no room."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where interrupts could not be held back
     try:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (work.limits.memory, resource.RLIM_INFINITY))
     except (ImportError, ValueError, OSError):
         pass  # where the system sets no such limit, the others hold
-    while True:
-        try:
-            item = connection.recv()
-        except (EOFError, OSError):  # the parent is gone, or wants no more
-            return
-        try:
-            answer: Result | OSError = work.convert(item, work.options, work.limits, work.folder)
-        except OSError as error:
-            answer = OSError(error.errno, error.strerror, error.filename)
-        try:
-            connection.send(answer)
-        except OSError:  # nobody is waiting for it any more
-            return
+    try:
+        connection.send(READY)
+        while True:
+            connection.send(work.convert(connection.recv(), work.options, work.limits))
+    except MemoryError:
+        connection.send(None)
+    except (EOFError, OSError):  # the parent is gone, or wants no more
+        return

@@ -15,6 +15,7 @@ from typing import IO, Any, NamedTuple
 
 from ..errors import InputError, MissingExtraError
 from ..patterns import regex
+from .compression import MOST_BYTES
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
 RECORD_START = regex(rb"(?<=\n)WARC/\d|\x1f\x8b\x08")
@@ -27,7 +28,7 @@ class Record(NamedTuple):
     """A page in an archive."""
 
     offset: int
-    id: str
+    id: str | None
     url: str | None
     captured: str | None
     encoding: str | None
@@ -42,13 +43,20 @@ class Broken(NamedTuple):
     reason: str
 
 
+class TooLarge(NamedTuple):
+    """A record that is larger than any page."""
+
+    offset: int
+    reason: str
+
+
 class PassedOver(NamedTuple):
     """A record that is no page, and why."""
 
     reason: str
 
 
-def read_warc(file: IO[bytes]) -> Iterator[Record | Broken | PassedOver]:
+def read_warc(file: IO[bytes]) -> Iterator[Record | Broken | TooLarge | PassedOver]:
     """Yields the pages of a WARC, compressed or not: responses, resources and conversions of HTML or text.
 
     A broken record is told and passed over: reading goes on at the next place where a record begins, if the
@@ -70,7 +78,7 @@ def read_warc(file: IO[bytes]) -> Iterator[Record | Broken | PassedOver]:
         file.seek(following)
 
 
-def _records(file: IO[bytes]) -> Iterator[Record | Broken | PassedOver]:
+def _records(file: IO[bytes]) -> Iterator[Record | Broken | TooLarge | PassedOver]:
     """The records from where a file stands to its end or the first broken one."""
     iterator = _warcio().ArchiveIterator(file)
     iterator.INC_RECORD = ""  # what it would write to stderr by itself
@@ -82,13 +90,13 @@ def _records(file: IO[bytes]) -> Iterator[Record | Broken | PassedOver]:
                 return
             found = _page_of(record)
             offset = iterator.get_record_offset()  # asked after reading: it skips what was not read
-            yield found._replace(offset=offset) if isinstance(found, Record) else found
+            yield found if isinstance(found, PassedOver) else found._replace(offset=offset)
         except Exception as error:  # whatever warcio trips over is a broken record
             yield Broken(offset, f"broken record: {type(error).__name__}: {error}".split("\n")[0])
             return
 
 
-def _page_of(record: Any) -> Record | PassedOver:
+def _page_of(record: Any) -> Record | TooLarge | PassedOver:
     """What a record of warcio's holds.
 
     Raises:
@@ -113,15 +121,18 @@ def _page_of(record: Any) -> Record | PassedOver:
         return PassedOver(f"HTTP status {status}")
     if content_type.split(";")[0].strip().lower() not in PAGE_TYPES:
         return PassedOver("neither HTML nor text")
+    raw = stream.read(MOST_BYTES + 1)
+    if len(raw) > MOST_BYTES:
+        return TooLarge(0, f"holds more than {MOST_BYTES // 2**20} MB")
     charset = CHARSET.search(content_type)
     url = header("WARC-Target-URI")
     return Record(
         0,
-        header("WARC-Record-ID") or "record without id",
+        header("WARC-Record-ID"),
         url.strip("<>") if url else None,
         header("WARC-Date"),
         charset[1] if charset else None,
-        stream.read(),
+        raw,
     )
 
 
@@ -148,20 +159,20 @@ def _next_start(file: IO[bytes], offset: int) -> int | None:
     return None
 
 
-def read_wacz(path: str) -> Iterator[Record | Broken | PassedOver]:
-    """Yields the pages of all WARCs inside a WACZ; nothing is unpacked to disk.
+def read_wacz(file: IO[bytes], name: str) -> Iterator[Record | Broken | TooLarge | PassedOver]:
+    """Yields the pages of all WARCs inside a WACZ; nothing is unpacked to disk. The name stands in messages.
 
     Raises:
         InputError: it is no ZIP archive.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
-            for name in archive.namelist():
-                if name.startswith("archive/") and name.endswith((".warc", ".warc.gz")):
-                    with archive.open(name) as member:
+        with zipfile.ZipFile(file) as archive:
+            for entry in archive.namelist():
+                if entry.startswith("archive/") and entry.endswith((".warc", ".warc.gz")):
+                    with archive.open(entry) as member:
                         yield from read_warc(io.BufferedReader(member))  # type: ignore[type-var]
     except zipfile.BadZipFile as error:
-        raise InputError(f"{path}: is no WACZ: {error}") from error
+        raise InputError(f"{name}: is no WACZ: {error}") from error
 
 
 def _warcio() -> Any:

@@ -2,131 +2,191 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from html import escape
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
-from ..characters import UNPRINTABLE
-from ..model import Block, Kind
+from ..model import Block, Kind, Verdict
+from ..rules.verdicts import why
 from .explain import totals
+from .page_style import shown, write_page
 
 STYLE = """
-:root { color-scheme: light dark; --page: #fff; --ink: #1c1c1c; --soft: #5c5c5c; --line: #d5d5d5;
-  --kept: #1a6b3c; --kept-page: #f1f9f4; --dropped: #a3271f; --dropped-page: #fdf3f2; }
-@media (prefers-color-scheme: dark) { :root { --page: #17181a; --ink: #e8e8e6; --soft: #a5a5a2; --line: #3c3e42;
-  --kept: #74d39b; --kept-page: #16261d; --dropped: #f19a92; --dropped-page: #2b1b1a; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 4rem; background: var(--page); color: var(--ink);
-  font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; }
-h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
-.totals, .none { color: var(--soft); }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); }
-th { width: 8rem; font-weight: 600; }
-td:last-child { color: var(--soft); width: 40%; }
-fieldset { border: 0; padding: 0; margin: 2rem 0 .75rem; display: inline; }
-legend { float: left; margin-right: 1rem; font-weight: 600; }
-label { margin-right: 1rem; }
-ol { list-style: none; margin: .75rem 0 0; padding: 0; }
-li { border-left: .3rem solid; margin: .35rem 0; padding: .3rem .75rem; }
-li:target { outline: 2px solid currentColor; }
-li:focus-visible, a:focus-visible, input:focus-visible { outline: 2px solid; outline-offset: 2px; }
-.kept { border-color: var(--kept); background: var(--kept-page); }
-.dropped { border-color: var(--dropped); background: var(--dropped-page); }
-.dropped .text { color: var(--soft); }
-.heading .text { font-weight: 700; }
-.code .text { white-space: pre-wrap; font-family: ui-monospace, monospace; font-size: .875rem; }
-.text { margin: 0; }
-.why { margin: 0; font-size: .8rem; color: var(--soft); }
-.verdict { font-weight: 600; }
-.kept .verdict { color: var(--kept); }
-.dropped .verdict { color: var(--dropped); }
-.reason { opacity: 0; }
-li:hover .reason, li:focus .reason, li:focus-within .reason, li:target .reason { opacity: 1; }
-body:has(#only-kept:checked) .dropped, body:has(#only-dropped:checked) .kept { display: none; }
-@media print { body { max-width: none; padding: 0; } fieldset { display: none; } .reason { opacity: 1; } li { break-inside: avoid; } }
+.map { display: block; width: 100%; height: 1.1rem; margin: .9rem 0 .35rem; border-radius: .2rem; background: var(--card); }
+.map .kept { fill: var(--kept); } .map .dropped { fill: var(--dropped); opacity: .45; }
+.facts { table-layout: fixed; } .facts th:first-child { width: 8rem; } .facts th:last-child { width: 32%; }
+.facts td:last-child { color: var(--soft); }
+.legend th { width: 15rem; }
+fieldset { position: sticky; top: 0; z-index: 2; border: 0; border-bottom: 1px solid var(--line); margin: 0 0 .5rem; padding: .5rem 0;
+  background: var(--page); display: flex; flex-wrap: wrap; gap: .35rem; }
+legend { position: absolute; clip-path: inset(50%); }
+label { border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; font-size: .875rem;
+  cursor: pointer; white-space: nowrap; }
+label b { font-weight: 400; color: var(--soft); font-variant-numeric: tabular-nums; }
+label input { position: absolute; opacity: 0; }
+label:hover { background: var(--card); }
+label:has(:checked) { background: var(--ink); border-color: var(--ink); color: var(--page); }
+label:has(:checked) b { color: inherit; }
+label:has(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
+ol { list-style: none; margin: 0; padding: 0; }
+ol > li { position: relative; display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 1rem; padding: .2rem .75rem .2rem 0;
+  border-left: .3rem solid; margin-bottom: 1px; }
+ol > li.kept { border-color: var(--kept); background: var(--kept-page); padding-block: .45rem; }
+ol > li.dropped { border-color: var(--dropped); background: var(--dropped-page); }
+ol > li.dropped .text { color: var(--soft); font-size: .9rem; }
+ol > li:target, li:hover, li:focus { box-shadow: inset 0 0 0 1px var(--soft); }
+.text { margin: 0; } .heading .text { font-weight: 700; } .quote .text { font-style: italic; }
+.item .text::before { content: "•\\a0"; }
+.code .text { white-space: pre-wrap; }
+.why { margin: 0; padding-left: .6rem; color: var(--soft); font-size: .8125rem; line-height: 1.6; font-variant-numeric: tabular-nums;
+  display: grid; grid-template-columns: 2.6rem 1fr auto; gap: 0 .4rem; align-items: start; }
+.rule { font-weight: 600; } .kept .rule { color: var(--kept); } .dropped .rule { color: var(--dropped); }
+.rule::before { content: "✕ "; } .kept .rule::before { content: "✓ "; }
+.meter { width: 2.2rem; padding-left: .25rem; border-radius: .15rem;
+  background: linear-gradient(to right, var(--line) calc(var(--score) * 100%), transparent 0) no-repeat; }
+.reason { position: absolute; z-index: 1; left: 15.3rem; right: .75rem; top: calc(100% - 1px); margin: 0; padding: .3rem .7rem;
+  font-size: .8125rem; background: var(--ink); color: var(--page); border-radius: 0 0 .3rem .3rem; opacity: 0; pointer-events: none; }
+.reason a { color: inherit; }
+ol > li:hover .reason, li:focus .reason, li:focus-within .reason, li:target .reason { opacity: 1; pointer-events: auto; }
+ol > li:hover, li:focus-within { z-index: 3; }
+body:has(#only-kept:checked) li.dropped, body:has(#only-dropped:checked) li.kept { display: none; }
+@media (max-width: 46rem) { ol > li { grid-template-columns: minmax(0, 1fr); padding-left: .6rem; }
+  .why { padding: 0; grid-template-columns: auto auto auto 1fr; order: 2; }
+  .reason { left: .6rem; } fieldset { position: static; }
+  .facts thead { display: none; } .facts tr { display: block; border-bottom: 1px solid var(--line); padding: .4rem 0; }
+  .facts th, .facts td { display: block; width: auto !important; border: 0; padding: 0; } }
+@media print { fieldset { display: none; } ol > li { break-inside: avoid; background: none !important; }
+  .reason { position: static; grid-column: 2; opacity: 1; background: none; color: var(--soft); padding: 0; font-size: 7.5pt; } }
 """
 FACTS = (
     "title", "subtitle", "byline", "authors", "source", "site_name", "url", "published", "modified",
     "language", "description", "image", "section", "tags", "word_count", "confidence",
 )  # fmt: skip
+PARTNER_CHARS = 160
+"""So much of a repeated block is quoted beside its repeat."""
 
 
 def write_explanation_page(blocks: Sequence[Block], metadata: Mapping[str, Any]) -> str:
     """Returns an HTML page: the facts with their evidence, and every block in reading order with its verdict.
 
-    The rule is always to be seen, the reason on hover and on focus; radio buttons filter by verdict. It works
-    without scripts, in dark and light, by keyboard, and on paper.
+    Rule and score are always to be seen, the reason and the block that is repeated on hover and on focus; radio
+    buttons filter by verdict and by rule. It works without scripts, in dark and light, by keyboard, and on paper.
     """
-    title = _text(metadata["title"] or "Untitled")
-    facts = "\n".join(_fact(name, metadata) for name in FACTS)
-    notices = "".join(f"<li>{_text(notice['message'])}</li>" for notice in metadata["notices"])
-    rows = "\n".join(_block(number, block) for number, block in enumerate(blocks))
-    return f"""<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Why: {title}</title>
-<style>{STYLE}</style>
-</head>
-<body>
-<header>
-<h1>{title}</h1>
-<p class="totals">{_text(totals(blocks))}</p>
+    title = metadata["title"] or "Untitled"
+    rules = [rule for rule, _ in Counter(_verdict(block).rule for block in blocks).most_common()]
+    rows = "\n".join(_block(number, block, blocks, rules) for number, block in enumerate(blocks))
+    notices = "".join(f"<li>{shown(notice['message'])}</li>" for notice in metadata["notices"])
+    body = f"""<header>
+<h1>{shown(title)}</h1>
+<p class="soft">{shown(_origin(metadata))}</p>
+{_map(blocks)}
+<p class="soft small">{shown(totals(blocks))}</p>
 </header>
 <main>
-<h2>What was found</h2>
-<table>
-<thead><tr><th scope="col">Field</th><td>Value</td><td>Evidence</td></tr></thead>
-<tbody>
-{facts}
-</tbody>
-</table>
-{f"<h2>Notices</h2><ul>{notices}</ul>" if notices else ""}
-<h2>What was kept, and what was not</h2>
-<fieldset><legend>Show</legend>
-<label><input type="radio" name="show" id="all" checked> all blocks</label>
-<label><input type="radio" name="show" id="only-kept"> kept ones</label>
-<label><input type="radio" name="show" id="only-dropped"> dropped ones</label>
-</fieldset>
-<ol>
+{f'<h2 id="notices">Notices</h2><ul class="notices" aria-labelledby="notices">{notices}</ul>' if notices else ""}
+<h2 id="facts">What was found</h2>
+{_facts(metadata)}
+<h2 id="blocks">What was kept, and what was not</h2>
+{_filters(blocks, rules)}
+<ol aria-labelledby="blocks">
 {rows}
 </ol>
-</main>
-</body>
-</html>
-"""
+<h2 id="rules">The rules on this page</h2>
+{_legend(rules)}
+</main>"""
+    return write_page(f"Why: {title}", STYLE + _filter_style(rules), body)
 
 
-def _text(text: str) -> str:
-    """Text of a page, fit to stand in another."""
-    return escape(UNPRINTABLE.sub("", text))
+def _verdict(block: Block) -> Verdict:
+    assert block.verdict is not None, "only judged blocks can be explained"
+    return block.verdict
+
+
+def _origin(metadata: Mapping[str, Any]) -> str:
+    """What was read, on one line."""
+    given = metadata["input"]
+    parts = [given["path"], f"{given['kind']}, {given['bytes']:,} bytes", given["encoding"] and f"{given['encoding']} ({given['how']})"]
+    return " · ".join(part for part in parts if part)
+
+
+def _map(blocks: Sequence[Block]) -> str:
+    """A strip as long as the page, each run of kept or dropped blocks as wide as it has characters."""
+    runs = [(kept, sum(len(block.text) + 1 for block in run)) for kept, run in groupby(blocks, lambda block: _verdict(block).kept)]
+    length = sum(size for _, size in runs)
+    rects, start = [], 0
+    for kept, size in runs:
+        rects.append(f'<rect class="{"kept" if kept else "dropped"}" x="{start}" width="{size}" height="1"/>')
+        start += size
+    share = sum(size for kept, size in runs if kept) / length if length else 0.0
+    return (
+        f'<svg class="map" viewBox="0 0 {max(length, 1)} 1" preserveAspectRatio="none" role="img" '
+        f'aria-label="Where on the page the kept text stands: {share:.0%} of its characters">{"".join(rects)}</svg>'
+    )
+
+
+def _facts(metadata: Mapping[str, Any]) -> str:
+    """A table of what is known, and a line that names what is not."""
+    known = [name for name in FACTS if metadata[name] not in (None, "", [])]
+    missing = ", ".join(name.replace("_", " ") for name in FACTS if name not in known)
+    rows = "\n".join(_fact(name, metadata) for name in known)
+    return f"""<table class="facts" aria-labelledby="facts">
+<thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+{rows}
+</tbody>
+</table>
+{f'<p class="soft small">Not found: {missing}.</p>' if missing else ""}"""
 
 
 def _fact(name: str, metadata: Mapping[str, Any]) -> str:
     value: Any = metadata[name]
     evidence = metadata["evidence"].get(name, "")
-    if isinstance(value, dict):
-        value, evidence = f"{value['name']} ({value['kind']}, {value['relation']})", value["evidence"]
+    if name == "source":
+        value = "; ".join(f"{source['name']} ({source['kind']}, {source['relation']})" for source in metadata["sources"])
+        evidence = "; ".join(dict.fromkeys(source["evidence"] for source in metadata["sources"]))
     if isinstance(value, list):
         value = ", ".join(value)
-    shown = _text(str(value)) if value not in (None, "") else '<span class="none">not found</span>'
-    return f'<tr><th scope="row">{name.replace("_", " ")}</th><td>{shown}</td><td>{_text(evidence)}</td></tr>'
+    return f'<tr><th scope="row">{name.replace("_", " ")}</th><td>{shown(str(value))}</td><td>{shown(evidence)}</td></tr>'
 
 
-def _block(number: int, block: Block) -> str:
-    verdict = block.verdict
-    assert verdict is not None, "only judged blocks can be explained"
+def _legend(rules: Iterable[str]) -> str:
+    """A table of what each rule says."""
+    rows = "\n".join(f'<tr><th scope="row">{shown(rule)}</th><td>{shown(why(rule))}</td></tr>' for rule in sorted(rules))
+    return f'<table class="legend small" aria-labelledby="rules"><tbody>\n{rows}\n</tbody></table>'
+
+
+def _filters(blocks: Sequence[Block], rules: Sequence[str]) -> str:
+    kept = sum(_verdict(block).kept for block in blocks)
+    counts = Counter(_verdict(block).rule for block in blocks)
+    choices = [("all", "all blocks", len(blocks)), ("only-kept", "kept", kept), ("only-dropped", "dropped", len(blocks) - kept)]
+    choices += [(f"rule-{number}", rule, counts[rule]) for number, rule in enumerate(rules)]
+    radios = "\n".join(
+        f'<label><input type="radio" name="show" id="{name}"{" checked" if name == "all" else ""}> {shown(text)} <b>{count}</b></label>'
+        for name, text, count in choices
+    )
+    return f"<fieldset><legend>Show</legend>\n{radios}\n</fieldset>"
+
+
+def _filter_style(rules: Iterable[str]) -> str:
+    """For each rule the style that hides the others' blocks; rules go by number, since a caller's ids are text like any other."""
+    return "".join(f"body:has(#rule-{number}:checked) ol > li:not(.rule-{number}) {{ display: none; }}\n" for number, _ in enumerate(rules))
+
+
+def _block(number: int, block: Block, blocks: Sequence[Block], rules: Sequence[str]) -> str:
+    verdict = _verdict(block)
     state = "kept" if verdict.kept else "dropped"
     kind = "" if block.kind is Kind.PARAGRAPH else f" {block.kind.value}"
-    text = _text(block.text) if block.text else f"[{block.images} image{'s' if block.images > 1 else ''}]"
-    score = "" if verdict.score is None else f" {verdict.score:.2f}"
-    partner = "" if verdict.repeats is None else f' <a href="#block-{verdict.repeats}">block {verdict.repeats}</a>'
+    text = shown(block.text) if block.text else f'<span class="soft">[{block.images} image{"s" if block.images > 1 else ""}]</span>'
+    score = "" if verdict.score is None else f'<span class="meter" style="--score:{verdict.score:.2f}">{verdict.score:.2f}</span>'
+    reason = shown(verdict.reason)
+    if verdict.repeats is not None:
+        partner = blocks[verdict.repeats].text
+        quoted = partner if len(partner) <= PARTNER_CHARS else partner[: PARTNER_CHARS - 1] + "…"
+        reason += f': <a href="#block-{verdict.repeats}">block {verdict.repeats}</a> “{shown(quoted)}”'
+    reason = f'<p class="reason">{reason}</p>' if reason else ""
     return (
-        f'<li class="{state}{kind}" id="block-{number}" tabindex="0"><p class="text">{text}</p>'
-        f'<p class="why">{number} <span class="verdict">{state}</span> {_text(verdict.rule)}{score}'
-        f' <span class="reason">{_text(verdict.reason)}{partner}</span></p></li>'
+        f'<li class="{state}{kind} rule-{rules.index(verdict.rule)}" id="block-{number}" tabindex="0">'
+        f'<p class="why"><span class="number">{number}</span><span class="rule"><span class="unseen">{state} by </span>'
+        f'{shown(verdict.rule)}</span>{score}</p><p class="text">{text}</p>{reason}</li>'
     )

@@ -1,0 +1,55 @@
+"""The pages in docs/ are what the code says, and the rules in them are all there are."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from conftest import ROOT
+
+from cleaner import clean
+from cleaner.rules.verdicts import VERDICTS
+
+RULE = re.compile(r"(?:content|shape|repeat|fact|user|phrase)\.[a-z][a-z-]*")
+
+
+def test_docs_are_what_the_code_says() -> None:
+    done = subprocess.run([sys.executable, ROOT / "tools/docs.py", "--check"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_every_rule_that_the_code_names_is_in_the_table() -> None:
+    named = set()
+    for path in (*(ROOT / "cleaner/judge").glob("*.py"), ROOT / "cleaner/api.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and RULE.fullmatch(node.value):
+                named.add(node.value)
+    assert named - set(VERDICTS) == set()
+    assert {rule for rule in VERDICTS if not rule.startswith(("phrase.", "fact."))} - named == set()
+
+
+def test_every_rule_that_decides_a_fixture_is_in_the_table() -> None:
+    for page in (ROOT / "fixtures").glob("*/*/page.*"):
+        if page.suffix in (".html", ".txt"):
+            assert {block.verdict.rule for block in clean(page.read_bytes()).blocks if block.verdict} <= set(VERDICTS), page
+
+
+def described(node: Any, name: str) -> Iterator[tuple[str, bool]]:
+    """Every property of a schema, and whether it says what it holds."""
+    if isinstance(node, dict):
+        for key, about in node.get("properties", {}).items():
+            yield f"{name}.{key}", bool(about.get("description"))
+        for key, value in node.items():
+            yield from described(value, f"{name}.{key}")
+
+
+def test_every_key_of_the_schema_says_what_it_holds() -> None:
+    schema = json.loads((ROOT / "cleaner/schema.json").read_text("utf-8"))
+    properties = dict(described(schema, "schema"))
+    assert len(properties) > 30
+    assert [name for name, has in properties.items() if not has] == []

@@ -1,0 +1,164 @@
+"""The same cleaning on a Ray cluster of two nodes: the rows of the local runner, also when a node dies on the way."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, Command
+from engine_pages import TIP, page
+
+pytest.importorskip("ray")
+pa = pytest.importorskip("pyarrow")
+import pyarrow.parquet as pq  # noqa: E402
+
+NODE = {"num_cpus": 1, "object_store_memory": 80 * 2**20}
+ROWS = 12
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Any]:
+    """A head and a second node, each with one CPU; this process is connected to it."""
+    import ray
+    from ray.cluster_utils import Cluster
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", f"{ROOT}:{ROOT / 'tests'}")
+        made = Cluster(initialize_head=True, head_node_args={**NODE, "include_dashboard": False})
+        made.add_node(**NODE)
+        ray.init(address=made.address, log_to_driver=False, logging_level="ERROR")
+        yield made
+        ray.shutdown()
+        made.shutdown()
+
+
+def fill(folder: Path, partitions: int, rows: int = ROWS) -> Path:
+    """Tables of pages, every other one as JSON lines, with bad rows in each."""
+    folder.mkdir()
+    for number in range(partitions):
+        contents: list[str | None] = [page(rows * number + row, tip=TIP) for row in range(rows)]
+        contents += [None, ""]
+        name = folder / f"part-{number:02}"
+        if number % 2:
+            name.with_suffix(".jsonl").write_text("".join(json.dumps({"html": content}) + "\n" for content in contents) + "no json\n")
+        else:
+            pq.write_table(pa.table({"html": contents}), name.with_suffix(".parquet"))
+    return folder
+
+
+def rows_of(folder: Path) -> list[dict[str, Any]]:
+    tables = [pq.ParquetFile(path).read() for path in sorted(folder.rglob("*.parquet"))]
+    return sorted(pa.concat_tables(tables).to_pylist(), key=lambda row: str(row["id"]))
+
+
+def test_the_rows_are_those_of_the_local_runner(cluster: Any, command: Command, tmp_path: Path) -> None:
+    pages = fill(tmp_path / "in", 4)
+    (pages / "broken.parquet").write_bytes(b"PAR1 and no more")
+    cleaned = command("--engine", "ray", "--ray-address", cluster.address, f"{pages}/*", "-o", tmp_path / "out")
+    assert (cleaned.returncode, cleaned.stdout) == (1, b""), cleaned.stderr.decode()
+    assert command(pages, "-o", tmp_path / "local.parquet").returncode == 1
+    local = sorted(pq.read_table(tmp_path / "local.parquet").to_pylist(), key=lambda row: str(row["id"]))
+    assert rows_of(tmp_path / "out") == local
+    assert len(local) == 4 * (ROWS + 2) + 2 + 1
+    assert b"48 converted, 4 without an article, 7 failed" in cleaned.stderr
+    assert b"Traceback" not in cleaned.stderr
+
+
+@pytest.mark.usefixtures("cluster")
+def test_a_second_run_cleans_only_what_is_new(tmp_path: Path) -> None:
+    from cleaner import Options
+    from cleaner.batch.folders import Selection
+    from cleaner.batch.items import Limits, Status
+    from cleaner.batch.partitions import Job, find_partitions
+    from cleaner.batch.ray import clean_partitions
+    from cleaner.batch.run import Summary
+
+    def run(options: Options, *, retry: bool = False) -> Summary:
+        summary = Summary()
+        partitions = find_partitions([str(pages)], str(tmp_path / "out"))
+        clean_partitions(partitions, Job(options, Limits(), Selection(), retry), None, summary.include)
+        return summary
+
+    pages = fill(tmp_path / "in", 3, rows=2)
+    assert run(Options()).counts[Status.DONE] == 6
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
+    assert len(before) == 3
+    pq.write_table(pa.table({"html": [page(n) for n in range(5)]}), pages / "part-00.parquet")
+    (tmp_path / "out" / "part-01.parquet").unlink()
+    (tmp_path / "out" / ".part-02.parquet.0123.tmp").touch()
+    again = run(Options())
+    assert (again.counts[Status.DONE], again.before[Status.DONE]) == (7, 2)
+    after = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
+    assert [path.name for path in before if after[path] == before[path]] == ["part-02.parquet"]
+    assert set(after) == set(before)
+    assert run(Options(), retry=True).before[Status.DONE] == 5
+    assert run(Options(links=False)).before.total() == 0
+
+
+@pytest.mark.usefixtures("cluster")
+def test_a_dataset_has_the_rows_of_the_kernel() -> None:
+    import ray
+
+    from cleaner import Options
+    from cleaner.batch.arrow import clean_table
+    from cleaner.batch.ray import clean_dataset
+
+    table = pa.table({"html": [page(n) for n in range(6)] + [None], "id": [str(n) for n in range(7)]})
+    cleaned = clean_dataset(ray.data.from_arrow([table.slice(0, 4), table.slice(4)]), Options(images=False))
+    rows = sorted(cleaned.take_all(), key=lambda row: row["id"])
+    assert rows == clean_table(table, Options(images=False)).to_pylist()
+
+
+def test_learned_rules_are_those_of_the_local_runner(cluster: Any, command: Command, tmp_path: Path) -> None:
+    pages = fill(tmp_path / "in", 2, rows=4)
+    learned = command("--engine", "ray", "--ray-address", cluster.address, pages, "--learn", tmp_path / "ray.toml")
+    assert learned.returncode == 0, learned.stderr.decode()
+    assert command(pages, "--learn", tmp_path / "local.toml").returncode == 0
+    assert (tmp_path / "ray.toml").read_text() == (tmp_path / "local.toml").read_text()
+    assert TIP in (tmp_path / "ray.toml").read_text()
+
+
+def test_misuse_is_told(command: Command, tmp_path: Path) -> None:
+    pages = fill(tmp_path / "in", 1, rows=1)
+    for arguments, said in (
+        (["--engine", "ray", pages], b"name it with -o"),
+        (["--engine", "ray", pages, "-o", "all.jsonl"], b"name it with -o"),
+        (["--ray-address", "auto", pages, "-o", "out"], b"needs --engine ray"),
+        (["--engine", "ray", "--include", "*", pages, "-o", "out"], b"are for this machine"),
+    ):
+        done = command(*arguments)
+        assert (done.returncode, said in done.stderr) == (2, True), done.stderr
+    gone = command("--engine", "ray", tmp_path / "gone.parquet", "-o", tmp_path / "out")
+    assert (gone.returncode, gone.stderr) == (1, f"clean: {tmp_path}/gone.parquet: No such file or directory\n".encode())
+
+
+def test_a_node_that_dies_loses_nothing_and_doubles_nothing(cluster: Any, tmp_path: Path) -> None:
+    from cleaner import Options
+    from cleaner.batch.folders import Selection
+    from cleaner.batch.items import Limits
+    from cleaner.batch.partitions import Job, find_partitions
+    from cleaner.batch.ray import clean_partitions
+    from cleaner.batch.run import Summary
+
+    pages = fill(tmp_path / "in", 16, rows=60)
+    partitions = find_partitions([str(pages)], str(tmp_path / "out"))
+    summary = Summary()
+    job = Job(Options(), Limits(), Selection())
+    working = threading.Thread(target=clean_partitions, args=(partitions, job, None, summary.include))
+    working.start()
+    deadline = time.monotonic() + 60
+    while len(list((tmp_path / "out").glob("*.parquet"))) < 3 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert working.is_alive(), "the node was to die in the middle"
+    cluster.remove_node(list(cluster.list_all_nodes())[-1], allow_graceful=False)
+    working.join(120)
+    assert not working.is_alive()
+    assert summary.counts.total() + summary.before.total() == len(rows_of(tmp_path / "out"))
+    identities = [row["id"] for row in rows_of(tmp_path / "out")]
+    assert len(set(identities)) == len(identities) == 16 * 62 + 8
+    assert len(list((tmp_path / "out").iterdir())) == 16

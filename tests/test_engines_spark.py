@@ -1,0 +1,33 @@
+"""`clean_batches` under Spark, on this machine; needs PySpark and a Java that it runs on."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+
+import pytest
+from engine_pages import page
+
+from cleaner.batch.arrow import clean_batches, clean_table
+from cleaner.batch.columns import spark_schema
+
+pytest.importorskip("pyspark")
+
+
+@pytest.mark.skipif(shutil.which("java") is None, reason="Spark needs Java")
+def test_map_in_arrow_gives_the_rows_of_the_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    import pyarrow as pa
+    from pyspark.sql import SparkSession
+
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(path for path in sys.path if path))
+    rows = [("a", page(1)), ("b", None), ("c", page(2)), ("d", "")]
+    spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
+    try:
+        pages = spark.createDataFrame(rows, "id string, html string")
+        cleaned = {row["id"]: row.asDict(recursive=True) for row in pages.mapInArrow(clean_batches, spark_schema()).collect()}
+    finally:
+        spark.stop()
+    expected = clean_table(pa.table({"id": [row[0] for row in rows], "html": [row[1] for row in rows]}))
+    assert cleaned == {row["id"]: row for row in expected.to_pylist()}
