@@ -27,7 +27,7 @@ def read_input(path: str) -> Input:
     """Returns the content of a file, or of standard input for `-`; gzip, bzip2, xz and zstd are unpacked.
 
     Raises:
-        InputError: it is missing, a folder, a device, unreadable, endless or larger than any page, or its compression is broken from the start.
+        InputError: it is missing, a folder, a device, unreadable, larger than any page, or its compression is broken from the start.
         MissingExtraError: it is zstd data, and zstandard is not installed.
     """
     name = STANDARD_INPUT if path == "-" else path
