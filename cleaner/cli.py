@@ -21,6 +21,7 @@ from .batch.inputs import read_input
 from .batch.items import Limits
 from .batch.outputs import check_folder, is_single_file, json_line, write_whole
 from .batch.run import Batch, Summary, convert_all
+from .batch.runner import share_program
 from .errors import CleanError, InputError, OptionError
 from .model import InputKind
 from .options import Favor, Options, Repeats
@@ -190,6 +191,8 @@ def command(
         raise typer.BadParameter("--include and --exclude are for this machine: name inputs by patterns such as 'data/*.parquet'")
     if ray_address is not None and engine is None:
         raise typer.BadParameter("--ray-address needs --engine ray beside it")
+    if report is not None and (learn is not None or engine is not None):
+        raise typer.BadParameter("--report is for a batch on this machine, and cannot go with --learn or --engine")
     if learn is not None:
         if output is not None or asked:
             raise typer.BadParameter("--learn writes rules alone, and cannot go with another output")
@@ -267,6 +270,7 @@ def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
     """Converts many documents to a folder or a file, and reports on them; returns the exit status."""
     from .batch.progress import summary_lines, watching
 
+    share_program()
     summary = Summary()
     if report is not None:
         from .batch.report import Tally
@@ -314,7 +318,7 @@ def _convert_on_ray(batch: Batch, address: str | None, *, quiet: bool) -> int:
     with ray.connected(address, quiet=quiet or not sys.stderr.isatty()):
         ray.clean_partitions(partitions, job, batch.jobs, summary.include)
     if not quiet:
-        for line in [f"{len(partitions)} partitions", *summary_lines(summary, time.monotonic() - start)]:
+        for line in [f"{len(partitions)} input files", *summary_lines(summary, time.monotonic() - start)]:
             _say(line)
     return 1 if summary.failed or not summary.done else 0
 

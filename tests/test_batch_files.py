@@ -210,6 +210,49 @@ def test_an_interrupted_run_is_finished_by_the_next(tmp_path: Path) -> None:
     assert not list((tmp_path / "out").rglob(".*.tmp"))
 
 
+def leave(folder: Path, name: str) -> None:
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(b"half")
+
+
+@pytest.mark.parametrize("output", ["out", "all.jsonl"])
+def test_a_run_that_is_killed_again_and_again_loses_nothing(command: Command, tmp_path: Path, output: str) -> None:
+    scrapes = fill(tmp_path / "in", {f"{number // 100}/{number:04}.html": page(f"P{number}") for number in range(600)})
+    start = [sys.executable, "-m", "cleaner", "-q", str(scrapes), "-o", str(tmp_path / output)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    for seconds in (0.3, 0.6, 0.7, 0.8):
+        running = subprocess.Popen(start, env=environment)
+        time.sleep(seconds)
+        running.kill()
+        running.wait()
+    leave(tmp_path / "out", "1/.clean-12-34.tmp")
+    assert command(scrapes, "-o", tmp_path / output).returncode == 0
+    if output == "out":
+        assert not list((tmp_path / "out").rglob(".*"))
+        titles = [json.loads(path.read_text())["title"] for path in (tmp_path / "out").rglob("*.json")]
+    else:
+        titles = [json.loads(line)["title"] for line in (tmp_path / output).read_text().splitlines()]
+    assert sorted(titles) == sorted(f"P{number}" for number in range(600))
+
+
+def test_rules_with_names_are_the_same_rules_the_next_time(command: Command, tmp_path: Path) -> None:
+    scrapes = fill(tmp_path / "in", {"a.html": page("A")})
+    (tmp_path / "my.toml").write_text('names = ["promo-box", "quay-card", "tide-table", "rope"]\n')
+    for _ in range(3):
+        done = command(scrapes, "-o", tmp_path / "out", "--rules", tmp_path / "my.toml")
+    assert b"1 were done by an earlier run" in done.stderr, done.stderr
+
+
+def test_other_options_begin_a_single_file_anew(command: Command, tmp_path: Path) -> None:
+    scrapes = fill(tmp_path / "in", {"a.html": page("A"), "b.html": page("B")})
+    output = tmp_path / "all.jsonl"
+    assert command(scrapes, "-o", output).returncode == 0
+    (scrapes / "b.html").unlink()
+    assert b"1 converted" in command(scrapes, "-o", output, "--no-links").stderr
+    assert b"1 were done by an earlier run" in command(scrapes, "-o", output, "--no-links").stderr
+    assert [json.loads(line)["title"] for line in output.read_text().splitlines()] == ["A"]
+
+
 def test_names_never_collide_and_are_safe() -> None:
     names = output_names(["page.htm", "page.html", "page.html.html", "PAGE.html", "x.html", "y.html.gz"], ["x.md"])
     assert len({name.casefold() for name in names.values()}) == 6

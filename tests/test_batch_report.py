@@ -169,6 +169,8 @@ def test_an_interrupted_run_reports_what_it_came_to(monkeypatch: pytest.MonkeyPa
     ("arguments", "status", "message"),
     [
         (["page.html", "--report", "report.html"], 2, "--report is for a batch"),
+        ([".", "--learn", "rules.toml", "--report", "report.html"], 2, "--report is for a batch on this machine"),
+        (["*.parquet", "-o", "out", "--engine", "ray", "--report", "report.html"], 2, "--report is for a batch on this machine"),
         ([".", "-o", "out", "--report", "."], 1, ".: is a folder"),
         ([".", "-o", "out", "--report", "page.html/report.html"], 1, "page.html: is a file, not a folder"),
     ],

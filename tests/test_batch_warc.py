@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import Command
 
-from cleaner.batch.warc import Broken, PassedOver, Record, read_wacz, read_warc
+from cleaner.batch.warc import Broken, PassedOver, Record, TooLarge, read_wacz, read_warc
 
 pytest.importorskip("warcio")
 
@@ -73,6 +73,25 @@ def test_reading_goes_on_after_a_broken_record(packed: bool) -> None:
     assert {"https://example.org/p2.html", "https://example.org/p6.html"} <= set(names(records))
 
 
+def test_a_record_that_is_larger_than_any_page_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.batch.warc.MOST_BYTES", 5000)
+    records = list(read_warc(io.BytesIO(record(1, page("One")) + record(2, page("Two") * 9) + record(3, page("Three")))))
+    assert names(records) == ["https://example.org/p1.html", "https://example.org/p3.html"]
+    assert isinstance(records[1], TooLarge)
+    assert records[1].offset == len(record(1, page("One")))
+
+
+def test_records_without_an_id_are_told_apart(command: Command, tmp_path: Path) -> None:
+    raw = b"".join(record(number, page(f"P{number}")) for number in (1, 2))
+    crawl = tmp_path / "crawl.warc"
+    crawl.write_bytes(b"".join(line for line in raw.splitlines(keepends=True) if not line.startswith(b"WARC-Record-ID")))
+    for _ in range(2):
+        done = command(crawl, "-o", tmp_path / "all.jsonl")
+        assert done.returncode == 0, done.stderr
+    assert b"2 were done by an earlier run" in done.stderr
+    assert sorted(json.loads(line)["title"] for line in (tmp_path / "all.jsonl").read_text().splitlines()) == ["P1", "P2"]
+
+
 def test_wacz_is_read_without_unpacking(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.wacz", "w") as archived:
         archived.writestr("archive/data.warc.gz", b"".join(map(gzip.compress, archive())))
@@ -94,6 +113,7 @@ def test_the_command_converts_archives_and_pipes(command: Command, tmp_path: Pat
         "caller",
         f"{crawl}#<urn:uuid:4>",
     )
+    assert (metadata["input"]["record"], metadata["input"]["captured"]) == ("<urn:uuid:4>", "2024-05-04T10:00:00Z")
     assert command("-", "-o", tmp_path / "piped", stdin=crawl.read_bytes()).returncode == 0
     assert len(list((tmp_path / "piped/standard-input").glob("*.md"))) == 3
     assert b"3 were done by an earlier run" in command(crawl, "-o", tmp_path / "out").stderr

@@ -13,6 +13,7 @@ from typing import Any
 from conftest import ROOT
 
 from cleaner import clean
+from cleaner.rules.phrases import WHYS, Phrase, Scope
 from cleaner.rules.verdicts import VERDICTS
 
 RULE = re.compile(r"(?:content|shape|repeat|fact|user|phrase)\.[a-z][a-z-]*")
@@ -53,3 +54,14 @@ def test_every_key_of_the_schema_says_what_it_holds() -> None:
     properties = dict(described(schema, "schema"))
     assert len(properties) > 30
     assert [name for name, has in properties.items() if not has] == []
+
+
+def test_the_rule_in_contributing_does_what_is_said_of_it() -> None:
+    indented = re.findall(r"(?:^ {4}.*\n)+", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE)
+    line, prose, rule = (next(block for block in indented if word in block).strip() for word in ("Rate", "islanders", "Phrase("))
+    phrase = eval(rule, {"Phrase": Phrase, "LINE": Scope.LINE})[0]  # it ends with a comma, as in the list
+    matched = re.compile(phrase.pattern, re.IGNORECASE).fullmatch
+    assert matched(line)
+    assert not matched(prose)
+    assert line.lower().split()[0] in phrase.starts
+    assert phrase.kind in WHYS

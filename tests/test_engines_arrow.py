@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,14 @@ from engine_pages import page
 from cleaner import Options, clean
 from cleaner.batch.arrow import clean_batches, clean_table, results_in_order
 from cleaner.batch.columns import records_of, spark_schema, table_of, table_schema
+from cleaner.batch.folders import Selection
 from cleaner.batch.items import Item, Limits, Result, Status, record_of
-from cleaner.batch.partitions import file_system, find_partitions
+from cleaner.batch.partitions import Job, clean_partition, file_system, find_partitions
 from cleaner.batch.runner import Work
 from cleaner.errors import InputError
 
 pa = pytest.importorskip("pyarrow")
+import pyarrow.parquet as pq  # noqa: E402
 
 
 def test_a_row_holds_what_clean_gives() -> None:
@@ -102,8 +105,6 @@ def test_a_page_that_hangs_or_kills_is_a_row_in_its_place() -> None:
 
 
 def test_one_file_of_this_machine_has_the_same_columns(command: Command, tmp_path: Path) -> None:
-    import pyarrow.parquet as pq
-
     pq.write_table(pa.table({"html": [page(1), None, ""]}), tmp_path / "pages.parquet")
     assert command(tmp_path / "pages.parquet", "-o", tmp_path / "all.parquet").returncode == 1
     table = pq.read_table(tmp_path / "all.parquet")
@@ -129,6 +130,29 @@ def test_partitions_keep_their_paths_and_never_share_an_output(tmp_path: Path) -
     for wrong, said in (("in/none/*.parquet", "there is no archive"), ("gone", "No such file"), ("in/b/notes.pdf", "not single pages")):
         with pytest.raises(InputError, match=said):
             find_partitions([f"{tmp_path}/{wrong}"], "out")
+
+
+def test_an_archive_is_cleaned_where_it_lies() -> None:
+    fsspec = pytest.importorskip("fsspec")
+    pytest.importorskip("warcio")
+    from test_batch_warc import archive
+
+    memory = fsspec.filesystem("memory")
+    memory.pipe("/crawls/a.warc.gz", b"".join(map(gzip.compress, archive())))
+    memory.pipe("/crawls/b.jsonl.gz", gzip.compress(json.dumps({"html": page(1), "url": "https://quay.example/"}).encode()))
+    memory.pipe("/crawls/c.parquet", b"PAR1")
+    job = Job(Options(), Limits(), Selection())
+    summaries = [clean_partition(partition, job) for partition in find_partitions(["memory://crawls"], "memory://clean")]
+    assert [dict(summary.counts) for summary in summaries] == [{Status.DONE: 3}, {Status.DONE: 1}, {Status.FAILED: 1}]
+    assert sorted(memory.find("/clean")) == ["/clean/a.parquet", "/clean/b.parquet", "/clean/c.parquet"]
+    with memory.open("/clean/a.parquet") as file:
+        rows = pq.read_table(file).to_pylist()
+    assert rows[0]["id"].startswith("memory://crawls/a.warc.gz#<urn:uuid:2>")
+    assert [clean_partition(partition, job).counts.total() for partition in find_partitions(["memory://crawls"], "memory://clean")] == [
+        0,
+        0,
+        0,
+    ]
 
 
 def test_other_file_systems() -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -13,25 +16,36 @@ import pytest
 from conftest import ROOT, Command
 from engine_pages import TIP, page
 
-pytest.importorskip("ray")
+from cleaner import Options
+from cleaner.batch.arrow import clean_table
+from cleaner.batch.folders import Selection
+from cleaner.batch.items import Limits, Status
+from cleaner.batch.partitions import Job, find_partitions
+from cleaner.batch.ray import clean_dataset, clean_partitions
+from cleaner.batch.run import Summary
+from cleaner.cli import run_command_line
+from cleaner.errors import InputError
+
+ray = pytest.importorskip("ray")
 pa = pytest.importorskip("pyarrow")
 import pyarrow.parquet as pq  # noqa: E402
+from ray.cluster_utils import Cluster  # noqa: E402
 
 NODE = {"num_cpus": 1, "object_store_memory": 80 * 2**20}
 ROWS = 12
+QUICK = "sort_shuffle_pull_based"
+"""On two CPUs the way of grouping that Ray takes by itself, made for hundreds, takes five times as long."""
 
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Any]:
     """A head and a second node, each with one CPU; this process is connected to it."""
-    import ray
-    from ray.cluster_utils import Cluster
-
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", f"{ROOT}:{ROOT / 'tests'}")
         made = Cluster(initialize_head=True, head_node_args={**NODE, "include_dashboard": False})
+        ray.init(address=made.address, log_to_driver=False, logging_level="ERROR")  # to the head: it outlives the second node
         made.add_node(**NODE)
-        ray.init(address=made.address, log_to_driver=False, logging_level="ERROR")
+        made.wait_for_nodes()
         yield made
         ray.shutdown()
         made.shutdown()
@@ -59,25 +73,20 @@ def rows_of(folder: Path) -> list[dict[str, Any]]:
 def test_the_rows_are_those_of_the_local_runner(cluster: Any, command: Command, tmp_path: Path) -> None:
     pages = fill(tmp_path / "in", 4)
     (pages / "broken.parquet").write_bytes(b"PAR1 and no more")
-    cleaned = command("--engine", "ray", "--ray-address", cluster.address, f"{pages}/*", "-o", tmp_path / "out")
+    arguments = ["--engine", "ray", "--ray-address", cluster.address, f"{pages}/*", "-o", str(tmp_path / "out")]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    cleaned = subprocess.run([sys.executable, "-m", "cleaner", *arguments], capture_output=True, env=environment, check=False)
     assert (cleaned.returncode, cleaned.stdout) == (1, b""), cleaned.stderr.decode()
     assert command(pages, "-o", tmp_path / "local.parquet").returncode == 1
     local = sorted(pq.read_table(tmp_path / "local.parquet").to_pylist(), key=lambda row: str(row["id"]))
     assert rows_of(tmp_path / "out") == local
     assert len(local) == 4 * (ROWS + 2) + 2 + 1
     assert b"48 converted, 4 without an article, 7 failed" in cleaned.stderr
-    assert b"Traceback" not in cleaned.stderr
+    assert all(line.startswith(b"clean: ") for line in cleaned.stderr.splitlines()), cleaned.stderr.decode()
 
 
 @pytest.mark.usefixtures("cluster")
 def test_a_second_run_cleans_only_what_is_new(tmp_path: Path) -> None:
-    from cleaner import Options
-    from cleaner.batch.folders import Selection
-    from cleaner.batch.items import Limits, Status
-    from cleaner.batch.partitions import Job, find_partitions
-    from cleaner.batch.ray import clean_partitions
-    from cleaner.batch.run import Summary
-
     def run(options: Options, *, retry: bool = False) -> Summary:
         summary = Summary()
         partitions = find_partitions([str(pages)], str(tmp_path / "out"))
@@ -98,16 +107,12 @@ def test_a_second_run_cleans_only_what_is_new(tmp_path: Path) -> None:
     assert set(after) == set(before)
     assert run(Options(), retry=True).before[Status.DONE] == 5
     assert run(Options(links=False)).before.total() == 0
+    with pytest.raises(InputError, match=r"part-00\.parquet: cannot be written: Not a directory"):
+        clean_partitions(find_partitions([str(pages)], f"{pages}/part-01.jsonl/out"), Job(Options(), Limits(), Selection()), None, print)
 
 
 @pytest.mark.usefixtures("cluster")
 def test_a_dataset_has_the_rows_of_the_kernel() -> None:
-    import ray
-
-    from cleaner import Options
-    from cleaner.batch.arrow import clean_table
-    from cleaner.batch.ray import clean_dataset
-
     table = pa.table({"html": [page(n) for n in range(6)] + [None], "id": [str(n) for n in range(7)]})
     cleaned = clean_dataset(ray.data.from_arrow([table.slice(0, 4), table.slice(4)]), Options(images=False))
     rows = sorted(cleaned.take_all(), key=lambda row: row["id"])
@@ -116,8 +121,10 @@ def test_a_dataset_has_the_rows_of_the_kernel() -> None:
 
 def test_learned_rules_are_those_of_the_local_runner(cluster: Any, command: Command, tmp_path: Path) -> None:
     pages = fill(tmp_path / "in", 2, rows=4)
-    learned = command("--engine", "ray", "--ray-address", cluster.address, pages, "--learn", tmp_path / "ray.toml")
-    assert learned.returncode == 0, learned.stderr.decode()
+    context = ray.data.DataContext.get_current()
+    before, context.shuffle_strategy = context.shuffle_strategy, QUICK
+    assert run_command_line(["--engine", "ray", "--ray-address", cluster.address, str(pages), "--learn", str(tmp_path / "ray.toml")]) == 0
+    context.shuffle_strategy = before
     assert command(pages, "--learn", tmp_path / "local.toml").returncode == 0
     assert (tmp_path / "ray.toml").read_text() == (tmp_path / "local.toml").read_text()
     assert TIP in (tmp_path / "ray.toml").read_text()
@@ -133,32 +140,27 @@ def test_misuse_is_told(command: Command, tmp_path: Path) -> None:
     ):
         done = command(*arguments)
         assert (done.returncode, said in done.stderr) == (2, True), done.stderr
+    unheard = command("--engine", "ray", "--ray-address", "127.0.0.1:1", pages, "-o", tmp_path / "out")
+    assert (unheard.returncode, unheard.stderr) == (1, b"clean: 127.0.0.1:1: no Ray cluster answers: Connection refused\n")
     gone = command("--engine", "ray", tmp_path / "gone.parquet", "-o", tmp_path / "out")
     assert (gone.returncode, gone.stderr) == (1, f"clean: {tmp_path}/gone.parquet: No such file or directory\n".encode())
 
 
 def test_a_node_that_dies_loses_nothing_and_doubles_nothing(cluster: Any, tmp_path: Path) -> None:
-    from cleaner import Options
-    from cleaner.batch.folders import Selection
-    from cleaner.batch.items import Limits
-    from cleaner.batch.partitions import Job, find_partitions
-    from cleaner.batch.ray import clean_partitions
-    from cleaner.batch.run import Summary
-
-    pages = fill(tmp_path / "in", 16, rows=60)
+    pages = fill(tmp_path / "in", 12, rows=50)
     partitions = find_partitions([str(pages)], str(tmp_path / "out"))
     summary = Summary()
     job = Job(Options(), Limits(), Selection())
     working = threading.Thread(target=clean_partitions, args=(partitions, job, None, summary.include))
     working.start()
-    deadline = time.monotonic() + 60
-    while len(list((tmp_path / "out").glob("*.parquet"))) < 3 and time.monotonic() < deadline:
+    while working.is_alive() and len(list((tmp_path / "out").glob("*.parquet"))) < 3:
         time.sleep(0.05)
     assert working.is_alive(), "the node was to die in the middle"
-    cluster.remove_node(list(cluster.list_all_nodes())[-1], allow_graceful=False)
-    working.join(120)
-    assert not working.is_alive()
+    (second,) = cluster.worker_nodes
+    cluster.remove_node(second, allow_graceful=False)
+    working.join()
+    assert not second.live_processes()
     assert summary.counts.total() + summary.before.total() == len(rows_of(tmp_path / "out"))
     identities = [row["id"] for row in rows_of(tmp_path / "out")]
-    assert len(set(identities)) == len(identities) == 16 * 62 + 8
-    assert len(list((tmp_path / "out").iterdir())) == 16
+    assert len(set(identities)) == len(identities) == 12 * 52 + 6
+    assert len(list((tmp_path / "out").iterdir())) == 12

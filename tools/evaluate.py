@@ -7,9 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
+from typing import TYPE_CHECKING
 
 from cleaner.model import Kind
-from tools.learn import Sample
+
+if TYPE_CHECKING:
+    from tools.learn import Sample
 
 WORD = re.compile(r"\w+")
 
@@ -26,8 +29,12 @@ class Score:
 def score(sample: Sample, kept: Iterable[bool]) -> Score:
     """Returns the score of the kept blocks, captions left out, against the sample's truth."""
     texts = [block.text for block, keep in zip(sample.blocks, kept, strict=True) if keep and block.kind is not Kind.CAPTION]
-    got = Counter(WORD.findall(" ".join(texts).lower()))
-    expected = Counter(WORD.findall(sample.truth.lower()))
+    return score_texts(" ".join(texts), sample.truth)
+
+
+def score_texts(text: str, truth: str) -> Score:
+    """Returns the score of a text against the true one."""
+    got, expected = Counter(WORD.findall(text.lower())), Counter(WORD.findall(truth.lower()))
     if not expected and not got:
         return Score(1.0, 1.0, 1.0)
     common = (got & expected).total()

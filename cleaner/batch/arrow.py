@@ -19,7 +19,7 @@ from ..options import Options
 from .columns import pyarrow, table_of, table_schema
 from .convert import convert
 from .items import Item, Limits, Result, Status, record_of
-from .parquet import ROWS, plain_rows, tables_of
+from .parquet import PAGES, plain_rows, tables_of
 from .runner import Work, run
 
 Given = Item | Result
@@ -40,7 +40,7 @@ def clean_table(table: Any, options: Options | None = None, limits: Limits | Non
     options, limits = _as_read(column, options), limits or Limits()
     records = (
         record_of(given if isinstance(given, Result) else convert(given, options, limits))
-        for batch in table.to_batches(max_chunksize=ROWS)
+        for batch in table.to_batches(max_chunksize=PAGES)
         for given in _given(batch, column)
     )
     schema = table_schema()
@@ -108,9 +108,9 @@ def _as_read(column: str, options: Options | None) -> Options:
 
 
 def _parts(batch: Any) -> Iterator[Any]:
-    """Slices of a batch, so that no more than `ROWS` pages are held twice."""
-    for start in range(0, batch.num_rows, ROWS):
-        yield batch.slice(start, ROWS)
+    """Slices of a batch, so that no more than `PAGES` pages are held twice."""
+    for start in range(0, batch.num_rows, PAGES):
+        yield batch.slice(start, PAGES)
 
 
 def _given(batch: Any, column: str) -> Iterator[Given]:

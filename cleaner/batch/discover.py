@@ -7,16 +7,20 @@ import stat
 import sys
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, Any
 
 from ..errors import CleanError, InputError
 from .folders import File, LeftOut, Selection, find_files, uncompressed
+from .inputs import STANDARD_INPUT, read_input
 from .items import Item, Result, Status
 from .names import ARCHIVE_SUFFIXES, TABLE_SUFFIXES, record_name
 from .tables import read_rows
 from .warc import Broken, PassedOver, Record, TooLarge, read_wacz, read_warc
 
+HEAD = 1024
+"""Bytes by which a WARC is told from a page."""
 Found = Item | Result | LeftOut
 
 
@@ -31,18 +35,32 @@ class Reading:
 def find_items(paths: Sequence[str], selection: Selection, reading: Reading | None = None) -> Iterator[Found]:
     """Yields every document that the inputs hold, a failed result for what cannot be read, and what was left out.
 
-    Inputs come in the order in which they were given, the files of folders in sorted order, so that two runs meet the
-    same things in the same order. An archive or a table becomes a folder of its records. `reading` is kept up to date
-    by what is yielded.
+    Standard input comes first, the others in the order in which they were given, the files of folders in sorted order,
+    so that two runs meet the same things in the same order. An archive or a table becomes a folder of its records.
+    `reading` is kept up to date by what is yielded.
     """
     reading = reading or Reading()
     if "-" in paths:
-        yield from _records_of(read_warc(sys.stdin.buffer), "standard input", "standard-input")
+        yield from _given_on_standard_input()
     for found in find_files(paths, selection):
         if isinstance(found, File):
             yield from _documents(found, selection, reading)
         else:
             yield found
+
+
+def _given_on_standard_input() -> Iterator[Found]:
+    """The records of a WARC on standard input, or the one page that it is."""
+    stream: Any = sys.stdin.buffer
+    head = stream.peek(HEAD)[:HEAD]
+    if head.startswith(b"\x1f\x8b"):
+        with suppress(zlib.error):
+            head = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(head)
+    if head.startswith(b"WARC/"):
+        yield from _records_of(read_warc(stream), STANDARD_INPUT, "standard-input")
+    else:
+        page = read_input("-")
+        yield Item(STANDARD_INPUT, "standard-input", raw=page.raw, stamp=_digest(page.raw), notices=page.notices)
 
 
 def _documents(file: File, selection: Selection, reading: Reading) -> Iterator[Found]:
@@ -114,5 +132,9 @@ def _rows(rows: Iterable[dict[str, Any] | str], shown: str, output: str, selecti
         else:
             url = row.get(selection.url_field)
             url = url if isinstance(url, str) else None
-            digest = zlib.crc32(content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass"))
-            yield Item(identity, f"{output}/{record_name(number, url)}", raw=content, url=url, stamp=f"{len(content)}-{digest:08x}")
+            yield Item(identity, f"{output}/{record_name(number, url)}", raw=content, url=url, stamp=_digest(content))
+
+
+def _digest(content: bytes | str) -> str:
+    raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
+    return f"{len(raw)}-{zlib.crc32(raw):08x}"

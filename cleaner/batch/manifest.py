@@ -32,6 +32,8 @@ class Manifest:
     def __init__(self, output: Path, made_by: str) -> None:
         self.path = output.with_name(f"{output.name}.{MANIFEST}") if is_single_file(output.name) else output / MANIFEST
         self.made_by = made_by
+        self.goes_on = self.path.exists()
+        """Whether there was a run before this one, even if it wrote nothing down."""
         self._file = open(self.path, "a", encoding="utf-8")  # noqa: SIM115 - open as long as the run
         _lock(self._file, output)
         self.entries = _read(self.path)

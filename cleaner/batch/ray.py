@@ -22,6 +22,7 @@ from .run import Summary
 
 MOST_TASKS = 10_000
 """More partitions than that share tasks."""
+SECONDS_TO_REACH = 10.0
 OF_A_HOST = -1
 """Stands for the place in the sketch where rows count the pages of a host."""
 
@@ -51,7 +52,10 @@ def clean_partitions(partitions: Sequence[Partition], job: Job, concurrency: int
     done = _each(partitions, _clean_some, (job,), concurrency)
     with _plain_errors():
         for row in done.iter_rows():
-            on_done(pickle.loads(row["summary"]))
+            outcome = pickle.loads(row["outcome"])
+            if isinstance(outcome, CleanError):
+                raise outcome
+            on_done(outcome)
     remove_unfinished(partitions)
 
 
@@ -99,9 +103,10 @@ def connected(address: str | None, *, quiet: bool) -> Iterator[None]:
         raise MissingExtraError("Ray needs the extra 'ray': pip install 'cleaner[ray]'") from error
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = not quiet
-    logging.getLogger("ray.data").setLevel(logging.ERROR)
+    logging.getLogger("ray.data").setLevel(logging.CRITICAL)
     ours = not ray.is_initialized()
     if ours:
+        _check_reached(address)
         try:
             ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR)
         except (ConnectionError, ValueError, RuntimeError) as error:
@@ -111,6 +116,23 @@ def connected(address: str | None, *, quiet: bool) -> Iterator[None]:
     finally:
         if ours:
             ray.shutdown()
+
+
+def _check_reached(address: str | None) -> None:
+    """Returns if something listens at an address of host and port: Ray itself would wait for it without end.
+
+    Raises:
+        InputError: nothing does.
+    """
+    import socket
+
+    host, _, port = (address or "").removeprefix("ray://").rpartition(":")
+    if not (host and port.isdigit()):
+        return
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), SECONDS_TO_REACH).close()
+    except (OSError, OverflowError) as error:
+        raise InputError(f"{address}: no Ray cluster answers: {getattr(error, 'strerror', None) or error}") from error
 
 
 @contextmanager
@@ -142,7 +164,17 @@ def _clean_block(table: Any, options: Options | None, limits: Limits | None) -> 
 
 def _clean_some(table: Any, job: Job) -> dict[str, list[bytes]]:
     _prepare_processes()
-    return {"summary": [pickle.dumps(clean_partition(Partition(**row), job)) for row in table.to_pylist()]}
+    return {"outcome": [pickle.dumps(_outcome(Partition(**row), job)) for row in table.to_pylist()]}
+
+
+def _outcome(partition: Partition, job: Job) -> Summary | CleanError:
+    """What became of a partition, or what hinders all of them: handed over, since Ray would print where it was raised."""
+    try:
+        return clean_partition(partition, job)
+    except OSError as error:
+        return InputError(f"{partition.output}: cannot be written: {error.strerror or error}")
+    except CleanError as error:
+        return error
 
 
 def _count_places(table: Any, job: Job) -> Any:

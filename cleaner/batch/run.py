@@ -113,7 +113,7 @@ def convert_all(batch: Batch, summary: Summary, on_result: Callable[[Result], No
             manifest.begin_anew()
         output, convert = LinesFile(batch.output, anew=is_stale), convert_to_line
     else:
-        if manifest.entries:
+        if manifest.goes_on:
             remove_unfinished(batch.output)
         output, convert = Folder(batch.output), convert_to_files
 

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
@@ -120,6 +121,15 @@ def run(items: Iterable[Item | Result], work: Work, jobs: int, *, ordered: bool)
             _end(worker)
 
 
+def share_program() -> None:
+    """Has workers that are started from now on share one loaded program, where the system can do that.
+
+    The setting is the whole process's: fit for a command, and not for a library to change.
+    """
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        multiprocessing.set_forkserver_preload(["__main__", __name__])
+
+
 def _has_room(workers: list[_Worker], jobs: int) -> bool:
     return len(workers) < jobs or any(worker.task is None for worker in workers)
 
@@ -158,6 +168,7 @@ def _interrupts_held() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    resource_tracker.ensure_running()  # by the first start it would be, and would let the interrupts in again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

@@ -103,7 +103,7 @@ def _records(file: IO[bytes]) -> Iterator[Record | Broken | TooLarge | PassedOve
                 return
             yield found if isinstance(found, PassedOver) else found._replace(offset=offset)
         except Exception as error:  # whatever warcio trips over is a broken record
-            yield Broken(offset, f"broken record: {type(error).__name__}: {error}".split("\n")[0])
+            yield Broken(offset, f"broken record: {type(error).__name__}: {error}".split("\n")[0][:150])
             return
 
 

@@ -21,7 +21,7 @@ STYLE = """
 fieldset { position: sticky; top: 0; z-index: 2; border: 0; border-bottom: 1px solid var(--line); margin: 0 0 .5rem; padding: .5rem 0;
   background: var(--page); display: flex; flex-wrap: wrap; gap: .35rem; }
 legend { position: absolute; clip-path: inset(50%); }
-label { border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; font-size: .875rem;
+label { position: relative; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; font-size: .875rem;
   cursor: pointer; white-space: nowrap; }
 label b { font-weight: 400; color: var(--soft); font-variant-numeric: tabular-nums; }
 label input { position: absolute; opacity: 0; }

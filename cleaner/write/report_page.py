@@ -20,13 +20,13 @@ STYLE = """
 figcaption { font-size: .9rem; margin-bottom: .4rem; }
 svg { display: block; width: 100%; height: auto; } svg rect { fill: var(--bar); } svg line { stroke: var(--line); }
 .code { overflow-wrap: normal; } th .soft { font-weight: 400; } .number:first-child { width: 6rem; } summary { overflow: auto; }
-svg text { fill: var(--soft); font: 9px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+svg text { fill: var(--soft); font: 10px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
 .share { width: 20%; padding-right: 0; } .share svg { height: .7rem; margin-top: .4rem; } .share svg.whole { background: var(--card); }
 details { border-bottom: 1px solid var(--line); padding: .35rem 0; } summary { cursor: pointer; }
 summary .soft { float: right; font-variant-numeric: tabular-nums; }
 details table { margin: .35rem 0 .75rem; } details tr:last-child > * { border-bottom: 0; }
 details[open] > summary { font-weight: 600; }
-@media (max-width: 46rem) { .share { display: none; } .number:first-child { width: auto; } }
+@media (max-width: 46rem) { .share { display: none; } thead .number { white-space: normal; } .number:first-child { width: auto; } }
 @media print { details::details-content { content-visibility: visible; } .figures li { border: 1px solid var(--line); } }
 """
 PLOT_WIDTH, PLOT_HEIGHT = 400, 120
@@ -176,10 +176,9 @@ def _bar(share: float) -> str:
 
 
 def _table(columns: Sequence[str], rows: Sequence[str]) -> str:
-    """A table; columns whose name begins with a number sign hold numbers."""
-    head = "".join(
-        f'<th scope="col" class="number">{name[1:]}</th>' if name.startswith("#") else f'<th scope="col">{name}</th>' for name in columns
-    )
+    """A table; columns whose name begins with a number sign hold numbers, with an equals sign bars."""
+    kinds = {"#": ' class="number"', "=": ' class="share"'}
+    head = "".join(f'<th scope="col"{kinds.get(name[0], "")}>{name.lstrip("#=")}</th>' for name in columns)
     return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n" + "\n".join(rows) + "\n</tbody>\n</table>"
 
 
@@ -191,7 +190,7 @@ def _rules(report: Report, documents: int) -> str:
     ]
     if not rows:
         return ""
-    return "<h2>Rules that fired</h2>\n" + _table(["Rule", "#Blocks dropped", "#In documents", "Of all documents"], rows)
+    return "<h2>Rules that fired</h2>\n" + _table(["Rule", "#Blocks dropped", "#In documents", "=Of all documents"], rows)
 
 
 def _hosts(report: Report) -> str:
@@ -236,7 +235,7 @@ def _slowest(report: Report) -> str:
     rows = [
         f'<tr><td class="number">{seconds:.2f} s</td><td>{shown(name)}</td>{_bar(seconds / most)}</tr>' for seconds, name in report.slowest
     ]
-    return "<h2>Slowest inputs</h2>\n" + _table(["#Time", "Input", "Of the slowest"], rows)
+    return "<h2>Slowest inputs</h2>\n" + _table(["#Time", "Input", "=Of the slowest"], rows)
 
 
 def _count(number: int, noun: str) -> str:

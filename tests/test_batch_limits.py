@@ -1,0 +1,160 @@
+"""Batches where something runs out or is in the way: disk, rights, memory, time, and other runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, Command
+
+PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
+START = [sys.executable, "-m", "cleaner"]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+
+def page(name: str) -> bytes:
+    return f"<html><body><article><h1>{name}</h1><p>{name} says. {PROSE}</p><p>{PROSE}</p></article></body></html>".encode()
+
+
+@pytest.fixture
+def scrapes(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(60):
+        (folder / f"{number:02}.html").write_bytes(page(f"P{number}"))
+    return folder
+
+
+def mounted(folder: Path, options: str) -> Iterator[Path]:
+    """A file system of its own, for as long as a test runs."""
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
+    if os.name != "posix" or subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("nothing can be mounted here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    yield from mounted(tmp_path / "disk", "size=200k")
+
+
+@pytest.fixture
+def locked_disk(tmp_path: Path) -> Iterator[Path]:
+    yield from mounted(tmp_path / "disk", "ro")
+
+
+def entries(out: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (out / "manifest.jsonl").read_text().splitlines()]
+
+
+def test_a_full_disk_stops_the_run_with_a_line_and_the_next_run_goes_on(command: Command, scrapes: Path, small_disk: Path) -> None:
+    out = small_disk / "out"
+    stopped = command("-q", scrapes, "-o", out)
+    assert (stopped.returncode, stopped.stderr.count(b"\n")) == (1, 1), stopped.stderr
+    assert b"No space left on device" in stopped.stderr
+    assert b"the same command goes on from there" in stopped.stderr
+    assert not list(out.rglob("*.tmp"))
+    told = [json.loads(line)["output"] for line in (out / "manifest.jsonl").read_text().splitlines(keepends=True) if line.endswith("\n")]
+    assert all((out / name).read_text().endswith("\n") for name in told)
+    subprocess.run(["mount", "-o", "remount,size=4m", str(small_disk)], check=True)
+    done = command(scrapes, "-o", out)
+    assert (done.returncode, f"{len(told)} were done by an earlier run".encode() in done.stderr) == (0, True), done.stderr
+    assert sorted(path.name for path in out.glob("*.md")) == [f"{number:02}.md" for number in range(60)]
+    assert len({entry["id"] for entry in entries(out)}) == len(entries(out)) == 60
+
+
+@pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz", "all.parquet"])
+def test_a_full_disk_leaves_no_half_of_a_single_file(command: Command, scrapes: Path, small_disk: Path, name: str) -> None:
+    if name.endswith(".parquet"):
+        pytest.importorskip("pyarrow")
+    (small_disk / "in the way").write_bytes(os.urandom(130_000))
+    stopped = command("-q", scrapes, "-o", small_disk / name)
+    assert (stopped.returncode, b"No space left on device" in stopped.stderr) == (1, True), stopped.stderr
+    assert not (small_disk / name).exists()
+    assert not list(small_disk.glob("*.tmp"))
+    (small_disk / "in the way").unlink()
+    subprocess.run(["mount", "-o", "remount,size=4m", str(small_disk)], check=True)
+    assert command(scrapes, "-o", small_disk / name).returncode == 0
+    assert (small_disk / name).exists()
+    assert not (small_disk / f"{name}.partial").exists()
+
+
+@pytest.mark.parametrize("output", ["", "out", "a/b/out", "all.jsonl"])
+def test_a_place_that_cannot_be_written_to_is_told_at_once(command: Command, scrapes: Path, locked_disk: Path, output: str) -> None:
+    done = command(scrapes, "-o", locked_disk / output)
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1), done.stderr
+    assert b"cannot be written to: Read-only file system" in done.stderr
+
+
+def test_a_file_in_the_way_of_a_folder_below_stops_the_run(command: Command, tmp_path: Path, scrapes: Path) -> None:
+    (scrapes / "sub").mkdir()
+    (scrapes / "sub" / "x.html").write_bytes(page("X"))
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "sub").write_text("in the way")
+    done = command("-q", scrapes, "-o", tmp_path / "out")
+    assert (done.returncode, b"Traceback" in done.stderr, b"sub" in done.stderr) == (1, False, True), done.stderr
+
+
+def test_the_time_and_the_size_of_one_page_are_limited(command: Command, tmp_path: Path, scrapes: Path) -> None:
+    (scrapes / "large.html").write_bytes(page("L" * 5000))
+    slow = b"<html><body>" + b"".join(b"<p>Line %d of a very long page about the tide.</p>" % number for number in range(400_000))
+    (scrapes / "slow.html").write_bytes(slow)
+    out = tmp_path / "out"
+    assert command(scrapes, "-o", out, "--max-bytes", "4000").returncode == 1
+    reasons = {Path(entry["id"]).name: entry["reason"] for entry in entries(out) if entry["status"] == "failed"}
+    assert sorted(reasons) == ["large.html", "slow.html"]
+    assert "more than the limit of 4000" in reasons["large.html"]
+    done = command(scrapes, "-o", out, "--retry", "--timeout", "1")
+    assert (done.returncode, b"1 converted" in done.stderr) == (1, True), done.stderr
+    assert f"{scrapes / 'slow.html'}: took longer than 1 s" in done.stderr.decode()
+    assert len(list(out.glob("*.md"))) == 61
+
+
+def test_the_memory_of_one_page_is_limited(command: Command, tmp_path: Path, scrapes: Path) -> None:
+    pytest.importorskip("resource")
+    (scrapes / "huge.html").write_bytes(b"<html><body>" + b"<p>The tide came in at nine.</p>" * 1_000_000)
+    done = command(scrapes, "-o", tmp_path / "out", "--max-memory", str(400 * 2**20))
+    failed = [entry for entry in entries(tmp_path / "out") if entry["status"] == "failed"]
+    assert [Path(entry["id"]).name for entry in failed] == ["huge.html"]
+    assert b"Traceback" not in done.stderr
+    assert b"60 converted" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--timeout", "0"], "--timeout"),
+        (["--timeout", "nan"], "--timeout"),
+        (["--max-bytes", "0"], "--max-bytes"),
+        (["--max-memory", "0"], "--max-memory"),
+        (["--jobs", "0"], "--jobs"),
+        (["-", "--from-list", "-"], "both a list and an input"),
+    ],
+)
+def test_misuse_is_told(command: Command, tmp_path: Path, arguments: list[str], message: str) -> None:
+    done = command(tmp_path, "-o", tmp_path / "out", *arguments)
+    assert (done.returncode, message in done.stderr.decode()) == (2, True), done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_second_run_into_the_same_output_is_refused_while_the_first_one_writes(tmp_path: Path, scrapes: Path) -> None:
+    pytest.importorskip("fcntl")
+    out = tmp_path / "out"
+    first = subprocess.Popen([*START, "-q", "-", "-o", str(out)], stdin=subprocess.PIPE, env=ENVIRONMENT)
+    deadline = time.monotonic() + 30
+    while not (out / "manifest.jsonl").exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    time.sleep(0.2)
+    second = subprocess.run([*START, str(scrapes), "-o", str(out)], capture_output=True, env=ENVIRONMENT, check=False)
+    first.communicate(b"")
+    assert (second.returncode, b"another run is writing there" in second.stderr) == (1, True), second.stderr
+    assert subprocess.run([*START, "-q", str(scrapes), "-o", str(out)], env=ENVIRONMENT, check=False).returncode == 0
