@@ -45,7 +45,7 @@ SELECTORS = ("root", "drop", "byline", "source", "date")
 SITE_KEYS = (*SELECTORS, "names", "phrase")
 WORD = regex(r"[\w-]+")
 HOST = regex(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
-HEADER = regex(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?$")
+HEADER = regex(r"\s*+\[\[?+([^\]]++)\]")
 COMPOUND = regex(r"""(\*|[a-z][\w-]*)?((?:[.#][\w-]+|\[\s*[\w:-]+\s*(?:=\s*(?:"[^"]*"|'[^']*'|[\w-]+)\s*)?\])*)""", re.I)
 SIMPLE = regex(r"""([.#])([\w-]+)|\[\s*([\w:-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*)?\]""")
 

@@ -83,7 +83,7 @@ class _Zstd:
     def decompress(self, raw: bytes, most: int) -> bytes:
         with zstandard_module().ZstdDecompressor().stream_reader(raw, read_across_frames=True) as reader:
             content: bytes = reader.read(most)
-        self.eof = True
+        self.eof = bool(content)  # data that breaks off raises nothing
         return content
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..errors import InputError
 from ..model import Notice
-from .compression import unpack
+from .compression import MOST_BYTES, unpack
 
 STANDARD_INPUT = "standard input"
 BROKEN_OFF = Notice("broken-off", "the compressed data breaks off; what came before the break was read")
@@ -27,13 +27,13 @@ def read_input(path: str) -> Input:
     """Returns the content of a file, or of standard input for `-`; gzip, bzip2, xz and zstd are unpacked.
 
     Raises:
-        InputError: it is missing, a folder, a device, unreadable, or its compression is broken from the start.
+        InputError: it is missing, a folder, a device, unreadable, larger than any page, or its compression is broken from the start.
         MissingExtraError: it is zstd data, and zstandard is not installed.
     """
     name = STANDARD_INPUT if path == "-" else path
     try:
         if path == "-":
-            raw = sys.stdin.buffer.read()
+            raw = sys.stdin.buffer.read(MOST_BYTES + 1)
         else:
             mode = os.stat(path).st_mode
             if stat.S_ISDIR(mode):
@@ -41,8 +41,10 @@ def read_input(path: str) -> Input:
             if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
                 raise InputError(f"{name}: is a device, not a page")
             with open(path, "rb") as file:
-                raw = file.read()
+                raw = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise InputError(f"{name}: {error.strerror or error}") from error
+    if len(raw) > MOST_BYTES:
+        raise InputError(f"{name}: is larger than {MOST_BYTES // 2**20} MB")
     unpacked = unpack(raw, name)
     return Input(name, unpacked.raw, () if unpacked.whole else (BROKEN_OFF,))

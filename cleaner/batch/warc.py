@@ -8,11 +8,14 @@ goes on after a broken record, so that is done here.
 from __future__ import annotations
 
 import io
+import lzma
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import IO, Any, NamedTuple
 
+from ..characters import printable
 from ..errors import InputError, MissingExtraError
 from ..patterns import regex
 from .compression import MOST_BYTES
@@ -21,6 +24,8 @@ PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
 RECORD_START = regex(rb"(?<=\n)WARC/\d|\x1f\x8b\x08")
 CHUNK = 1 << 20
 OVERLAP = 8
+LONGEST_LINE, MOST_LINES = 1 << 20, 100_000
+"""Bytes of a line, and lines, that a record's header and the sizes of its chunks may have."""
 CHARSET = regex(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -83,17 +88,40 @@ def _records(file: IO[bytes]) -> Iterator[Record | Broken | TooLarge | PassedOve
     iterator = _warcio().ArchiveIterator(file)
     iterator.INC_RECORD = ""  # what it would write to stderr by itself
     offset = file.tell() if file.seekable() else 0
+    header = _BoundedHeader(iterator.reader)
     while True:
         try:
+            header.lines = 0
             record = next(iterator, None)
             if record is None:
                 return
             found = _page_of(record)
             offset = iterator.get_record_offset()  # asked after reading: it skips what was not read
+            if isinstance(found, Record) and getattr(record.raw_stream, "limit", 0) > 0 and b"\nWARC/1." in found.raw:
+                yield found._replace(offset=offset, raw=found.raw.partition(b"\nWARC/1.")[0])
+                yield Broken(offset, "broken record: its length goes past the record that follows")
+                return
             yield found if isinstance(found, PassedOver) else found._replace(offset=offset)
         except Exception as error:  # whatever warcio trips over is a broken record
             yield Broken(offset, f"broken record: {type(error).__name__}: {error}".split("\n")[0][:150])
             return
+
+
+class _BoundedHeader:
+    """Makes warcio's reader give up on a header that has no end, or a line without end, on which it would wait for ever."""
+
+    def __init__(self, reader: Any) -> None:
+        self.lines = 0
+        """Read since the record began."""
+        self._readline = reader.readline
+        reader.readline = self.readline
+
+    def readline(self, length: int | None = None) -> bytes:
+        self.lines += 1
+        line: bytes = self._readline(min(length or LONGEST_LINE, LONGEST_LINE))
+        if self.lines > MOST_LINES or (len(line) == LONGEST_LINE and not line.endswith(b"\n")):
+            raise ValueError("its header has no end")
+        return line
 
 
 def _page_of(record: Any) -> Record | TooLarge | PassedOver:
@@ -162,6 +190,8 @@ def _next_start(file: IO[bytes], offset: int) -> int | None:
 def read_wacz(file: IO[bytes], name: str) -> Iterator[Record | Broken | TooLarge | PassedOver]:
     """Yields the pages of all WARCs inside a WACZ; nothing is unpacked to disk. The name stands in messages.
 
+    A WARC that is encrypted, damaged or packed in an unknown way is told and passed over.
+
     Raises:
         InputError: it is no ZIP archive.
     """
@@ -169,8 +199,11 @@ def read_wacz(file: IO[bytes], name: str) -> Iterator[Record | Broken | TooLarge
         with zipfile.ZipFile(file) as archive:
             for entry in archive.namelist():
                 if entry.startswith("archive/") and entry.endswith((".warc", ".warc.gz")):
-                    with archive.open(entry) as member:
-                        yield from read_warc(io.BufferedReader(member))  # type: ignore[type-var]
+                    try:
+                        with archive.open(entry) as member:
+                            yield from read_warc(io.BufferedReader(member))  # type: ignore[type-var]
+                    except (RuntimeError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError) as error:
+                        yield Broken(0, f"{printable(entry)} cannot be read: {error}")
     except zipfile.BadZipFile as error:
         raise InputError(f"{name}: is no WACZ: {error}") from error
 

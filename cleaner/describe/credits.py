@@ -24,7 +24,7 @@ LEAD_TO_BLANK = str.maketrans(dict.fromkeys(LEAD, " "))
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
 LONGEST_MARK = 3
 
-PART = regex(r"\s*(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
+PART = regex(r"\s?(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
 NAME_END = regex(NAME_END_WORDS, re.I)
 PARENS = regex(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
 CLOSING_DASH = regex(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")

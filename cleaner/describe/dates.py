@@ -26,10 +26,10 @@ LETTERS = regex(r"[^\W\d_]+")
 VIETNAMESE = ("ngày", "tháng")
 WORD = regex(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
 TIME = regex(
-    r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*)*(\d{1,2})(?:[:.hH時点시]\s?(\d{2})[分분]?)(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
+    r"[\s,|·•/@(–—-]*(?:(?:at|um|alle|ore|às|as|a|à|las|kl|klo|om|o|pukul|saat|в|la|lúc)\b\.?\s*){0,3}(\d{1,2})(?:[:.hH時点시]\s?(\d{2})[分분]?)(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?",
     re.I,
 )
-ZONE = regex(r"\s*\(?(?:uhr\b)?\s*([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
+ZONE = regex(r"\s{0,3}\(?(?:uhr\b)?\s{0,3}([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
 
 
 class Printed(NamedTuple):

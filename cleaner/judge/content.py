@@ -30,6 +30,8 @@ FAIR_CHANCE, PROSE_CHARS = 0.5, 100
 """A page whose best block has less chance, and that has no sentences of such length outside links, holds no article."""
 MANY_BLOCKS = 50_000
 """A page of more is judged by the first look alone, which takes far less: no article has so many."""
+MENU_CHARS = 5000
+"""Of a block with more characters in links, and few others, so many are judged."""
 HOPELESS = Verdict(False, "content.furniture", "", 0.0)
 SCRIPT_CONFIDENCE = 0.6
 """Text in scripts may be another page's: development pages have too few to measure it."""
@@ -53,6 +55,8 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     if not page.blocks:
         return Judged([], 0.0, [])
     columns = turned(page.blocks)
+    if max(columns.linked) > MENU_CHARS:
+        columns = with_menus_cut(columns)
     look = first_look(page.outline, columns, content_weights())
     chances: Sequence[float] = look.chances
     declared = declared_by(page.root)
@@ -61,16 +65,38 @@ def judge_content(page: Page, favor: Favor) -> Judged:
         for number, row in look_closer(page.outline, columns, declared, look):
             closer[number] = 1 / (1 + exp(-second_look(row)))
         chances = closer
+    else:
+        hundredths = {chance: round(chance, 2) for chance in set(chances)}
+        chances = [hundredths[chance] for chance in chances]
     best = expected_score(columns, chances)
     cut = cut_share(favor, declared.genre) * best
     fair = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)
     kept = with_company(columns, [fair and chance >= cut for chance in chances])
-    new = tuple.__new__  # quicker than the class itself
-    verdicts = [
-        (new(Verdict, (keep, "content.main" if keep else "content.furniture", "", chance, None)) if chance or keep else HOPELESS)
-        for keep, chance in zip(kept, chances, strict=True)
-    ]
-    return Judged(verdicts, calibrated(best), [])
+    return Judged(_verdicts(kept, chances), calibrated(best), [])
+
+
+def _verdicts(kept: Sequence[bool], chances: Sequence[float]) -> list[Verdict]:
+    """The verdicts; on pages of very many blocks those that say the same are one, since a hundred bytes a block add up."""
+    if len(chances) > MANY_BLOCKS:
+        said = {(keep, chance): _verdict(keep, chance) for keep, chance in set(zip(kept, chances, strict=True))}
+        return [said[both] for both in zip(kept, chances, strict=True)]
+    return [_verdict(keep, chance) if chance or keep else HOPELESS for keep, chance in zip(kept, chances, strict=True)]
+
+
+def _verdict(keep: bool, chance: float) -> Verdict:
+    # quicker than the class itself
+    return tuple.__new__(Verdict, (keep, "content.main" if keep else "content.furniture", "", chance, None))
+
+
+def with_menus_cut(columns: Columns) -> Columns:
+    """Returns the columns with the beginning alone of blocks of very many words that are nearly all links.
+
+    A menu or an index without end would outweigh any article, and make of it what no page is that the weights have seen.
+    """
+    menus = [linked > MENU_CHARS and 10 * linked > 9 * length for linked, length in zip(columns.linked, columns.lengths, strict=True)]
+    texts = tuple(text[:MENU_CHARS] if is_menu else text for text, is_menu in zip(columns.texts, menus, strict=True))
+    linked = tuple(MENU_CHARS if is_menu else linked for linked, is_menu in zip(columns.linked, menus, strict=True))
+    return Columns(texts, columns.elements, columns.kinds, linked, list(map(len, texts)))
 
 
 def cut_share(favor: Favor, genre: int) -> float:
@@ -84,15 +110,13 @@ def _is_prose(block: Block) -> bool:
 
 def expected_score(columns: Columns, chances: Sequence[float]) -> float:
     """Returns the best F1, over words, that a cut through the chances can be expected to give."""
-    counted = [
-        (chance, text.count(" ") + 1.5)
-        for chance, text, kind in zip(chances, columns.texts, columns.kinds, strict=True)
-        if chance and kind is not Kind.CAPTION
-    ]
-    counted.sort(reverse=True)
-    expected = sum([chance * size for chance, size in counted])
+    words: dict[float, float] = {}  # by their chance: a cut never parts those of the same
+    for chance, text, kind in zip(chances, columns.texts, columns.kinds, strict=True):
+        if chance and kind is not Kind.CAPTION:
+            words[chance] = words.get(chance, 0.0) + text.count(" ") + 1.5
+    expected = sum([chance * size for chance, size in words.items()])
     right = kept = best = 0.0
-    for chance, size in counted:
+    for chance, size in sorted(words.items(), reverse=True):
         right += chance * size
         kept += size
         if 2 * right > best * (kept + expected):

@@ -65,11 +65,18 @@ def judge_phrases(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[
     judged = list(verdicts)
     kept = [number for number, verdict in enumerate(verdicts) if verdict.kept]
     edge = max(EDGE_BLOCKS, int(EDGE_SHARE * len(kept)))
+    known: dict[str, Phrase | None] = {}
+    known_at = (True, True)
     for place, number in enumerate(kept):
         block = blocks[number]
         if len(block.text) > LONGEST or block.kind is Kind.CODE or block.kind is Kind.CELL:
             continue
-        rule = find_phrase(block.text, (place < edge, place >= len(kept) - edge))
+        edges = place < edge, place >= len(kept) - edge
+        if edges != known_at:
+            known, known_at = {}, edges
+        if block.text not in known:
+            known[block.text] = find_phrase(block.text, edges)
+        rule = known[block.text]
         if rule and not (block.kind is Kind.HEADING and rule.kind in MAY_HEAD):
             judged[number] = Verdict(False, f"phrase.{rule.kind}", f"its wording {WHYS[rule.kind]}")
     return judged

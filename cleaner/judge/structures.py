@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..model import Block, Kind, Outline, Verdict
@@ -41,7 +41,19 @@ def keep_what_stands_between(outline: Outline, blocks: Sequence[Block], verdicts
             leads_away = _is_mostly_link(block) if is_menu else _is_teaser(block)
             if _is_code_within(outline, block, midst) or (not leads_away and _is_plain(outline, block.element, midst)):
                 judged[number] = Verdict(True, "content.between", score=judged[number].score)
+    if kept and (last := blocks[kept[-1]]).element and last.kind is Kind.PARAGRAPH:
+        for number in _tables_behind(outline, blocks, kept[-1] + 1, outline.parents[last.element]):
+            judged[number] = Verdict(True, "content.between", score=judged[number].score)
     return judged
+
+
+def _tables_behind(outline: Outline, blocks: Sequence[Block], start: int, holder: int) -> Iterator[int]:
+    """The numbers of the blocks of plain tables without links that follow, in the same element, on the last kept paragraph."""
+    for number in range(start, len(blocks)):
+        block = blocks[number]
+        if block.links or block.kind is not Kind.CELL or not _is_plain(outline, block.element, holder):
+            return
+        yield number
 
 
 def _lowest_around(parents: Sequence[int], first: int, second: int) -> int:

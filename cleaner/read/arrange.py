@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -65,23 +65,32 @@ class Inside(NamedTuple):
     depth: int
 
 
-def arrange(plan: Plan, leaves: Sequence[Leaf]) -> tuple[Node, ...]:
-    """Returns the nodes that leaves make in their containers, without rules at the ends or doubled.
+def arrange(plan: Plan, leaves: list[Leaf]) -> tuple[Node, ...]:
+    """Returns the nodes that leaves make in their containers, without rules at the ends or doubled; the list of leaves is used up.
 
     The leaves of footnotes become notes, outside all containers.
     """
     nodes: list[Node] = []
-    for label, group in groupby(leaves, key=lambda leaf: leaf.note):
+    for label, group in groupby(_taken(leaves), key=lambda leaf: leaf.note):
         if label:
             members = list(group)
             nodes.append(Note(label, tuple(children(plan, members, len(path_of(plan, members[0].note_element))))))
         else:
-            nodes.extend(children(plan, list(group), 0))
+            nodes.extend(children(plan, group, 0))
     return tuple(_without_idle_rules(nodes))
+
+
+def _taken(leaves: list[Leaf]) -> Iterator[Leaf]:
+    """The leaves, none held any longer than it is needed: leaves and nodes of a very long page would not fit into memory together."""
+    leaves.reverse()
+    while leaves:
+        yield leaves.pop()
 
 
 def path_of(plan: Plan, number: int) -> tuple[int, ...]:
     """Returns the containers of an element, from the outermost to itself, at most `DEEPEST`."""
+    if plan.outline.tags[number] not in CONTAINERS and number:
+        number = plan.outline.parents[number]  # paragraphs are many: only what is around them is remembered
     unknown = []
     while number not in plan.paths:
         unknown.append(number)
@@ -94,21 +103,23 @@ def path_of(plan: Plan, number: int) -> tuple[int, ...]:
     return path
 
 
-def groups(plan: Plan, leaves: Sequence[Leaf], depth: int) -> list[Group]:
-    """Returns the leaves by their container at a depth; a leaf that has none there is a group of its own."""
-    made: list[Group] = []
-    known = plan.paths
+def groups(plan: Plan, leaves: Iterable[Leaf], depth: int) -> Iterator[Group]:
+    """Yields the leaves by their container at a depth; a leaf that has none there is a group of its own."""
+    group = Group(0, [])
     for leaf in leaves:
-        path = known[leaf.element] if leaf.element in known else path_of(plan, leaf.element)
+        path = path_of(plan, leaf.element)
         number = path[depth] if len(path) > depth else 0
-        if number and made and made[-1].number == number:
-            made[-1].leaves.append(leaf)
-        else:
-            made.append(Group(number, [leaf]))
-    return made
+        if number and group.number == number:
+            group.leaves.append(leaf)
+            continue
+        if group.leaves:
+            yield group
+        group = Group(number, [leaf])
+    if group.leaves:
+        yield group
 
 
-def children(plan: Plan, leaves: Sequence[Leaf], depth: int) -> list[Node]:
+def children(plan: Plan, leaves: Iterable[Leaf], depth: int) -> list[Node]:
     """Returns the nodes of leaves inside a container, `depth` being how many containers are around them."""
     nodes: list[Node] = []
     items: list[Item] = []

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import repeat
 from typing import Any, NamedTuple
 
+from ..characters import NO_TEXT, UNPRINTABLE
 from ..model import Block, Kind, Outline
 from ..patterns import regex
 
@@ -33,8 +34,7 @@ KIND_OF_TAG = {
 
 END = "\0"  # of a block among the pieces: the one character that a tree cannot hold
 BREAK = " \n"  # of two characters: those of one are shared, and the walk knows this one by its identity
-UNPRINTABLE = regex("[\x00-\x1f\x7f-\x9f\xad\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
-UNPRINTABLE_IN_CODE = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE_IN_CODE = regex(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{NO_TEXT}]")
 SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 INLINE, LINK, LINE_BREAK, IMAGE, FLAT, SKIP, BLOCK = range(7)  # the walk counts on the first two

@@ -184,6 +184,8 @@ def _detected(raw: bytes) -> Decoded | None:
     UnicodeDammit asks whichever detector it finds installed, and they disagree. So that an answer depends on
     the bytes alone, it is handed the guess of chardet (which readability-lxml brings) and asked no further.
     """
+    import logging
+
     try:
         from bs4.dammit import UnicodeDammit
         from chardet import detect
@@ -193,6 +195,8 @@ def _detected(raw: bytes) -> Decoded | None:
     guess = known_encoding(detect(sample)["encoding"])
     if guess is None or guess == "cp1252":
         return None
+    if not (log := logging.getLogger("bs4.dammit")).handlers:
+        log.addHandler(logging.NullHandler())  # what could not be decoded is told by a notice, not on standard error
     found = UnicodeDammit(raw, user_encodings=[guess], smart_quotes_to=None)
     if found.unicode_markup is None or known_encoding(found.original_encoding) != guess:
         return None

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from ..characters import UNPRINTABLE
 from ..flow_model import BREAK, Mark, MarkKind, Run
 from ..model import Kind, Page
-from .blocks import UNPRINTABLE, block_text
+from .blocks import block_text
 
 Marks: TypeAlias = tuple[Mark, ...]
 BROKEN = " \n"  # a line break among the pieces

@@ -17,7 +17,7 @@ PLACEHOLDER = regex(
     r"\.(?:gif|svg|png|jpe?g|webp)(?:$|\?)",
     re.I,
 )
-ADDRESS = regex(r"[^\s{}<>\"']*[./][^\s{}<>\"']*\Z")
+ADDRESS = regex(r"[^\s{}<>\"'./]*+[./][^\s{}<>\"']*+\Z")
 TEX_CLASS = regex(r"(?:^|\s)(?:latex|tex|mathjax|math|mwe-math[\w-]*|MathML)(?:\s|$)", re.I)
 ADVERT_HOST = regex(r"//[^/]*(?:doubleclick|googlesyndication|adservice|adsystem|taboola|outbrain|googletagmanager|adnxs)\.", re.I)
 MOST_SOURCES = 12

@@ -33,7 +33,7 @@ FENCE = regex(r"[ ]{0,3}(`{3,}|~{3,})")
 ORNAMENT = regex(r"[\s\-_*=~─━═▬•·—–#+.|]+$")
 COLUMNS = regex(r"[^\s.!?][ ]{3,}\S|\S[ ]{2,}\S+(?: \S+){0,4}[ ]{2,}\S")
 QUOTED = regex(r"[ ]?>")
-PIPE_RULE = regex(r"[ ]*\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$")
+PIPE_RULE = regex(r"[ ]*+\|?+[ ]*+:?-++:?[ ]*+(?:\|[ ]*+:?-++:?[ ]*+)*\|?[ ]*+$")
 ROWS_OF_TABLE = 3
 """So many lines in columns make a table, if the columns are set with blanks; with tabs two do."""
 

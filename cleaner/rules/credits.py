@@ -411,7 +411,7 @@ NO_SOURCES = frozenset(
 """What stands behind a label and names nobody."""
 
 NAME_END_WORDS = (
-    r"\s*(?:\.\s|\.$|[;|•]|\s[-–—]\s|\((?!\w+\))|,? (?:under an?|with (?:the )?(?:kind )?permission|and (?:is|was|has|republished|reprinted|reproduced)|before|as part|unter|"
+    r"\s?(?:\.\s|\.$|[;|•]|\s[-–—]\s|\((?!\w+\))|,? (?:under an?|with (?:the )?(?:kind )?permission|and (?:is|was|has|republished|reprinted|reproduced)|before|as part|unter|"
     r"sous|bajo|sob|erschienen|veröffentlicht|publi)\b|, (?:by|please|where|which|who|an?|the|copyright|on|in|and is)\b| on (?=[A-Z]\w+ \d|\d)| in (?=[A-Z]\w+ \d{4}|\d{4})|, (?=[A-Z]\w+ \d)|"
     r" (?:read|click|here|licensed|via|at https?|https?)\b|\s(?:erschienen|veröffentlicht|publiziert)\b)"
 )

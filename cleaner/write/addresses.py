@@ -9,7 +9,7 @@ from .escape import ENTITY
 
 UNSAFE = frozenset(("javascript", "vbscript", "livescript", "mocha", "data", "blob", "file", "jar", "feed", "view-source"))
 SCHEME = regex(r"\s*([A-Za-z][A-Za-z0-9+.\s-]*):")
-CONTROLS = regex("[\x00-\x1f\x7f-\x9f\u202a-\u202e\ufeff]")
+CONTROLS = regex("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 UNWRITABLE = regex(r"[\s<>\\`\"\ud800-\udfff]")
 PLAIN = regex(r"[\w:/?#@!$'*+,;=.~%-]+\Z", re.ASCII)
 AUTOLINK = regex(r"(?:https?|ftp)://[^\s<>\x00-\x20`\\]+\Z", re.I)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
+from ..characters import printable
 from ..flow_model import BREAK, Mark, MarkKind, Run
 from .addresses import autolink, destination, is_safe, title_of
 from .escape import Surroundings, escape
@@ -170,7 +171,7 @@ def formula(source: str) -> str:
     >>> formula("\\\\(a<b\\\\)"), formula("x^2")
     ('$a< b$', '$x^2$')
     """
-    source = " ".join(source.split())
+    source = printable(source)
     for start, end in (("$$", "$$"), ("$", "$"), ("\\(", "\\)"), ("\\[", "\\]")):
         if source.startswith(start) and source.endswith(end) and len(source) > len(start) + len(end):
             source = source[len(start) : -len(end)].strip()

@@ -1,0 +1,78 @@
+"""Pages that are made to break things: they come out, in time that grows with their size, or are refused in a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import clean
+from cleaner.read.tree import LONG_TAG, MOST_ATTRIBUTES, shorten_tags
+
+PROSE = (
+    "The tide came up in the night and had gone down again before anybody in the harbour was awake. It left weed along the steps.",
+    "The keeper locked the lamp room at nine and walked home along the wall, counting the brass studs as she always did in the evening.",
+    "In the morning she wrote the height of the water in the ledger, and added a few words about the wind that had come from the north.",
+)
+BODY = "".join(f"<p>{paragraph}</p>" for paragraph in PROSE)
+
+
+def page(inner: str, before: str = "") -> str:
+    head = "<!doctype html><html><head><title>The lamp room</title></head>"
+    return f"{head}<body>{before}<article><h1>The lamp room</h1>{inner}</article></body></html>"
+
+
+def codes(raw: str) -> list[str]:
+    return [notice.code for notice in clean(raw).notices]
+
+
+def test_a_menu_without_end_does_not_outweigh_the_article() -> None:
+    menu = "<nav>" + "".join(f'<a href="/p{number}">Page {number}</a> ' for number in range(20_000)) + "</nav>"
+    document = clean(page(BODY, before=menu))
+    assert document.text == "\n\n".join(PROSE)
+
+
+def test_tables_at_the_end_of_an_article_stay_with_it() -> None:
+    table = "<table><tr><th>Day</th><th>Height</th></tr><tr><td>Monday</td><td>4.1</td></tr></table>"
+    assert "| Monday | 4.1 |" in clean(page(BODY + table)).markdown
+    linked = table.replace("Monday", '<a href="/monday">Monday</a>').replace("Day", '<a href="/day">Day</a>')
+    assert "Monday" not in clean(page(BODY + linked)).markdown
+    assert "Monday" not in clean(page(BODY + table.replace("<table", '<table class="teaser"'))).markdown
+
+
+def test_spans_of_a_billion_cells_are_none() -> None:
+    table = '<table><tr><th>a</th><th>b</th></tr><tr><td colspan="1000000000" rowspan="1000000000">wide</td></tr></table>'
+    document = clean(page(BODY + table * 20))
+    assert "wide" in document.markdown
+    assert len(document.markdown) < 20_000
+
+
+@pytest.mark.parametrize("form", ['a{}="{}"', "a{}", "a{}='{}'", "a{} = {}", 'data-a{}="x{}"\n'])
+def test_attributes_without_end_are_cut_off_with_a_notice(form: str) -> None:
+    attributes = " ".join(form.format(number, number) for number in range(20_000))
+    document = clean(page(f"{BODY}<p {attributes}>After the tag the harbour was quiet.</p>"))
+    assert document.text.endswith("the harbour was quiet.")
+    assert "attributes" in codes(page(f"{BODY}<p {attributes}>x</p>"))
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"<p>" + b"word " * 10_000,
+        b"<script>" + b"x=1;" * 10_000 + b"</script><p>x",
+        b'<img alt="x" src="data:image/png;base64,' + b"A" * 50_000 + b'"><p>x',
+        b"<" * 50_000,
+        b"<p " + b"a=1 " * (LONG_TAG // 8) + b">x",
+        b"word " * 10_000,
+        b"",
+    ],
+)
+def test_other_long_things_are_left_as_they_are(raw: bytes) -> None:
+    assert shorten_tags(raw) == (raw, ())
+
+
+def test_of_a_long_tag_the_first_attributes_stay() -> None:
+    names = [f"attribute-number-{number}" for number in range(3000)]
+    raw = f"<i>a</i><p {' '.join(names)}>b</p><p {' '.join(names)} >c".encode()
+    cut, notices = shorten_tags(raw)
+    first = " ".join(names[:MOST_ATTRIBUTES])
+    assert cut == f"<i>a</i><p {first} >b</p><p {first} >c".encode()
+    assert len(notices) == 1
