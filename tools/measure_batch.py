@@ -234,7 +234,9 @@ def killed(warc: str, out: Path, choose: Callable[[int], int | None], moments: l
 
 def one_worker(run: int) -> int | None:
     """Returns the youngest process of a run that works: the others started it."""
-    workers = [process for process in members(run) if process != run and b"forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()]
+    workers = [
+        process for process in sorted(members(run)) if process != run and b"forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()
+    ]
     return max(workers[1:], default=None)
 
 
