@@ -81,7 +81,7 @@ def test_limits_are_checked() -> None:
 
 def test_results_come_as_they_are_done_or_in_order() -> None:
     contents = [b"hang", *(page(f"P{number}") for number in range(8))]
-    limits = Limits(seconds=5)
+    limits = Limits(seconds=2.5)
     assert [result.id for result in results_of(contents, limits, ordered=True)] == list("012345678")
     assert [result.id for result in results_of(contents, limits, ordered=False)][-1] == "0"
 
