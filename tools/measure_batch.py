@@ -51,7 +51,7 @@ class Cost(NamedTuple):
 
 
 def invented_page(number: int) -> bytes:
-    """Returns a page of about 30 KB that is no other's: an article among menus, teasers and a footer."""
+    """Returns a page of about 20 KB that is no other's: an article among menus, teasers and a footer."""
     dice = random.Random(number)
 
     def sentence() -> str:
@@ -69,7 +69,7 @@ def invented_page(number: int) -> bytes:
     return (
         f"<!DOCTYPE html><html lang=en><head><title>{sentence()} | The Quay</title><meta charset=utf-8>"
         f"<link rel=canonical href=https://quay.example/story/{number}></head><body><nav><ul>{menu}</ul></nav>"
-        f"<main><article><h1>{sentence()}</h1><p class=byline>By Ada Holm and Per Lind</p>{body}</article></main>"
+        f"<main><article><h1>{sentence()}</h1><p class=byline>By Ada Holm and Ivo Lind</p>{body}</article></main>"
         f"<aside class=related>{teasers}</aside><footer><ul>{menu}</ul><p>All rights reserved.</p></footer></body></html>"
     ).encode()
 
