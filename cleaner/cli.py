@@ -155,7 +155,7 @@ def command(
         Opt(help="Convert archives and tables there: clean --engine ray 'in/*.parquet' -o out/", rich_help_panel=BATCH),
     ] = None,
     ray_address: Annotated[
-        str | None, Opt(help="The cluster, e.g. --ray-address ray://head:10001 (else one on this machine)", rich_help_panel=BATCH)
+        str | None, Opt(help="The cluster, e.g. --ray-address head:6379 (else one on this machine)", rich_help_panel=BATCH)
     ] = None,
     quiet: Annotated[bool, Opt("--quiet", "-q", help="No progress, no summary: clean -q scrapes/ -o out/", rich_help_panel=BATCH)] = False,
     version: Annotated[bool, Opt("--version", callback=_print_version, is_eager=True, help="Print the version: clean --version")] = False,  # noqa: ARG001

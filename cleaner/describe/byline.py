@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from ..model import Field, InputKind, Notice
+from ..model import Field, InputKind, Kind, Notice, Page
 from ..rules import metas
-from ..rules.bylines import NOT_NAMES, WEAK_LABELS
+from ..rules.bylines import NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
 from . import declared_authors as declared
 from . import printed_authors as printed
 from .candidates import Candidate, same_person
@@ -20,6 +20,7 @@ from .title import squash
 from .visible import find_pieces
 
 TAIL_BEFORE, TAIL_AFTER = 3, 15
+NOTE_BLOCKS = 6
 UNDER_TITLE, UNDER_TITLE_OF_TEXT = 3, 8
 LONGEST_LINE = 100
 MOST_LABELS = 12
@@ -44,7 +45,7 @@ def decide_byline(material: Material, notices: list[Notice]) -> Printed:
     """
     said, seen = declared_candidates(material), labelled_candidates(material)
     weaker: list[Candidate] = []
-    if not any(each.byline.names and not is_account(each) for each in (*said, *seen)):
+    if not any(each.byline.names and (each.account or not is_account(each)) for each in (*said, *seen)):
         weaker = list(weaker_candidates(material))
         if not any(each.byline.names for each in (*said, *seen, *weaker)):
             weaker += farther_away(material)
@@ -127,8 +128,15 @@ def unlabelled_candidates(material: Material) -> Iterator[Candidate]:
 
 
 def _under_title(material: Material) -> list[Candidate]:
-    most = UNDER_TITLE_OF_TEXT if material.page.kind is InputKind.TEXT else UNDER_TITLE
-    return printed.under_title(material.pieces, material.title, most)
+    """Bare names under the title: of texts, and of pages that are declared an article, where others print the names of their wares."""
+    page = material.page
+    if page.kind is InputKind.TEXT:
+        return printed.under_title(material.pieces, material.title, UNDER_TITLE_OF_TEXT)
+    kind = material.head.first("og:type")
+    if not material.article and not (kind and kind[0].casefold() == "article"):
+        return []
+    lines = [piece for piece in material.pieces if piece.block == material.title or page.blocks[piece.block].kind is not Kind.HEADING]
+    return printed.under_title(lines, material.title, UNDER_TITLE)
 
 
 def farther_away(material: Material) -> list[Candidate]:
@@ -139,19 +147,37 @@ def farther_away(material: Material) -> list[Candidate]:
         return []
     near = {piece.block for piece in material.pieces}
     start = material.title if material.title is not None else 0
-    numbers = [number for number in range(start, len(page.blocks)) if number not in near and len(page.blocks[number].text) <= LONGEST_LINE]
-    labels = [number for number in numbers if label_at(page.blocks[number].text)]
+    labels = [
+        number
+        for number, block in enumerate(page.blocks[start:], start)
+        if len(block.text) <= LONGEST_LINE and number not in near and label_at(block.text)
+    ]
     candidates: list[Candidate] = []
     for number in labels[:MOST_LABELS]:
         candidates += printed.labelled(find_pieces(page, range(number, min(number + 4, len(page.blocks))), material.naming))
     candidates = [each for each in candidates if each.byline.names and each.byline.label not in WEAK_LABELS]
     if any(not same_person(each.byline.names[0], candidates[0].byline.names[0]) for each in candidates):
         candidates = []
-    tail = find_pieces(page, range(max(0, last - TAIL_BEFORE), min(len(page.blocks), last + TAIL_AFTER)), material.naming)
-    prose = next(
-        (number for number in range(last, -1, -1) if material.verdicts[number].kept and len(page.blocks[number].text) > LONGEST_LINE), last
-    )
-    return [*candidates, *printed.about_author(tail), *printed.signed([piece for piece in tail if piece.block > prose])]
+    return [*candidates, *_at_the_end(material, last)]
+
+
+def _at_the_end(material: Material, last: int) -> list[Candidate]:
+    """What a note about the author, or a signature, says around the last kept block."""
+    page, verdicts = material.page, material.verdicts
+    end = min(len(page.blocks), last + TAIL_AFTER)
+    start = next((number for number in range(max(0, last - TAIL_BEFORE), end) if printed.heads_note(page.blocks[number].text)), end)
+    note = find_pieces(page, range(start, min(start + NOTE_BLOCKS, end)), material.naming)
+    prose = next((number for number in range(last, -1, -1) if verdicts[number].kept and len(page.blocks[number].text) > LONGEST_LINE), last)
+    signing = [number for number in range(max(prose + 1, last - TAIL_BEFORE), end) if _may_sign(page, prose, number)]
+    return [*printed.about_author(note), *printed.signed(find_pieces(page, signing, material.naming))]
+
+
+def _may_sign(page: Page, prose: int, number: int) -> bool:
+    """Whether a block can be the signature under a paragraph: no heading, and of a page, set beside that paragraph."""
+    if page.blocks[number].kind is Kind.HEADING:
+        return False
+    parents = page.outline.parents
+    return page.kind is InputKind.TEXT or parents[page.blocks[number].element] == parents[page.blocks[prose].element]
 
 
 def decide_authors(
@@ -160,19 +186,25 @@ def decide_authors(
     """Returns the candidate whose names are the authors, with one name at least; None if none has a name.
 
     1. The first of `declared` with names, unless
-    2. the first of `printed` (labelled near the title) shares no name with it: then the printed one, and a notice;
-       or holds its names and more: then the printed one.
+    2. the first of `printed` (labelled near the title) shares no name with it: then the printed one, and a notice, unless it
+       is but single words where the declared one has full names; or holds its names and more: then the printed one.
     3. The first of `weaker` with names.
     4. A declared or printed organisation, an account's name last.
     """
     said = next((candidate for candidate in declared if candidate.byline.names), None)
     seen = next((candidate for candidate in printed if candidate.byline.names), None)
-    if said and is_account(said):
+    if said and is_account(said) and not said.account:
         said = next((candidate for candidate in declared if candidate.byline.names and not is_account(candidate)), None) or said
         seen = seen or next((candidate for candidate in weaker if candidate.byline.names and not is_account(candidate)), None)
     if said and seen:
         seen = _agreeing(printed, [said]) or seen
         shared = [name for name in said.byline.names if any(same_person(name, other) for other in seen.byline.names)]
+        if (
+            not shared
+            and not any(" " in name or not name.isascii() for name in seen.byline.names)
+            and any(" " in name for name in said.byline.names)
+        ):
+            return said
         if not shared:
             disagree = f"{said.evidence} says {', '.join(said.byline.names)}, the text says {seen.printed}; the text was believed"
             notices.append(Notice("authors-disagree", disagree))
@@ -206,6 +238,7 @@ def usable_rest(candidates: Iterable[Candidate]) -> Candidate | None:
                 and len(words) <= 4
                 and len(text) <= 40
                 and not any(word.casefold() in NOT_NAMES for word in words)
+                and not all(word.casefold() in NEVER_IN_NAMES for word in words)
                 and re.search(r"[^\W\d_]{2}", text)
             ):
                 return candidate._replace(byline=Byline(names=[text]))

@@ -16,6 +16,8 @@ class Candidate(NamedTuple):
     printed: str = ""
     """The words as they stand; empty for what no reader sees."""
     block: int = -1
+    account: bool = False
+    """It is of a place where people go by the names of their accounts."""
 
 
 def name_key(name: str) -> str:

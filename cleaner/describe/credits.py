@@ -17,8 +17,10 @@ LONGEST_NOTE = 700
 LONGEST_NAME = 80
 LONGEST_SIGNATURE = 53  # of CLOSING_DASH, from its last dash on
 LONGEST_LABEL = 24
+LONGEST_WITH = 70
 HINT_LETTERS, FIRST_UNSPACED = 3, "\u2e80"
 LEAD = "([{*\"“„«'’–—-"
+LEAD_TO_BLANK = str.maketrans(dict.fromkeys(LEAD, " "))
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
 LONGEST_MARK = 3
 
@@ -29,11 +31,16 @@ CLOSING_DASH = regex(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})
 DATELINE_PARENS = regex(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
 DATELINE_SLASHES = regex(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
 DATELINE_COMMA = regex(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
-DATELINE_HAN = regex(r"^[【\[(（]?\s*(新华社|新華社|中新社|中央社|共同社?|時事)")
+DATELINE_HAN = regex(r"^[【\[(（]?\s*[\u3400-\u9fff]{0,4}?(新华社|新華社|中新社|中央社|共同社?|時事)")
+DATELINE_HANGUL = regex(r"^[【\[(][^=\])】]{1,12}=([^\])】]{2,12})[\])】]")
+DATELINE_DASH = regex(r"^[^\W\d_a-z][^.—–]{2,60}\s[—–-]\s([^.,—–/-]{2,25})\.\s")
+DATELINE_CAPITALS = regex(r"^[A-Z][A-Z .]{2,30}(?:\[[^\]]{2,20}\])?,?\s+(?:[A-Z][a-z]{2,8}\.? \d{1,2}\s+)?\(([A-Z]{2,5})\)\s+(?=[A-Z])")
+WITH_AGENCY = regex(r"^[^.:;!?()/,]{2,50}\s(?:avec|mit|with|con|com|med|met)\s+(?:l['’]|der |a |la )?([^.:;!?()]{2,40})$")
 BRACKETS = regex(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
 COPYRIGHT = regex(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
 SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
 CAPITAL_SOURCE = regex(r"^SOURCE:?\s+(?=\S)")
+ONE_WORD = regex(r"[^\W\d_a-z][^\W\d_]{2,19}\+?$")
 INITIALS = regex(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
 PHOTO = regex(rf"\b(?:{PHOTO_WORDS})\b", re.I)
 
@@ -72,9 +79,7 @@ def _hinted(text: str) -> list[int]:
     """The numbers of the rules that a text holds a hint of, in their order."""
     folded = text.casefold()
     by_start, unspaced = _hints()
-    starts = {word[:HINT_LETTERS] for word in folded.split()}
-    if any(start[0] in LEAD for start in starts):
-        starts.update(word.lstrip(LEAD)[:HINT_LETTERS] for word in folded.split() if word[0] in LEAD)
+    starts = {word[:HINT_LETTERS] for word in folded.translate(LEAD_TO_BLANK).split()}
     numbers = {number for start in by_start.keys() & starts for hint, number in by_start[start] if hint in folded}
     if not text.isascii():
         numbers.update(number for hint, number in unspaced if hint in folded)
@@ -134,8 +139,11 @@ def _by_line(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
     if text.startswith("SOURCE") and (found := CAPITAL_SOURCE.match(text)):
         name = clean_name(text[found.end() :])
         return Credit((name,), "source", text, True, True) if name else None
-    if names := agency_line(text):
-        return Credit(names, "source", text, True)
+    if len(text) <= LONGEST_WITH and may_name_agency(text):
+        if names := agency_line(text):
+            return Credit(names, "source", text, True)
+        if (found := WITH_AGENCY.match(text)) and (names := agency_line(found[1])):
+            return Credit(names, "contributed", text, True)
     if ("©" in text or "opyright" in text or "(c)" in text) and (found := COPYRIGHT.search(text)) and (names := _agencies_in(found[1])):
         return Credit(names, "source", text, True)
     return None
@@ -208,8 +216,8 @@ def clean_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]:
     text = text.strip()
     if found := NAME_END.search(text):
         text = text[: found.start()]
-    if find_agency(text.strip(' .,()[]“”"')):
-        return (text.strip(' .,()[]“”"'),)
+    if find_agency(bare := text.strip(' .,()[]“”"（）【】')):
+        return (bare,)
     parts = [part.strip(" .()[]“”\"«»„'’") for part in PART.split(text) if part.strip(" .()[]")]
     agencies = [part for part in parts if find_agency(part)]
     if agencies:
@@ -239,7 +247,7 @@ def clean_name(text: str, *, cut: bool = True) -> str:
     """A credited name without what surrounds it; empty if it names nobody: dates, pronouns, sentences, photo banks."""
     if cut and (found := NAME_END.search(text)):
         text = text[: found.start()]
-    text = text.strip(" \t.,:;[]{}“”\"«»„‚‘'’|*–—-")
+    text = text.strip(" \t.,:;[]{}“”\"«»„‚‘'’|*–—-）】")
     text = text.strip("()") if text.count("(") != text.count(")") or text.startswith("(") else text
     words = text.split()
     if not words or len(text) > LONGEST_NAME or len(words) > 12 or text.casefold() in NO_SOURCES:
@@ -275,25 +283,34 @@ def clean_name(text: str, *, cut: bool = True) -> str:
 
 
 def agency_line(text: str) -> tuple[str, ...]:
-    """The agencies of a line that holds only such, staff initials and a place; empty if it holds anything else.
+    """The agencies of a line that holds only such, staff initials and one word more: a place, the site; empty if it holds anything else.
 
-    >>> agency_line("APA/sda/dpa"), agency_line("SDA/sep"), agency_line("Jane Roe / Reuters")
-    (('APA', 'sda', 'dpa'), ('SDA',), ())
+    >>> agency_line("APA/sda/dpa"), agency_line("SDA/sep"), agency_line("EFE / Brannoch"), agency_line("Jane Roe / Reuters")
+    (('APA', 'sda', 'dpa'), ('SDA',), ('EFE',), ())
     """
-    text = text.strip(" .()[]–—-*©|")
+    text = text.strip(" .()[]–—-*©|【】（）")
     if len(text) > 70 or not text or not may_name_agency(text):
         return ()
     if find_agency(text):
         return (text,)
     text = re.sub(r"^(?:mit|with|avec|con|com|from|par|by|von|nach|wire|agencia|agence|agentur|text)\s*:?\s+", "", text, flags=re.I)
     parts = [part.strip(" .()") for part in re.split(r"\s*[/,;|+&·•]\s*|\s+(?:and|und|y|et|e|og|och)\s+", text) if part.strip(" .()")]
+    parts = [each for part in parts for each in _joined_agencies(part)]
     names = tuple(part for part in parts if find_agency(part))
-    if not names or not parts:
+    if not names:
         return ()
     others = [part for part in parts if not find_agency(part)]
     if all(INITIALS.match(part.split()[0]) and len(part) <= 24 for part in others):
         return names
+    if len(others) == 1 and parts[0] in names and ONE_WORD.match(others[0]):
+        return names
     return ()
+
+
+def _joined_agencies(part: str) -> list[str]:
+    """The agencies that a dash joins: TT-Reuters; else the part as it is."""
+    each = re.split(r"\s*[-–]\s*", part)
+    return each if not find_agency(part) and all(find_agency(name) for name in each) else [part]
 
 
 def _agencies_in(text: str) -> tuple[str, ...]:
@@ -314,7 +331,10 @@ def read_dateline(text: str) -> Credit | None:
         (DATELINE_PARENS, "(" in head),
         (DATELINE_SLASHES, "/" in head),
         (DATELINE_COMMA, "," in head and not "a" <= head[1:2] <= "z"),
-        (DATELINE_HAN, max(head[:3], default="") >= "\u2e80"),
+        (DATELINE_HAN, max(head[:6], default="") >= "\u2e80"),
+        (DATELINE_HANGUL, "=" in head[:16]),
+        (DATELINE_CAPITALS, "(" in head),
+        (DATELINE_DASH, " — " in head or " – " in head or " - " in head),
     ):
         found = pattern.match(head) if can_match else None
         if found is None:

@@ -13,7 +13,7 @@ from ..rules.metas import CITATIONS
 from .candidates import Candidate, name_key
 from .head import Head
 from .names import ACCOUNT, DOMAIN, Byline, is_person, read_byline
-from .structured import Structured, declared_names
+from .structured import FORUMS, Structured, declared_names, types_of
 from .title import squash
 
 WRITTEN_BY = regex(WRITTEN_BY_WORDS, re.I)
@@ -29,7 +29,7 @@ def from_structured(found: Structured, nodes: Iterable[tuple[dict[str, object], 
         for name, organisation in names[:MOST_AUTHORS]:
             _add_declared(byline, name, sites, organisation=organisation)
         if byline.names or byline.agencies or byline.organisations or byline.rest:
-            candidates.append(Candidate(byline, f"json-ld {how} author"))
+            candidates.append(Candidate(byline, f"json-ld {how} author", account=bool(types_of(node) & FORUMS)))
     return candidates
 
 

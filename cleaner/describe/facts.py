@@ -18,7 +18,6 @@ from .particulars import (
     decide_tags,
     decide_url,
 )
-from .printed import is_article
 from .published import decide_dates
 from .source import decide_sources
 from .user_facts import apply_user_rules
@@ -37,6 +36,8 @@ def describe(heading: Heading, options: Options) -> Facts:
     material = heading.material
     page, verdicts = material.page, material.verdicts
     facts.title, facts.subtitle = heading.title, heading.subtitle
+    facts.language = decide_language(_declared_languages(material), _sample(page, verdicts), facts.notices)
+    material.spoken = facts.language.value if facts.language else ""
     material.pieces = find_pieces(page, window(page, material.title, verdicts), material.naming)
     printed = decide_byline(material, facts.notices)
     facts.byline, facts.authors = printed.byline, printed.authors
@@ -44,7 +45,6 @@ def describe(heading: Heading, options: Options) -> Facts:
     facts.published, facts.modified = decide_dates(material, options.captured, facts.notices)
     facts.site_name = decide_site_name(material)
     facts.url = decide_url(material)
-    facts.language = decide_language(_declared_languages(material), _sample(page, verdicts), facts.notices)
     facts.description = decide_description(material)
     facts.image = decide_image(material)
     facts.section = decide_section(material)
@@ -63,12 +63,12 @@ def _declared_languages(material: Material) -> list[tuple[str, str]]:
 
 
 def _sample(page: Page, verdicts: Sequence[Verdict]) -> str:
-    """The beginning of the article's text; of a page without one, of all its text."""
+    """The beginning of the article's text (what was kept, or left it only for printing a fact); of a page without one, of all its text."""
     for of_article in (True, False):
         parts: list[str] = []
         size = 0
         for block, verdict in zip(page.blocks, verdicts, strict=True):
-            if not of_article or is_article(verdict):
+            if not of_article or verdict.kept or verdict.rule.startswith("fact."):
                 parts.append(block.text)
                 size += len(block.text)
                 if size > LANGUAGE_SAMPLE:

@@ -6,6 +6,8 @@ from typing import Any
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 MOST_TIMES = 5
+IRRELEVANT = ("stylesheet", "preload", "preconnect", "dns-prefetch", "prefetch", "modulepreload", "icon", "apple-touch", "alternate")
+"""Beginnings of the relations of links that say nothing about the article."""
 
 
 class Head:
@@ -41,9 +43,14 @@ def read_head(root: Any) -> Head:
     if root is None:
         return head
     head.language = (root.get("lang") or root.get(XML_LANG) or root.get("xml:lang") or "").strip()
+    metas = head.metas
     for node in root.iter("meta", "link", "title", "base", "script", "time"):
         tag = node.tag
-        if tag == "script":
+        if tag == "meta":
+            name = node.get("property") or node.get("name") or node.get("http-equiv")
+            if name and (content := node.get("content")):
+                metas.setdefault(name.strip().lower(), []).append(" ".join(content.split()))
+        elif tag == "script":
             if "ld+json" in (node.get("type") or "").lower() and node.text:
                 head.scripts.append(node.text)
         elif tag == "time":
@@ -55,15 +62,10 @@ def read_head(root: Any) -> Head:
 
 
 def _take(node: Any, tag: str, head: Head) -> None:
-    """Notes what one element declares."""
-    if tag == "meta":
-        content = node.get("content")
-        name = node.get("property") or node.get("name") or node.get("http-equiv")
-        if content and name:
-            head.metas.setdefault(name.strip().lower(), []).append(" ".join(content.split()))
-    elif tag == "link":
-        href, relations = node.get("href"), node.get("rel")
-        if href and relations:
+    """Notes what a link, the title element or the base declares."""
+    if tag == "link":
+        relations, href = node.get("rel"), node.get("href")
+        if href and relations and not relations.startswith(IRRELEVANT):
             for relation in relations.lower().split():
                 head.links.setdefault(relation, []).append(href.strip())
     elif tag == "title":

@@ -13,7 +13,7 @@ from .hosts import host_of
 from .material import Material
 from .printed import LONGEST_DEK, SHORTEST_DEK, find_dek, site_beside_title, title_of_text
 from .structured import Structured, is_news, plain, read_structured
-from .title import choose_heading, decide_title, squash, without_site
+from .title import choose_heading, decide_title, site_keys, squash, without_site
 
 SHORT_HOST = regex(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
 REFERENCE = regex(r"\[\d{1,3}\]|\[[0-9a-f]{8,}\]")
@@ -58,13 +58,16 @@ def find_title(material: Material) -> Field | None:
         return Field(" ".join(REFERENCE.sub(" ", page.blocks[material.title].text).split()), "text: the line above the article")
     declared = [(how, text) for how, text in material.texts("headline", "name")[:1] if how.startswith("json-ld article")]
     declared += [(f"meta {name}", plain(content)) for name in metas.TITLES for content in head.metas.get(name, [])[:1]]
-    heading = choose_heading(page, [head.title, *(text for _, text in declared)], material.sites)
+    names = site_keys(material.sites)
+    short = {text: without_site(text, names) for text in (head.title, *(text for _, text in declared))}
+    heading = choose_heading(page, short, names)
     material.title = heading[0] if heading else None
-    if material.article and is_news(material.article) and len(declared) > 1:
-        first, second = (without_site(text, material.sites) for _, text in declared[:2])
-        if declared[0][0].startswith("json-ld") and declared[1][0] == "meta og:title" and squash(first) == squash(second):
-            return Field(first, f"{declared[0][0]} and og:title")
-    return decide_title(heading[1] if heading else None, declared, head.title, material.sites)
+    titles = [(how, short[text]) for how, text in declared if short[text]]
+    if material.article and is_news(material.article) and len(titles) > 1:
+        (how, first), (other, second) = titles[:2]
+        if how.startswith("json-ld") and other == "meta og:title" and squash(first) == squash(second):
+            return Field(first, f"{how} and og:title")
+    return decide_title(heading[1] if heading else None, titles, head.title, names)
 
 
 def site_names(url: str | None, head: Head, found: Structured) -> list[str]:

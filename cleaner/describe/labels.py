@@ -11,7 +11,8 @@ from ..rules.bylines import LABELS, OTHER_LABELS
 
 LONGEST_LABEL, WORDS_OF_LABEL = 40, 6
 LABEL_LEAD = " \t–—-•·*/|([.,"
-LABEL_ENDS = ":：／/|•·=・"
+LABEL_ENDS = ":：／/|•·=＝・"
+LISTING = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "e", "og", "och", "eller", "en", "of"))
 AFTER_LABELS = frozenset(("by", "von", "par", "por", "di", "de", "door", "av", "af", "author", "autor"))
 EDGE = "・ \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
 LEADING_WORD = regex(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
@@ -30,7 +31,7 @@ def _other_labels() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 
 def _with_starts(labels: Iterable[str]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    table = frozenset(labels)
+    table = frozenset(label.casefold() for label in labels)
     words = frozenset(_leading(label) for label in table)
     return table, words, frozenset(word[:3] for word in words)
 
@@ -44,12 +45,10 @@ def _leading(text: str) -> str:
 def _label_in(text: str, labels: frozenset[str], starts: frozenset[str], letters: frozenset[str]) -> tuple[str, str] | None:
     """The longest of some labels that a text begins with by whole words, and what follows it; None if it begins with none.
 
-    `starts` are the labels' first words, `letters` the first three letters of each.
+    `starts` are the labels' first words, `letters` the first three letters of each: most texts begin with none of those.
     """
     three = text[:3].casefold()
-    if three.isalpha() and three not in letters:
-        return None
-    if _leading(text) not in starts:
+    if (three not in letters and three.isalpha()) or three[:1].isdecimal() or _leading(text) not in starts:
         return None
     text = text.lstrip(LABEL_LEAD)
     for mark in LABEL_ENDS:
@@ -75,6 +74,8 @@ def label_at(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     label, rest = found
+    if rest.split(None, 1)[:1] and rest.split(None, 1)[0] in LISTING:
+        return None  # "writer and activist", "by and large"
     again = _label_in(rest, *_labels()) if rest else None  # "Author: by ...", "Text: Von ..."
     if again and again[0] in AFTER_LABELS:
         rest = again[1]

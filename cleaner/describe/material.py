@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import Page, Verdict
 from .head import Head
-from .structured import Structured, main_article, read_microdata
+from .structured import HOLDS_PROPERTY, Structured, main_article, read_microdata
 
 if TYPE_CHECKING:
     from .visible import Naming, Piece
@@ -27,6 +27,8 @@ class Material:
         """What the site may call itself, the plainest first; host names last."""
         self.title: int | None = None
         """The number of the block that prints the title."""
+        self.spoken = ""
+        """The language that was decided on."""
         self.pieces: list[Piece] = []
         """The text nodes near the title."""
         self._props: dict[str, list[Any]] | None = None
@@ -61,7 +63,7 @@ class Material:
 
 
 def _holds_itemprop(page: Page) -> bool:
-    """Whether a page can have microdata; its bytes are not decoded to tell, where they hold ASCII as it is."""
+    """Whether a page can have microdata on author and dates; its bytes are not decoded to tell, where they hold ASCII as it is."""
     if isinstance(page.raw, bytes) and not (page.decoded.encoding or "").lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32")):
-        return b"itemprop" in page.raw
+        return b"itemprop" in page.raw and HOLDS_PROPERTY.search(page.raw) is not None
     return "itemprop" in page.decoded.text

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from ..patterns import regex
 from ..rules.agencies import find_agency
 from ..rules.bylines import (
+    ABOUT_AUTHOR,
     AFTER_NAMES,
     ALSO_NAMES,
+    DESKS,
     GROUPS,
     JOINERS,
     NEVER_IN_NAMES,
@@ -33,6 +35,11 @@ FIRST_WORD = regex(r"\W{0,4}([^\W\d_]+)")
 ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
 NOTE = regex(NOTE_WORDS, re.I)
 SEPARATOR = regex(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
+REPORTING = ("報導", "报道")
+NICKNAME = regex(r"(?<=[^\W\d_]) \(([A-ZÀ-Þ][\w'’-]+)\) (?=[A-ZÀ-Þ][^\W\d_]+)")
+PHOTOGRAPHER = regex(r"(?:,|\b(?:und|and|et|y|e|og|och|en)\b|&)[^,()]{3,40}\((?:fotos?|photos?|bilder?|foto's|foto)\)", re.I)
+PLACE_OF_KOREAN = regex(r"^[^\s=]{1,10}=\s*(?=[\uac00-\ud7a3])")
+PLACE_BEFORE = regex(r"aus [^\W\d_][\w-]+(?: [^\W\d_][\w-]+)?,? (?:von|berichtet|berichten) ", re.I)
 CJK_ROLE = regex(
     r"^(.{1,14}?)\s*(?:(?:선임|전문|인턴|수습)?기자|특파원|논설위원|앵커|記者|编辑|特派員|通信员|報導|报道|さん|氏)$|^(?:记者|記者|作者|通讯员)\s*[::：・/／]?\s*(.{1,30})$"
 )
@@ -45,6 +52,7 @@ ACCOUNT = regex(r"[\w.-]{2,30}$")
 HANGUL = regex(r"[\uac00-\ud7a3]{2,4}$")
 HANGUL_TEXT = regex(r"[\uac00-\ud7a3]")
 CASELESS = regex(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+CONTRACTED = regex(r"\w+['’](?:re|ve|ll)$")
 UPPER_PART = regex(r"[^\W\d_]+")
 
 
@@ -68,7 +76,8 @@ class Byline:
 def read_byline(text: str, *, declared: bool = False) -> Byline:
     """Returns the names in a line that is known, or believed, to be a byline.
 
-    In this order: the label goes; addresses, handles, notes in brackets, reading times and dates go; the line is cut at
+    In this order: the label goes; addresses, handles, notes in brackets (a nickname between two names stays, in quotation
+    marks), reading times and dates go; the line is cut at
     bars, bullets, dashes, slashes, commas and joining words; each part is a person, letters that stay with the name
     before them, an agency, an organisation, a role (which goes), or an unknown rest. Names in upper case get name case
     when the whole line is in upper case. `declared` is for what a page says by machine, where one word may be a name.
@@ -80,6 +89,11 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
     """
     byline = Byline()
     text = " ".join(text[:LONGEST_BYLINE].replace("\u200b", "").split())
+    if text[:1] in "[【" and text.find("]" if text[0] == "[" else "】") == len(text) - 1:
+        text = text[1:-1]
+    if "=" in text:
+        text = PLACE_OF_KOREAN.sub("", text)
+    text = PLACE_BEFORE.sub("", text, count=1) if text[:4] in ("Aus ", "aus ") else text
     if found := label_at(text):
         byline.label, text = found
         if not text and declared:
@@ -88,7 +102,9 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
     dates = find_dates(text)
     for date in reversed(dates):
         text = text[: date.start] + " | " + text[date.end :]
-    text = NOTE.sub(" | ", text)
+    if "(" in text:
+        text = PHOTOGRAPHER.sub("", text)
+    text = NOTE.sub(" | ", NICKNAME.sub(r' "\1" ', text) if "(" in text else text)
     if is_upper(text):
         text = name_case(text)
     for chunk in SEPARATOR.split(text):
@@ -119,9 +135,11 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
             byline.names[-1] += f", {part.strip()}"
             continue
         words = part.split()
+        while len(words) > 1 and words[-1].casefold() in JOINERS and len(words[-1]) > 1:
+            words.pop()
         while index and byline.names and len(words) > 2 and is_suffix(words[0]) and (words[1].casefold() in JOINERS or is_suffix(words[1])):
             byline.names[-1] += f", {words.pop(0)}"
-        if words[0].casefold() in JOINERS and len(words) > 1 and index:
+        if words[0].casefold() in JOINERS and len(words) > 1 and (index or byline.names):
             words = words[1:]
             role_seen = False
         for piece in split_at_joiners(" ".join(words)):
@@ -129,6 +147,14 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
             if found and found[1]:
                 piece = found[1]
             known = classify(piece, declared=declared)
+            if known == "person" and byline.names and piece.endswith(REPORTING):
+                continue  # the place that it was reported from
+            if known in ("role", "organisation", "rest") and not byline.names and (found_name := _name_before_role(piece)):
+                name, agency = found_name
+                byline.names.append(name)
+                byline.agencies.extend([agency] if agency else [])
+                role_seen = True
+                continue
             if (known == "person" and not role_seen) or (known == "person" and len(piece.split()) >= 2 and byline.names):
                 byline.names.append(clean_name(piece))
             elif known == "agency":
@@ -145,11 +171,27 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
                 byline.rest.append(piece)
 
 
+def _name_before_role(text: str) -> tuple[str, str] | None:
+    """The person that a text begins with, where a role (Ann Ruhl Political Editor) or an agency (with that) follows unparted."""
+    words = text.split()
+    for index in range(2, min(len(words), 5)):
+        rest = words[index:]
+        agency = " ".join(rest)
+        role = [word.strip(".,").casefold() for word in rest]
+        is_role = (role[0] in ROLES or role[0] in DESKS) and any(word in ROLES for word in role)
+        if is_role or (len(rest) > 1 and find_agency(agency)):
+            name = " ".join(words[:index])
+            if classify(name) != "person":
+                return None
+            return clean_name(name), "" if is_role else agency
+    return None
+
+
 def _name_before_small_word(text: str) -> str:
     """The person that a text begins with, where a small word ends the name: Ann Ruhl in Harbours."""
     words = text.split()
     for index, word in enumerate(words[:6]):
-        if word in AFTER_NAMES and index >= 2:
+        if (word in AFTER_NAMES or word in ("For", "In", "At", "From")) and index >= 2:
             name = " ".join(words[:index])
             return clean_name(name) if classify(name) == "person" else ""
     return ""
@@ -165,7 +207,10 @@ def split_at_joiners(text: str) -> list[str]:
     at = [
         index
         for index, word in enumerate(words)
-        if word.casefold() in JOINERS and not word.istitle() and 0 < index < len(words) - 1 and not _is_within_name(words, index)
+        if word.casefold() in JOINERS
+        and (not word.istitle() or word in ("And", "With"))
+        and 0 < index < len(words) - 1
+        and not _is_within_name(words, index)
     ]
     pieces: list[str] = []
     start = 0
@@ -228,7 +273,13 @@ def is_person(text: str, *, declared: bool = False) -> bool:
     (True, True, False, False)
     """
     text = text.strip(EDGE)
-    if not text or len(text) > LONGEST_NAME or any(c in text for c in "@:/<>{}$%€£=_!?…\\") or any(c.isdigit() for c in text):
+    if (
+        not text
+        or len(text) > LONGEST_NAME
+        or text.casefold() in ABOUT_AUTHOR
+        or any(c in text for c in "@:/<>{}$%€£=_!?…\\")
+        or any(c.isdigit() for c in text)
+    ):
         return False
     if CASELESS.search(text):
         return _is_caseless_name(text, declared=declared)
@@ -240,7 +291,9 @@ def is_person(text: str, *, declared: bool = False) -> bool:
         if index and index < len(words) - 1 and word.islower() and key in PARTICLES:
             small += 1
             continue
-        if (key in NEVER_IN_NAMES or (key in NOT_NAMES and len(words) < 3)) and not (key in ALSO_NAMES and bare[:1].isupper()):
+        if (key in NEVER_IN_NAMES or CONTRACTED.match(key) or (key in NOT_NAMES and len(words) < 3)) and not (
+            key in ALSO_NAMES and bare[:1].isupper()
+        ):
             return False
         odd += key in NEVER_IN_NAMES or key in NOT_NAMES
         if not bare or GLUED.match(bare):
@@ -257,7 +310,7 @@ def is_person(text: str, *, declared: bool = False) -> bool:
             return False
     if len(words) == 1:
         word = words[0].strip(".")
-        return declared and len(word) > 1 and word.casefold() not in NOT_NAMES
+        return declared and len(word) > 1 and word.casefold() not in NOT_NAMES and word.casefold() not in month_numbers()
     if odd > 1 or capitals + small > 6 or (capitals < 2 and not declared) or len(words) > 7:
         return False
     last = words[-1].strip(".").casefold()

@@ -10,7 +10,7 @@ from ..patterns import regex
 from ..rules.near_title import NO_TITLE, OF_DEKS
 from .dates import FIGURE, find_dates, is_date_line, words_beside
 from .labels import is_other_label, label_at
-from .names import read_byline
+from .names import CJK_ROLE, read_byline
 from .placed_credits import in_text
 from .title import SEPARATOR, choose_heading, squash
 
@@ -19,6 +19,7 @@ NEAR, CLOSE = 12, 8
 PROSE = 100
 LONGEST_TITLE, SHORTEST_TITLE = 250, 8
 LONGEST_SITE = 50
+LONGEST_BARE_NAMES = 60
 LINES_BEFORE_TEXT = 120
 TEXT_SAMPLE = 8000
 WORDS_OF_TITLE = 5
@@ -32,6 +33,8 @@ SENTENCE_END = (".", "。", "…")
 PROSE_END = (".", "!", "?", ":", "。", "！", "？", "…", "]")
 STEM = regex(r"([^\W_]{3,6})[^\W_]*")
 NOT_TITLE = regex(NO_TITLE, re.I)
+LAST_OF_ROLES = frozenset("자원者员報道")
+"""The last characters of the roles that reporters of Korea and China sign with."""
 UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 
@@ -48,13 +51,8 @@ def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
                 declared.append(node.text)
             elif node.tag == "meta" and node.get("property") == "og:title":
                 declared.append(node.get("content") or "")
-    found = choose_heading(page, declared)
+    found = choose_heading(page, dict(zip(declared, declared, strict=True)))
     return found[0] if found else None
-
-
-def is_article(verdict: Verdict) -> bool:
-    """Whether a block was kept, or left the text only for printing a fact."""
-    return verdict.kept or verdict.rule.startswith("fact.")
 
 
 def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
@@ -102,7 +100,12 @@ def site_beside_title(page: Page, title: int) -> list[str]:
     wanted = page.blocks[title].text
     for block in page.blocks[: title + 1]:
         tail = block.text[len(wanted) :]
-        if block.text.startswith(wanted) and (found := SEPARATOR.match(tail)) and len(tail) <= LONGEST_SITE:
+        if (
+            block.text.startswith(wanted)
+            and len(tail) <= LONGEST_SITE
+            and (found := SEPARATOR.search(tail))
+            and not tail[: found.start()].strip()
+        ):
             return [tail[found.end() :].strip()]
     return []
 
@@ -136,6 +139,8 @@ def _title_score(page: Page, number: int, start: int, stems: set[str], keys: Seq
     if number and UNFINISHED.search(page.blocks[number - 1].text):
         score -= 1.5
     if text.endswith(":") or size > 26:
+        score -= 1.0
+    if text[0].islower():
         score -= 1.0
     if NOT_TITLE.search(text) or label_at(text) or is_other_label(text):
         score -= 2.0
@@ -212,8 +217,20 @@ def _around_title(page: Page, verdicts: Sequence[Verdict], title: int, facts: di
             dates = find_dates(text) if FIGURE.search(text) else []
             if dates and not words_beside(text, dates):
                 facts[number] = "date"
-            elif (dates or label_at(text)) and prints_byline(text):
+            elif (dates or label_at(text) or text[-1] in LAST_OF_ROLES) and prints_byline(text):
                 facts[number] = "byline"
+    for number in [number for number, fact in facts.items() if fact == "date"]:
+        for beside in (number - 1, number + 1):
+            if 0 <= beside < len(blocks) and beside not in facts and verdicts[beside].kept and _is_bare_name(blocks[beside]):
+                facts[beside] = "byline"
+
+
+def _is_bare_name(block: Block) -> bool:
+    """Whether a block is names and nothing else, which beside a date line is a byline."""
+    if not block.text or len(block.text) > LONGEST_BARE_NAMES or block.kind is not Kind.PARAGRAPH or block.text.endswith(PROSE_END):
+        return False
+    byline = read_byline(block.text)
+    return bool(byline.names) and not byline.rest and not byline.organisations
 
 
 def find_dek(page: Page, title: int) -> int | None:
@@ -231,7 +248,7 @@ def find_dek(page: Page, title: int) -> int | None:
             continue
         for element in (block.element, outline.parents[block.element]):
             names = (
-                [value for name, value in outline.attributes[element] if name in ("class", "id", "itemprop") and value]
+                [value for name, value in outline.attributes_of(element) if name in ("class", "id", "itemprop") and value]
                 if element > 0
                 else []
             )
@@ -258,14 +275,14 @@ def is_dek_line(page: Page, number: int) -> bool:
 
 
 def prints_byline(text: str) -> bool:
-    """Whether a short line is a byline and nothing else: a label and names, or names beside a date.
+    """Whether a short line is a byline and nothing else: a label and names, names beside a date, or a name with a reporter's role.
 
     >>> prints_byline("By Ann Ruhl and Rolf von Ahn"), prints_byline("By the river"), prints_byline("Ann Ruhl, 3 May 2021")
     (True, False, True)
     """
     if len(text) > LONGEST_FACT or text.endswith(("?", "!")) or is_other_label(text):
         return False
-    if label_at(text) is None and not find_dates(text):
+    if label_at(text) is None and not find_dates(text) and not (text[-1:] in LAST_OF_ROLES and CJK_ROLE.match(text)):
         return False
     byline = read_byline(text)
     return bool(byline.names or byline.agencies) and not byline.rest

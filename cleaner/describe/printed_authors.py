@@ -9,10 +9,10 @@ from ..patterns import regex
 from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
 from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
-from .dates import find_dates
+from .dates import FIGURE, find_dates
 from .labels import EDGE, is_bare_other_label, is_other_label, label_at
 from .names import ACCOUNT, CJK_ROLE, Byline, is_person, read_byline
-from .title import squash
+from .title import site_keys, squash
 from .visible import Piece
 
 READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
@@ -20,6 +20,7 @@ SECTION_ADDRESS = regex(r"/(?:tags?|topics?|category|categories|section|themen|t
 NEAR_TITLE = 16
 COLLECTED = 12
 LONGEST_LABELLED = 300
+SENTENCE_END = (".", "!", "?", "…", "。", "”", '"', "»")
 HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
 
@@ -136,7 +137,7 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
     linked, plain, account = Byline(), Byline(), Byline()
     first: dict[int, Piece] = {}
     for index, piece in enumerate(pieces):
-        if len(piece.text) > 120 or not piece.names & OF_AUTHORS | piece.names & OF_ACCOUNTS:
+        if not piece.names or len(piece.text) > 120 or (piece.names.isdisjoint(OF_AUTHORS) and piece.names.isdisjoint(OF_ACCOUNTS)):
             continue
         if is_other_label(piece.text) or (index and _names_others(pieces[index - 1].text)):
             continue
@@ -180,7 +181,7 @@ def read_bare(text: str) -> Byline:
 def is_account_name(text: str) -> bool:
     """Whether a text is one word that can be an account's name."""
     key = text.casefold()
-    if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or len(text) < 3:
+    if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or len(text) < 3 or label_at(text):
         return False
     return ACCOUNT.match(text) is not None and re.search(r"[^\W\d_]{2}", text) is not None
 
@@ -194,8 +195,11 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
     """A bare name next to a date or a reading time, soon after the title."""
     start = next((index for index, piece in enumerate(pieces) if title is not None and piece.block > title), 0)
     near = pieces[max(0, start - 4) : start + NEAR_TITLE]
-    dated = [bool(find_dates(piece.text[:80])) or (len(piece.text) < 40 and READING_TIME.search(piece.text) is not None) for piece in near]
+    dated = [_is_dated(piece.text) for piece in near]
+    if not any(dated):
+        return []
     headline = squash(" ".join(piece.text for piece in near if piece.block == title))
+    own = site_keys(sites)
     for index, piece in enumerate(near):
         if len(piece.text) > 80 or piece.block == title or piece.names & OF_SECTIONS or SECTION_ADDRESS.search(piece.href):
             continue
@@ -203,7 +207,7 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
         if not beside or is_other_label(piece.text) or (index and _names_others(near[index - 1].text)):
             continue
         key = squash(piece.text)
-        if key in headline or any(key == squash(site) for site in sites):
+        if key in headline or key in own:
             continue
         read = read_bare(piece.text)
         if read.names and not read.rest and not read.organisations:
@@ -212,16 +216,24 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
     return []
 
 
+def _is_dated(text: str) -> bool:
+    """Whether a short text holds a date or a reading time, which stand beside authors."""
+    if FIGURE.search(text) and find_dates(text[:80]):
+        return True
+    return len(text) < 40 and READING_TIME.search(text) is not None
+
+
 def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[Candidate]:
     """A line of names alone, among the first pieces after the title, past one long one at most; none from a link or a topic."""
     long = 0
+    headline = squash(" ".join(piece.text for piece in pieces if piece.block == title))
     for piece in [piece for piece in pieces if title is not None and piece.block > title][:most]:
         if len(piece.text) > 160:
             long += 1
             if long == 2:
                 break
             continue
-        if piece.names & OF_SECTIONS or piece.href:
+        if piece.names & OF_SECTIONS or piece.href or squash(piece.text) in headline:
             continue
         read = read_bare(piece.text)
         if read.names and not read.rest and not read.organisations and not is_other_label(piece.text):
@@ -231,8 +243,8 @@ def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[C
 
 
 def signed(pieces: Sequence[Piece]) -> list[Candidate]:
-    """A name alone, as people sign at the end: the first of the pieces, if it is nothing else."""
-    for piece in pieces[:1]:
+    """A name alone, as people sign at the end: the first piece that is no sentence, if it is nothing else."""
+    for piece in [piece for piece in pieces if not piece.text.endswith(SENTENCE_END)][:1]:
         read = read_bare(piece.text)
         if (
             len(piece.text) <= 40
@@ -246,10 +258,15 @@ def signed(pieces: Sequence[Piece]) -> list[Candidate]:
     return []
 
 
+def heads_note(text: str) -> bool:
+    """Whether a text is a heading over a note on the author."""
+    return len(text) <= 40 and text.casefold().strip(" :") in ABOUT_AUTHOR
+
+
 def about_author(pieces: Sequence[Piece]) -> list[Candidate]:
     """The name under a heading "About the author"."""
     for index, piece in enumerate(pieces):
-        if len(piece.text) > 40 or piece.text.casefold().strip(" :") not in ABOUT_AUTHOR:
+        if not heads_note(piece.text):
             continue
         for after in pieces[index + 1 : index + 4]:
             read = read_byline(after.text)

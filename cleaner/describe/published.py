@@ -10,7 +10,9 @@ from typing import NamedTuple
 from ..model import Field, Notice
 from ..patterns import regex
 from ..rules import metas
-from .dates import FIGURE, date_in_address, find_dates, introduction, is_after, iso_date, words_beside
+from ..rules.months import DAY_FIRST, MONTH_FIRST
+from .dates import FIGURE, Printed, date_in_address, find_dates, introduction, is_after, iso_date, words_beside
+from .hosts import host_of
 from .material import Material
 from .visible import Piece
 
@@ -20,8 +22,11 @@ PROSE_CHARS, LONG_BLOCKS = 100, 4
 LONGEST_PIECE = 160
 PIECES_AFTER, PIECES_BEFORE = 40, 8
 LONGEST_LABEL, LONGEST_LINE = 30, 60
+FIGURES = regex(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
 MOST_WORDS_BESIDE = 9
 TIMES = 3
+STAND_INS = ("text", "json-ld article", "itemprop")
+"""Beginnings of the evidence of updates that may stand in for the publication."""
 SHOWN = 80
 
 
@@ -36,18 +41,24 @@ def decide_dates(material: Material, captured: str | None, notices: list[Notice]
     """Returns the dates of publication and of the last change.
 
     Published is the first of: `article:published_time`; datePublished of the article's JSON-LD, of the page's; itemprop;
-    other meta tags; a day in the address; the visible date near the title; a time element; a declared date in no ISO form.
+    the article's dateCreated; other meta tags; a day in the address; the visible date near the title; a time element; a
+    declared date in no ISO form.
     Modified is the first of dateModified, the meta tags for it, and a visible date that is called an update; it is left
-    out where it is earlier than the day of publication. A date later than the capture is passed over with a notice. A
-    visible date whose day and month could change places counts only where the page's language decides.
+    out where it is earlier than the day of publication. Where nothing says when the page was published, an update that the
+    text or the article's own data gives stands in, with a notice; not the time that a content system puts into meta tags.
+    A date later than the capture is passed over with a notice. A visible date whose day and month could change places
+    counts only where the page's language, its other dates or its address decide.
     """
     seen = Visible(material)
     published = _in_time(published_candidates(material, seen), captured, "published", notices)
     modified = _in_time(modified_candidates(material, seen), captured, "modified", notices)
-    if published is None and seen.ambiguous:
-        notices.append(Notice("date-ambiguous", f"{seen.ambiguous[0].evidence}: the day and the month could change places"))
     if published and modified and modified.value[:10] < published.value[:10]:
         modified = None
+    if published is None and modified and modified.evidence.startswith(STAND_INS):
+        published = modified
+        notices.append(Notice("published-is-update", "nothing says when the page was published; its last update stands in for that"))
+    if published is None and seen.ambiguous:
+        notices.append(Notice("date-ambiguous", f"{seen.ambiguous[0].evidence}: the day and the month could change places"))
     return _field(published), _field(modified)
 
 
@@ -80,7 +91,7 @@ def published_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
         if value := iso_date(text):
             yield Dated(value, how)
     yield from loose
-    yield from visible_dates(material, _farther_away(material))[0]
+    yield from seen.far_published
     yield from _dateline(material)
 
 
@@ -102,6 +113,7 @@ def _declared_published(material: Material) -> Iterator[tuple[str, str]]:
         for node in material.props.get(prop, ())[:1]:
             text = node.get("content") or node.get("datetime") or " ".join("".join(node.itertext()).split())
             yield text[:SHOWN], f"itemprop {prop}"
+    yield from ((text, how) for how, text in material.texts("dateCreated") if " article " in how)
     yield from _of_metas(material, metas.OTHER_PUBLISHED)
     for name, contents in material.head.metas.items():
         if PUBLISH_META.search(name) and name not in metas.PUBLISHED:
@@ -120,6 +132,7 @@ def modified_candidates(material: Material, seen: Visible) -> Iterator[Dated]:
         if value := iso_date(node.get("content") or node.get("datetime") or ""):
             yield Dated(value, "itemprop dateModified")
     yield from seen.modified
+    yield from seen.far_modified
 
 
 def _of_metas(material: Material, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -130,7 +143,7 @@ def _of_metas(material: Material, names: tuple[str, ...]) -> Iterator[tuple[str,
 
 
 class Visible:
-    """The dates that the text prints near the title, read when first asked for."""
+    """The dates that the text prints near the title, and far from it where it says what they are; read when first asked for."""
 
     def __init__(self, material: Material) -> None:
         self._material = material
@@ -138,6 +151,20 @@ class Visible:
     @cached_property
     def _found(self) -> tuple[list[Dated], list[Dated], list[Dated]]:
         return visible_dates(self._material, _near_title(self._material))
+
+    @cached_property
+    def _far(self) -> tuple[list[Dated], list[Dated], list[Dated]]:
+        return visible_dates(self._material, _farther_away(self._material))
+
+    @property
+    def far_published(self) -> list[Dated]:
+        """Those of publication that stand far from the title."""
+        return self._far[0]
+
+    @property
+    def far_modified(self) -> list[Dated]:
+        """Those of updates that stand far from the title."""
+        return self._far[1]
 
     @property
     def published(self) -> list[Dated]:
@@ -167,11 +194,13 @@ def visible_dates(material: Material, pieces: Iterable[Piece]) -> tuple[list[Dat
     for piece in pieces:
         text, words = piece.text, before
         before = text if len(text) <= LONGEST_LABEL else ""
-        if len(text) > LONGEST_PIECE or FIGURE.search(text) is None:
+        if len(text) > LONGEST_PIECE:
             continue
-        dates = find_dates(text, material.language)
+        dates = dates_of(piece, material.language)
         if not dates or (len(words_beside(text, dates)) > MOST_WORDS_BESIDE and not dates[0].introduced):
             continue
+        if any(date.ambiguous for date in dates) and (tongue := order_of_day_and_month(material)):
+            dates = dates_of(piece, tongue)
         for date in dates:
             dated = Dated(date.value, f'text: "{text[:SHOWN]}"')
             introduced = date.introduced or (introduction(words) if date is dates[0] else "")
@@ -186,6 +215,35 @@ def visible_dates(material: Material, pieces: Iterable[Piece]) -> tuple[list[Dat
     return published, modified, ambiguous
 
 
+def dates_of(piece: Piece, language: str | None) -> list[Printed]:
+    """The dates that a piece prints; the only one as the time element around it has it, if that is the same day or the text's is none."""
+    dates = find_dates(piece.text, language) if FIGURE.search(piece.text) else []
+    stamp = iso_date(piece.stamp) if piece.stamp else None
+    if stamp is None or len(dates) > 1:
+        return dates
+    if not dates:
+        return [Printed(stamp, 0, len(piece.text), introduced=introduction(piece.text))] if len(piece.text) <= LONGEST_LABEL else []
+    return [dates[0]._replace(value=stamp, ambiguous=False)]
+
+
+def order_of_day_and_month(material: Material) -> str | None:
+    """A language that puts day and month as the page does: by its other dates, by its own language, then by its host's country."""
+    dates = [
+        found
+        for block in material.page.blocks
+        if "/" in block.text and len(block.text) < PROSE_CHARS
+        for found in FIGURES.finditer(block.text)
+    ]
+    is_day_first = any(int(found[1]) > 12 >= int(found[2]) for found in dates)
+    is_month_first = any(int(found[2]) > 12 >= int(found[1]) for found in dates)
+    if is_day_first != is_month_first:
+        return "en-GB" if is_day_first else "en-US"
+    if material.spoken and not material.spoken.startswith("en"):
+        return material.spoken
+    country = host_of(material.page.url or "").rpartition(".")[2]
+    return "en-GB" if country in DAY_FIRST else "en-US" if country in MONTH_FIRST else None
+
+
 def _near_title(material: Material) -> list[Piece]:
     """The pieces near the title: what follows it before what stands above it."""
     pieces = material.pieces
@@ -194,7 +252,7 @@ def _near_title(material: Material) -> list[Piece]:
 
 
 def _farther_away(material: Material) -> Iterator[Piece]:
-    """The short blocks after those near the title that say the date of publication, or follow a block that says so."""
+    """The short blocks after those near the title that say when it was published or changed, or follow a block that says so."""
     last = material.pieces[-1].block + 1 if material.pieces else 0
     before = ""
     for number in range(last, len(material.page.blocks)):
@@ -202,6 +260,6 @@ def _farther_away(material: Material) -> Iterator[Piece]:
         if len(text) > LONGEST_LINE:
             before = ""
             continue
-        if FIGURE.search(text) and introduction(before or text.split(":")[0]) == "published":
-            yield Piece(text, number)
+        if FIGURE.search(text) and introduction(before or text.split(":")[0]) in ("published", "modified"):
+            yield Piece(f"{before} {text}", number)
         before = text if len(text) <= LONGEST_LABEL else ""

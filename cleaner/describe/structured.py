@@ -15,14 +15,15 @@ ARTICLES = frozenset(
     "socialmediaposting discussionforumposting liveblogposting report review recipe howto medicalwebpage claimreview".split()
 )
 QUESTIONS = frozenset(("question", "qapage"))
+FORUMS = QUESTIONS | {"discussionforumposting", "socialmediaposting"}
 PAGES = frozenset("webpage itempage aboutpage collectionpage faqpage profilepage checkoutpage contactpage realestatelisting".split())
 OTHERS = frozenset("videoobject podcastepisode book course event product creativework softwareapplication musicrecording dataset".split())
 PEOPLE = frozenset(("person", "patient"))
 MOST_NODES = 200_000
 MOST_PROPERTIES = 3000
-PROPERTIES = frozenset(
-    "author headline datePublished dateCreated dateModified alternativeHeadline articleSection keywords image publisher description".split()
-)
+PROPERTIES = ("author", "datePublished", "dateCreated", "dateModified", "articleSection")
+HOLDS_PROPERTY = regex(rb"itemprop\s{0,9}=\s{0,9}[\"']?[^\"'>]{0,80}(?:author|date|articleSection)")
+"""What the bytes of a page hold that has one of them."""
 
 TRAILING_COMMA = regex(r",(\s*[}\]])")
 WRAPPING = regex(
@@ -88,7 +89,7 @@ def parse_json(text: str) -> Any:
     """Returns the value of a JSON text as pages hold it, or None.
 
     Read as it stands first, control characters allowed; then without the comment or CDATA marks around it, trailing
-    commas and a final semicolon; then as far as its first value goes.
+    commas and a final semicolon, quotation marks written as entities read; then as far as its first value goes.
     """
     from json import JSONDecoder
 
@@ -98,6 +99,8 @@ def parse_json(text: str) -> Any:
     except (ValueError, RecursionError):
         pass
     mended = WRAPPING.sub("", WRAPPING.sub("", text.strip().lstrip("\ufeff")))
+    if '"' not in mended and "&quot;" in mended:
+        mended = mended.replace("&quot;", '"').replace("&amp;", "&")
     mended = TRAILING_COMMA.sub(r"\1", mended).strip()
     try:
         return decoder.raw_decode(mended)[0]
@@ -116,7 +119,8 @@ def read_structured(scripts: Iterable[str]) -> Structured:
     """Returns what the JSON-LD scripts of a page say about its main things.
 
     Followed are lists, `@graph`, `mainEntity`, `mainEntityOfPage` and `isPartOf`; not what a page merely lists, links
-    or is commented with. Every node with an `@id` can be referred to from anywhere, also from another script.
+    or is commented with, nor the questions of a list of such. Every node with an `@id` can be referred to from anywhere,
+    also from another script.
     """
     found = Structured([], [], [], [], [], {})
     left = MOST_NODES
@@ -130,6 +134,7 @@ def read_structured(scripts: Iterable[str]) -> Structured:
                 stack.extend((part, about) for part in reversed(value))
             elif isinstance(value, dict):
                 _take_node(value, about, found)
+                about = about and "faqpage" not in types_of(value)
                 for key, part in reversed(value.items()):
                     if isinstance(part, dict | list):
                         stack.append((part, about and key in ("@graph", "mainEntity", "mainEntityOfPage", "isPartOf")))

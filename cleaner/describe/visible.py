@@ -7,20 +7,23 @@ from typing import Any, NamedTuple
 
 from ..model import InputKind, Page, Verdict
 from ..patterns import regex
-from ..rules.near_title import ELSEWHERE, OF_AUTHORS, OF_OTHERS, SKIPPED_TAGS
-from .dates import find_dates
+from ..rules.near_title import ELSEWHERE, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
+from .dates import find_dates, words_beside
 from .heading import REFERENCE
 
 NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
+MARKS_TO_BLANKS = str.maketrans(dict.fromkeys("-_.:/|[]()#=&?!%@+,;'\"0123456789", " "))
 NAMING_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "itemtype"))
 ELSEWHERE_TAGS = frozenset(("footer", "nav", "figcaption", "aside"))
 NOTHING: frozenset[str] = frozenset()
+TELLING = ELSEWHERE | OF_OTHERS | OF_AUTHORS | OF_ACCOUNTS | OF_SECTIONS
 LONGEST_NAMES = 160
 BLOCKS_BEFORE, BLOCKS_AFTER = 6, 30
 PROSE_CHARS = 260
 PROSE_BLOCKS = 3
 LONGEST_PIECE = 500
 LONGEST_LINE = 220
+MOST_WORDS_BESIDE = 12  # of a line's dates: more make a sentence
 BETWEEN = regex(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
 
 
@@ -31,7 +34,9 @@ class Piece(NamedTuple):
     block: int
     href: str = ""
     names: frozenset[str] = frozenset()
-    """Whole words of the classes, ids and roles of the elements around it, as far as they do not enclose the title."""
+    """The telling words of the classes, ids and roles of the elements around it, as far as they do not enclose the title."""
+    stamp: str = ""
+    """What the element around it says of its time by machine: the datetime of a time element."""
 
 
 def window(page: Page, title: int | None, verdicts: Sequence[Verdict]) -> range:
@@ -58,7 +63,7 @@ def ancestors(page: Page, element: int) -> set[int]:
     return found
 
 
-def find_pieces(page: Page, numbers: range, naming: Naming) -> list[Piece]:
+def find_pieces(page: Page, numbers: Iterable[int], naming: Naming) -> list[Piece]:
     """Returns the text nodes of some blocks in reading order; nothing from comments, teasers, menus and captions.
 
     A line of plain text gives the pieces that `pieces_of_line` finds in it. Long prose is one piece. `naming` is the page's
@@ -69,25 +74,30 @@ def find_pieces(page: Page, numbers: range, naming: Naming) -> list[Piece]:
     outline = page.outline
     block_level = naming.tags
     pieces: list[Piece] = []
+    texts: list[tuple[str, str, frozenset[str], str]] = []
+    element = -1  # the one that the texts are of: several blocks can share one
     for number in numbers:
         block = page.blocks[number]
         if not block.text:
             continue
         names = naming.around(block.element)
-        if names & ELSEWHERE and (names & OF_OTHERS or not names & OF_AUTHORS):
+        if names and not names.isdisjoint(ELSEWHERE) and (not names.isdisjoint(OF_OTHERS) or names.isdisjoint(OF_AUTHORS)):
             continue
         node = outline.nodes[block.element]
         if node is None or len(block.text) > LONGEST_PIECE or not len(node):
             pieces.append(Piece(block.text, number, "", names))
             continue
-        for text, href, own in _text_nodes(node, block_level, naming):
+        if block.element != element:
+            element = block.element
+            texts = list(_text_nodes(node, block_level, naming))
+        for text, href, own, stamp in texts:
             if text in block.text:
-                pieces.append(Piece(text, number, href, names | own if own else names))
+                pieces.append(Piece(text, number, href, names | own if own else names, stamp))
     return pieces
 
 
 def pieces_of_line(text: str) -> list[str]:
-    """A line of flattened text, parted where a page would have parted it: at dates, bars and bullets.
+    """A line of flattened text, parted where a page would have parted it: at dates, bars and bullets; a sentence stays whole.
 
     >>> pieces_of_line("3 May 2021 | By Ann Ruhl")
     ['3 May 2021', 'By Ann Ruhl']
@@ -96,11 +106,23 @@ def pieces_of_line(text: str) -> list[str]:
         return [text]
     text = REFERENCE.sub(" ", text)
     parts, at = [], 0
-    for date in find_dates(text):
+    dates = find_dates(text)
+    if len(words_beside(text, dates)) > MOST_WORDS_BESIDE:
+        return [text]
+    for date in dates:
         parts += [text[at : date.start], text[date.start : date.end]]
         at = date.end
     parts.append(text[at:])
     return [piece for part in parts for each in BETWEEN.split(part) if (piece := " ".join(each.split()).strip("|•· "))]
+
+
+def words_of_name(name: str) -> Iterable[str]:
+    """The words of a class or an id, lower case: what hyphens, figures and capitals part.
+
+    >>> list(words_of_name("post-byline_2 authorName"))
+    ['post', 'byline', 'author', 'name']
+    """
+    return name.translate(MARKS_TO_BLANKS).split() if name.islower() else map(str.lower, NAME_WORD.findall(name))
 
 
 class Naming:
@@ -119,14 +141,15 @@ class Naming:
         """By the value of an attribute."""
 
     def of(self, attributes: Iterable[tuple[str, str]]) -> frozenset[str]:
-        """The whole words, lower case, of an element's class, id, itemprop and the like."""
+        """The words, lower case, of an element's class, id, itemprop and the like that tell what is in it."""
         found = NOTHING
         for name, value in attributes:
             if name in NAMING_ATTRIBUTES and value:
                 words = self.words.get(value)
                 if words is None:
-                    words = self.words[value] = frozenset(word.lower() for word in NAME_WORD.findall(value[:LONGEST_NAMES]))
-                found = found | words if found else words
+                    words = self.words[value] = TELLING.intersection(words_of_name(value[:LONGEST_NAMES]))
+                if words:
+                    found = found | words
         return found
 
     def around(self, element: int) -> frozenset[str]:
@@ -140,35 +163,37 @@ class Naming:
                 break
         names = known.get(element, NOTHING)
         for number in reversed(path):
-            if attributes := outline.attributes[number]:
-                names = names | self.of(attributes)
+            if (attributes := outline.attributes_of(number)) and (own := self.of(attributes)):
+                names = names | own
             if outline.tags[number] in ELSEWHERE_TAGS:
                 names = names | {outline.tags[number]}
             known[number] = names
         return names
 
 
-def _text_nodes(root: Any, block_level: frozenset[str], naming: Naming) -> Iterator[tuple[str, str, frozenset[str]]]:
-    """The text nodes of an element outside its block-level descendants, each with the link and the names it stands in."""
-    # Each entry: an element, the link around it, the names around it, and whether it is entered or left.
-    stack: list[tuple[Any, str, frozenset[str], bool]] = []
+def _text_nodes(root: Any, block_level: frozenset[str], naming: Naming) -> Iterator[tuple[str, str, frozenset[str], str]]:
+    """The text nodes of an element outside its block-level descendants, each with the link, the names and the time it stands in."""
+    # Each entry: an element, the link around it, the names around it, the time around it, and whether it is entered or left.
+    stack: list[tuple[Any, str, frozenset[str], str, bool]] = []
     if root.text and (text := " ".join(root.text.split())):
-        yield text, "", NOTHING
+        yield text, "", NOTHING, ""
     for child in reversed(root):
-        stack.append((child, "", NOTHING, True))
+        stack.append((child, "", NOTHING, "", True))
     while stack:
-        node, href, names, is_start = stack.pop()
+        node, href, names, stamp, is_start = stack.pop()
         if not is_start:
             if node.tail and (text := " ".join(node.tail.split())):
-                yield text, href, names
+                yield text, href, names, stamp
             continue
-        stack.append((node, href, names, False))
+        stack.append((node, href, names, stamp, False))
         tag = node.tag
         if not isinstance(tag, str) or tag in block_level or tag in SKIPPED_TAGS:
             continue
-        own = names | naming.of(node.items())
+        own = naming.of(node.items())
+        own = names | own if own else names
         link = node.get("href") or href if tag == "a" else href
+        time = node.get("datetime") or stamp
         if node.text and (text := " ".join(node.text.split())):
-            yield text, link, own
+            yield text, link, own, time
         for child in reversed(node):
-            stack.append((child, link, own, True))
+            stack.append((child, link, own, time, True))

@@ -21,6 +21,8 @@ LOWER_STARTS = 0.25
 """The share of joined lines that begin with a small letter, at least, in a script that has them; verse has fewer."""
 PIECE_CHARS = 55
 """A line of so many characters is prose; a line that goes on in small letters after it is a piece of it."""
+BYLINE_WORDS = frozenset("by von par por di door av af oleh".split())
+"""A line that is one of these, above a short one, begins a byline and is no piece of the headline."""
 OPENS_PIECE = tuple(",.;:!?)]»”’%…")
 SENTENCE_END = tuple('.!?:;…。！？"”»)]')
 
@@ -38,6 +40,8 @@ class Wrapping(NamedTuple):
             if line.endswith(SENTENCE_END):
                 return False
             return len(line) >= (FULL if following.lstrip()[:1].islower() else NEARLY_FULL) * self.margin
+        if len(after) < PIECE_CHARS and following.strip(" :").casefold() in BYLINE_WORDS:
+            return False
         return _is_piece(line, following) or (
             len(line) >= PIECE_CHARS and not line.endswith(SENTENCE_END) and bool(after) and _is_piece(following, after)
         )

@@ -8,53 +8,97 @@ LABELS = {
     "analysis by; column by; essay by; commentary by; interview by; review by; recipe by; as told to; article written by; "
     "this article was written by; this post was written by; this story was written by; post author; blog author; article author; story and photos by; words; "
     "text and photos by; words and photos by; by author; by contributor; news by; feature by; special report by; a column by; an essay by; guest column by; "
-    "reported by; added by; shared by; asked by; thread starter; lead author; post written by; the author; meet the author",
+    "reported by; added by; shared by; asked by; thread starter; lead author; post written by; the author; meet the author"
+    "; words and pictures by; reported and written by; written and photographed by; opinion; guest essay by; as told by"
+    "; from our correspondent",
     "de": "von; text von; autor; autorin; autoren; autor/in; autor*in; autor:in; autor(en); verfasser; verfasserin; geschrieben von; verfasst von; ein beitrag von; "
     "beitrag von; ein artikel von; ein gastbeitrag von; gastbeitrag von; eine analyse von; analyse von; ein kommentar von; kommentar von; "
-    "ein interview von; eine kolumne von; ein essay von; eine reportage von; veröffentlicht von; text; interview von; redakteur; ein bericht von; aus; von unserem korrespondenten; erstellt von",
-    "fr": "par; écrit par; rédigé par; publié par; auteur; auteure; auteurs; autrice; texte; texte par; texte de; article de; propos recueillis par; une analyse de; posté par; proposé par",
-    "es": "por; escrito por; texto; texto de; textos; autor; autora; autores; publicado por; redactado por; una crónica de; un análisis de",
+    "ein interview von; eine kolumne von; ein essay von; eine reportage von; veröffentlicht von; text; interview von; redakteur; ein bericht von; aus; von unserem korrespondenten; erstellt von"
+    "; interview; protokoll; aufgezeichnet von; das gespräch führte; das interview führte; von unserer korrespondentin"
+    "; von unserem redaktionsmitglied; von unserem redakteur; von unserer redakteurin; von unserem mitarbeiter"
+    "; von unserer mitarbeiterin; von unserem reporter; von unserer reporterin; eine rezension von; ein porträt von"
+    "; ein text von; text und fotos; text und fotos von",
+    "fr": "par; écrit par; rédigé par; publié par; auteur; auteure; auteurs; autrice; texte; texte par; texte de; article de; propos recueillis par; une analyse de; posté par; proposé par"
+    "; un article de; une enquête de; enquête de; un reportage de; reportage de; un récit de; chronique de; une chronique de"
+    "; tribune de; une tribune de; recueilli par; entretien réalisé par; interview réalisée par; interview par"
+    "; par notre correspondant; par notre correspondante; par notre envoyé spécial; par notre envoyée spéciale"
+    "; de notre correspondant; de notre correspondante; de notre envoyé spécial; texte et photos",
+    "es": "por; escrito por; texto; texto de; textos; autor; autora; autores; publicado por; redactado por; una crónica de; un análisis de"
+    "; entrevista de; una entrevista de; escribe; informa; reportaje de; un reportaje de; crónica de; análisis de; columna de"
+    "; un artículo de; por nuestro corresponsal; de nuestro corresponsal; texto y fotos; texto y fotos de",
     "ca": "per; escrit per; redactat per",
     "gl": "escrito por",
-    "it": "di; a cura di; scritto da; autore; autrice; autori; testo di; testi di; articolo di; pubblicato da; postato da; da; intervista di",
-    "pt": "por; escrito por; autor; autora; autores; texto; texto de; publicado por; reportagem de; redação de; postado por",
-    "nl": "door; geschreven door; auteur; auteurs; tekst; tekst door; geplaatst door; een artikel van; redacteur",
-    "sv": "av; text; text av; skriven av; författare; publicerad av; skribent; reporter",
-    "no": "av; tekst; tekst av; skrevet av; forfatter; forfattere; skribent; journalist; publisert av; tekst og foto",
-    "da": "af; tekst; tekst af; skrevet af; forfatter; udgivet af",
-    "fi": "kirjoittaja; kirjoittajat; kirjoittanut; teksti; toimittaja; julkaissut",
-    "et": "autor; kirjutas",
-    "lv": "autors; autore",
-    "lt": "autorius; autorė; parengė",
-    "pl": "autor; autorka; autorzy; tekst; napisał; napisała; oprac.; opracował; opracowała; opracowanie; przez",
-    "cs": "autor; autorka; autoři; text; napsal; napsala; připravil; připravila",
-    "sk": "autor; autorka; napísal; napísala",
-    "sl": "avtor; avtorica; piše",
-    "hr": "autor; autorica; piše; napisao; napisala; pišu; tekst",
-    "hu": "írta; szerző; szerzők",
-    "ro": "de; autor; autori; scris de; publicat de",
-    "ru": "автор; авторы; автор статьи; автор текста; автор материала; текст; подготовил; подготовила; беседовал; беседовала",
-    "uk": "автор; автори; авторка; автор статті; текст; підготував; підготувала",
-    "bg": "автор; автори; от",
-    "sr": "аутор; autor; piše; пише",
-    "el": "γράφει ο; γράφει η; γράφει; γράφουν; συντάκτης; συντάκτρια; του; της; από; κείμενο; επιμέλεια",
-    "tr": "yazan; yazar; yazarı; haber; haberi yazan; hazırlayan",
-    "id": "oleh; penulis; reporter; pewarta; ditulis oleh; jurnalis",
-    "ms": "oleh; penulis",
-    "vi": "tác giả; bởi; bài viết của; viết bởi; người viết",
-    "ar": "بقلم; كتب; كتبت; كتبه; الكاتب; المؤلف; إعداد",
-    "fa": "نویسنده; به قلم",
-    "he": "מאת",
-    "hi": "लेखक; द्वारा",
-    "ja": "文; 著者; 執筆; 執筆者; 筆者; 取材・文; 記者; 著; 作者; ライター; 文・写真; 投稿者",
-    "zh": "作者; 文; 记者; 記者; 撰文; 撰稿; 本报记者; 本報記者; 文字; 采写",
-    "ko": "글; 작성자; 글쓴이; 저자; 기자",
-    "th": "โดย; ผู้เขียน; เรื่อง",
+    "it": "di; a cura di; scritto da; autore; autrice; autori; testo di; testi di; articolo di; pubblicato da; postato da; da; intervista di"
+    "; intervista a cura di; dal nostro inviato; dalla nostra inviata; dal nostro corrispondente; dalla nostra corrispondente"
+    "; un articolo di; commento di; analisi di; reportage di; testo e foto di",
+    "pt": "por; escrito por; autor; autora; autores; texto; texto de; publicado por; reportagem de; redação de; postado por"
+    "; reportagem; entrevista de; análise de; um artigo de; crónica de; crônica de; coluna de; texto e fotos",
+    "nl": "door; geschreven door; auteur; auteurs; tekst; tekst door; geplaatst door; een artikel van; redacteur"
+    "; door onze redacteur; door onze verslaggever; door onze correspondent; van onze redacteur; van onze verslaggever"
+    "; van onze correspondent; een interview door; tekst en foto's; tekst en foto",
+    "sv": "av; text; text av; skriven av; författare; publicerad av; skribent; reporter"
+    "; text & foto; text och foto; text och bild; text & bild; av vår korrespondent; krönika av",
+    "no": "av; tekst; tekst av; skrevet av; forfatter; forfattere; skribent; journalist; publisert av; tekst og foto"
+    "; tekst og bilder; tekst & foto; tekst og bilete; journalister; kommentar av; kronikk av",
+    "da": "af; tekst; tekst af; skrevet af; forfatter; udgivet af"
+    "; tekst og foto; tekst og billeder; tekst & foto; journalist; kommentar af; kronik af",
+    "fi": "kirjoittaja; kirjoittajat; kirjoittanut; teksti; toimittaja; julkaissut"
+    "; teksti ja kuvat; teksti ja kuva; toimittajat; kirjoitti; haastattelu",
+    "et": "autor; kirjutas; autorid; ajakirjanik; kirjutasid; tekst",
+    "lv": "autors; autore; autori; žurnālists; žurnāliste; sagatavoja; sagatavojusi; sagatavojis; teksts",
+    "lt": "autorius; autorė; parengė; autoriai; žurnalistas; žurnalistė; tekstas; parašė",
+    "pl": "autor; autorka; autorzy; tekst; napisał; napisała; oprac.; opracował; opracowała; opracowanie; przez"
+    "; rozmawiał; rozmawiała; rozmawiali; napisali; opracowali; przygotował; przygotowała",
+    "cs": "autor; autorka; autoři; text; napsal; napsala; připravil; připravila"
+    "; píše; píší; připravili; napsali; ptal se; ptala se; rozhovor vedl; rozhovor vedla",
+    "sk": "autor; autorka; napísal; napísala; píše; autori; pripravil; pripravila; zhováral sa; zhovárala sa; text",
+    "sl": "avtor; avtorica; piše; pišeta; pišejo; avtorji; pripravil; pripravila; besedilo",
+    "hr": "autor; autorica; piše; napisao; napisala; pišu; tekst"
+    "; autori; razgovarao; razgovarala; priredio; priredila; pripremio; pripremila; novinar; novinarka",
+    "hu": "írta; szerző; szerzők; írták; készítette; összeállította; újságíró",
+    "ro": "de; autor; autori; scris de; publicat de; redactor; autoare; un articol de; text de; articol de; articol scris de; jurnalist",
+    "ru": "автор; авторы; автор статьи; автор текста; автор материала; текст; подготовил; подготовила; беседовал; беседовала"
+    "; корреспондент; журналист; интервью; материал подготовил; материал подготовила; подготовили; беседовали; записал"
+    "; записала; обозреватель; автор колонки; автор фото и текста; текст и фото",
+    "uk": "автор; автори; авторка; автор статті; текст; підготував; підготувала"
+    "; журналіст; журналістка; кореспондент; підготували; спілкувався; спілкувалася; розмовляв; розмовляла; записав; записала"
+    "; автор тексту; автор матеріалу",
+    "bg": "автор; автори; от; репортер; подготви; журналист; интервю на; авторка; текст",
+    "sr": "аутор; autor; piše; пише"
+    "; аутори; autori; пишу; pišu; разговарао; разговарала; припремио; припремила; priredio; priredila; novinar; novinarka",
+    "el": "γράφει ο; γράφει η; γράφει; γράφουν; συντάκτης; συντάκτρια; του; της; από; κείμενο; επιμέλεια"
+    "; ρεπορτάζ; ρεπορτάζ του; ρεπορτάζ της; από τον; από την; από τη; των; κείμενο του; κείμενο της; συντάκτες",
+    "tr": "yazan; yazar; yazarı; haber; haberi yazan; hazırlayan; muhabir; röportaj; yazı; haber ve fotoğraf; haberi yazanlar",
+    "id": "oleh; penulis; reporter; pewarta; ditulis oleh; jurnalis; laporan; laporan wartawan; kontributor; wartawan; ditulis",
+    "ms": "oleh; penulis; laporan; wartawan",
+    "vi": "tác giả; bởi; bài viết của; viết bởi; người viết; bài; bài và ảnh; phóng viên; thực hiện; nhóm tác giả",
+    "ar": "بقلم; كتب; كتبت; كتبه; الكاتب; المؤلف; إعداد; تقرير; حوار; كتبها; مراسل; أعده",
+    "fa": "نویسنده; به قلم; گزارش; خبرنگار; نوشته",
+    "he": "מאת; כתב; כתבת; מחבר",
+    "hi": "लेखक; द्वारा; लेखिका; रिपोर्टर; संवाददाता; रिपोर्ट",
+    "ja": "文; 著者; 執筆; 執筆者; 筆者; 取材・文; 記者; 著; 作者; ライター; 文・写真; 投稿者"
+    "; 取材; 取材・執筆; 文・構成; 構成・文; 文と写真; 聞き手; 文・撮影",
+    "zh": "作者; 文; 记者; 記者; 撰文; 撰稿; 本报记者; 本報記者; 文字; 采写; 文字记者; 通讯员; 实习记者; 采访; 採訪; 撰文者",
+    "ko": "글; 작성자; 글쓴이; 저자; 기자; 취재; 글·사진; 정리",
+    "th": "โดย; ผู้เขียน; เรื่อง; เรื่องโดย; เขียนโดย; รายงานโดย; ข่าวโดย",
+    "is": "höfundur; höfundar; eftir",
+    "sq": "nga; shkruan; autori",
+    "mk": "пишува; подготви",
+    "eu": "egilea; idazlea",
+    "af": "deur",
+    "az": "müəllif",
+    "ka": "ავტორი",
+    "hy": "հեղինակ",
+    "bn": "লেখক; লিখেছেন; প্রতিবেদক",
+    "ur": "تحریر",
+    "sw": "mwandishi",
 }
 """What introduces an author; apart by semicolons, lower case. Matched by whole words at the start of a line."""
 
 WEAK_LABELS = frozenset(
-    "text tekst texto texte testo words haber da de di av af aus του της από文 文 글 от reporter journalist kirjoittaja per y 記者 기자 redakteur".split()
+    "text tekst texto texte testo words haber da de di av af aus του της από文 文 글 от reporter journalist kirjoittaja per y 記者 기자 redakteur interview protokoll reportagem escribe informa "
+    "opinion journalister novinar novinarka redactor корреспондент журналист интервью journalist laporan wartawan bài ghi nga eftir deur των 取材 採訪 采访 취재 정리 "
+    "haastattelu تقرير حوار گزارش ρεπορτάζ röportaj yazı text tekst teksts tekstas reportaje".split()
 )
 """Labels that often begin other lines; believed only near the title, before nothing but names."""
 
@@ -156,7 +200,7 @@ NEVER_IN_NAMES = frozenset(
     "min mins minute minutes minuten minuti minutos lesezeit read reading time ago views comments share published updated posted today yesterday "
     "click here view see full story photo photos video getty images image credit courtesy illustration copyright reserved rights contents table "
     "skip content sign subscribe free join get start learn find shop buy menu search close open next previous loading advertisement sponsored "
-    "privacy policy terms cookie cookies profile bio latest related popular trending featured "
+    "privacy policy terms cookie cookies profile bio latest related popular trending featured weitere informationen customer reviews metrics cited spotlight former "
     "и в на не что как это для по".split()
 )
 """Words of sentences, menus and headlines; a run of words with one of them is no person's name."""
@@ -173,12 +217,20 @@ ABOUT_AUTHOR = frozenset(
 WRITTEN_BY_WORDS = r"written by|author|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|autor|scritto da|geschreven door|napisan|skriv|skrevet|автор|yazan|作者|投稿者|執筆|tác giả|ditulis|oleh|by$"
 """What a card's label says of its author, as a pattern."""
 
+DESKS = frozenset(
+    "political business sports sport education health science crime city foreign national world economics technology environment features arts culture "
+    "entertainment travel food consumer defence defense security diplomatic social affairs home legal court religion media digital royal data climate "
+    "energy transport investigations investigative news money property fashion music film theatre".split()
+)
+"""What editors and correspondents are of, between their name and their role: Ann Ruhl Political Editor."""
+
 AFTER_NAMES = frozenset(
     "in on am vom le il el for at of is was has via from with auf für bei aus dans pour à en para da no su per voor op och på i".split()
 )
 """Small words that may follow a name in a line and end it: Ann Ruhl in Harbours, Ann Ruhl on behalf of."""
 
 NOTE_WORDS = (
+    r"(?:[.,;]|\s)\s*\b(?:photos?|photographs?|photography|pictures?|video|fotos?|foto's|fotograf\w*|fotó|bilder?|kuvat?|zdjęcia|фото|edição|editor|editing|illustrations?)\s*(?::|\bby\b).*|"
     r"[(\[（【][^()\[\]（）]*[)\]）】]|(?<!\d)\d+\s*(?:min(?:ute)?s?\.?|minuten|minuti|minutos)\b(?:\s*(?:read|ago))?|\bread(?:ing)? time\b.*|\blesezeit\b.*"
     r"|(?<!\d)\d+\s*(?:comments?|views?|shares?|kommentare?|commentaires?|(?:hours?|days?|minutes?|weeks?|months?|years?) ago)\b.*"
     r"|\b(?:last )?(?:updated|published|posted|modified|created|reviewed|edited|opdateret|aktualisiert|veröffentlicht|publicado|actualizado|pubblicato|aggiornato|publié|mis à jour)\b.*"
@@ -187,6 +239,6 @@ NOTE_WORDS = (
 """What stands in a byline beside names and is none: notes in brackets, reading times, counts, words of dates and what follows them; as a pattern."""
 
 ALSO_NAMES = frozenset(
-    "will can an best more les des una so he you she my page guest home link read day story young may june long an day do mark".split()
+    "will can an best more les des una so he you she my page guest home link read day story young may june long an day do mark root april august".split()
 )
 """Words of sentences and menus that people are called as well: Will Ruhl, Jo Best; one in a name does no harm."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 SOURCE_LABELS = (
     "source sources quelle quellen fuente fuentes fonte fonti font bron bronnen källa källor kilde kilder lähde lähteet heimild allikas avots šaltinis "
     "źródło źródła zdroj zdroje zdroj: vir izvor izvori forrás sursa burimi πηγή πηγές источник источники джерело джерела крыніца източник извор kaynak kaynaklar "
-    "sumber nguồn المصدر مصدر منبع מקור स्रोत 来源 來源 出典 情報源 引用元 출처 ที่มา"
+    "sumber nguồn المصدر مصدر منبع מקור स्रोत 来源 來源 出典 情報源 引用元 출처 ที่มา iturria mənbə дереккөз manba წყარო աղբյուր সূত্র ذریعہ"
 )
 """Words for `source`, that stand before a colon."""
 
@@ -142,6 +142,14 @@ CREDIT_RULES = (
         "part of it comes from there",
     ),
     CreditRule(
+        "credit.fr.republished",
+        "fr",
+        "originally-published",
+        "republi|reproduit|repris",
+        r"\b(?:republiée?s?|reproduite?s?|reprise?s?) (?:ici )?(?:à partir de|depuis|avec l['’](?:aimable )?autorisation d(?:e|u)|du site(?: de| du)?)\b",
+        "it was taken over from elsewhere",
+    ),
+    CreditRule(
         "credit.es.first",
         "es",
         "originally-published",
@@ -156,6 +164,22 @@ CREDIT_RULES = (
         "con info|con dato|con mate|con repor|con aport",
         r"^\W*con (?:información|informaciones|datos|material|reportes|aportes) d[e]l?\b",
         "part of it comes from there",
+    ),
+    CreditRule(
+        "credit.es.republished",
+        "es",
+        "originally-published",
+        "republica|reproduci|tomado de",
+        r"\b(?:republicad[oa]s?|se republica|reproducid[oa]s?) (?:aquí )?(?:de|desde|con (?:el )?permiso de|por cortesía de)\b|^\W*tomado de\b",
+        "it was taken over from elsewhere",
+    ),
+    CreditRule(
+        "credit.pt.republished",
+        "pt",
+        "originally-published",
+        "republicad|reproduzid",
+        r"\b(?:republicad[oa]|reproduzid[oa]) (?:aqui )?(?:de|do|da|com permissão d[eoa])\b",
+        "it was taken over from elsewhere",
     ),
     CreditRule(
         "credit.pt.first",
@@ -198,11 +222,35 @@ CREDIT_RULES = (
         "it stood elsewhere first",
     ),
     CreditRule(
+        "credit.nl.republished",
+        "nl",
+        "originally-published",
+        "overgenomen|met medewerking",
+        r"\bovergenomen (?:van|uit)\b",
+        "it was taken over from elsewhere",
+    ),
+    CreditRule(
+        "credit.nl.with",
+        "nl",
+        "contributed",
+        "met medewerking|met informatie",
+        r"^\W*met (?:medewerking|informatie) van\b",
+        "part of it comes from there",
+    ),
+    CreditRule(
+        "credit.it.republished",
+        "it",
+        "originally-published",
+        "ripubblicat|tratto da|tratta da",
+        r"\bripubblicat[oa] (?:da|dal|dalla|con (?:il )?permesso d[ie])\b|^\W*(?:questo )?(?:articolo )?(?:è )?tratt[oa] da\b",
+        "it was taken over from elsewhere",
+    ),
+    CreditRule(
         "credit.sv.first",
         "sv",
         "originally-published",
         "publicera",
-        r"\b(?:publicerades|publicerad|publicerat) (?:först|ursprungligen) (?:i|på|av)\b|\b(?:först|ursprungligen) publicerad (?:i|på|av)\b",
+        r"\b(?:publicerades|publicerad|publicerat) (?:först|ursprungligen|tidigare) (?:i|på|av)\b|\b(?:först|ursprungligen|tidigare) publicerad (?:i|på|av)\b",
         "it stood elsewhere first",
     ),
     CreditRule(
@@ -263,6 +311,62 @@ CREDIT_RULES = (
         "it stood elsewhere first",
     ),
     CreditRule(
+        "credit.ro.first",
+        "ro",
+        "originally-published",
+        "publicat|apărut",
+        r"\b(?:publicat|apărut)[ăe]? (?:inițial|iniţial|original|prima dată|pentru prima dată) (?:în|pe|de)\b",
+        "it stood elsewhere first",
+    ),
+    CreditRule(
+        "credit.hr.first",
+        "hr sr bs",
+        "originally-published",
+        "izvorno|prvobitno|prvi put|prenosimo",
+        r"\b(?:izvorno|prvobitno|prvi put) (?:je )?(?:objavljen[aoi]?|izaš[ao]) (?:u|na)\b(?: portalu)?",
+        "it stood elsewhere first",
+    ),
+    CreditRule(
+        "credit.bg.first",
+        "bg",
+        "originally-published",
+        "публикуван",
+        r"\b(?:първоначално|за първи път) (?:е )?публикуван[ао]? (?:в|във|на)\b",
+        "it stood elsewhere first",
+    ),
+    CreditRule(
+        "credit.el.with",
+        "el",
+        "contributed",
+        "με πληροφορίε|με πληροφοριε",
+        r"^\W*με πληροφορ[ίι]ες (?:από|απο)\b(?: (?:το|την|τον))?",
+        "part of it comes from there",
+    ),
+    CreditRule(
+        "credit.el.first",
+        "el",
+        "originally-published",
+        "πρωτοδημοσιεύ",
+        r"\bπρωτοδημοσιεύ(?:θηκε|τηκε) (?:στο|στην|στον|σε)\b",
+        "it stood elsewhere first",
+    ),
+    CreditRule(
+        "credit.id.first",
+        "id ms",
+        "originally-published",
+        "pertama kali|diterbitkan ulang|tayang",
+        r"\b(?:pertama kali (?:diterbitkan|tayang|terbit|dimuat)|diterbitkan ulang|(?:telah|sudah) tayang) (?:di|dari|oleh)\b",
+        "it stood elsewhere first",
+    ),
+    CreditRule(
+        "credit.ar.quoting",
+        "ar",
+        "source",
+        "نقلا عن|نقلاً عن",
+        r"^\W*نقلا?ً?ا? عن\b",
+        "a closing line",
+    ),
+    CreditRule(
         "credit.tr.first",
         "tr",
         "originally-published",
@@ -300,7 +404,9 @@ NO_SOURCES = frozenset(
     "author|authors|the author|own|self|various|internet|agencies|agenturen|agences|agencias|agenzie|wire services|wires|google|youtube|facebook|twitter|instagram|"
     "reddit|getty images|getty|shutterstock|unsplash|istock|pexels|pixabay|wikimedia commons|company reports|own calculations|eigene|eigene darstellung|"
     "propia|elaboración propia|press release|pressemitteilung|here|this|link|website|public domain|creative commons|email|newsletter|us|our|my|your|"
-    "a friend|my friend|permission|the original|original|social media|screenshot|archive|archives|media|the web|app|rss".split("|")
+    "agências|ajanslar|агентства|агенції|وكالات|מערכת|redacción|redação|la redacción|a friend|my friend|permission|the original|original|social media|screenshot|archive|archives|media|the web|app|rss".split(
+        "|"
+    )
 )
 """What stands behind a label and names nobody."""
 

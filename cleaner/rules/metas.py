@@ -10,7 +10,8 @@ OTHER_PUBLISHED = tuple(
     "date.release rnews:datepublished ptime displaydate bt:pubdate release_date".split()
 )
 MODIFIED = tuple(
-    "article:modified_time og:updated_time article:modified datemodified dcterms.modified dc.date.modified last-modified lastmod modified_time".split()
+    "article:modified_time og:updated_time article:modified article:updated_time datemodified dcterms.modified dc.date.modified last-modified lastmod modified_time "
+    "updated last-updated lastupdated updated_time ms.date".split()
 )
 
 TITLES = ("og:title", "twitter:title", "headline", "dc.title", "sailthru.title", "parsely-title", "citation_title")

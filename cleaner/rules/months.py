@@ -115,3 +115,7 @@ JOINED_WORDS = frozenset(
     "joined join member since registered registriert mitglied beigetreten inscrit registrado iscritto geregistreerd регистрация зарегистрирован".split()
 )
 """A date after one of these is that of an account."""
+
+DAY_FIRST = frozenset("uk ie au nz in za sg my ke ng gh pk lk bd mt cy".split())
+MONTH_FIRST = frozenset("us gov edu mil".split())
+"""Ends of hosts in English-speaking countries that put the day, or the month, first in 3/4/2021."""
