@@ -17,7 +17,7 @@ from typer import Option as Opt
 from .api import Document, clean
 from .batch.discover import find_items
 from .batch.folders import Selection, bytes_of, read_list
-from .batch.inputs import read_input
+from .batch.inputs import STANDARD_INPUT, read_input
 from .batch.items import Limits
 from .batch.outputs import check_folder, is_single_file, json_line, write_whole
 from .batch.run import Batch, Summary, convert_all
@@ -244,7 +244,8 @@ def _listed(inputs: list[str] | None, from_list: str | None) -> list[str]:
     if from_list is not None:
         listed.extend(read_list(from_list))
     if not listed:
-        raise InputError(f"{from_list or (inputs or [])[0][1:]}: the list is empty")
+        name = from_list or (inputs or [])[0][1:]
+        raise InputError(f"{STANDARD_INPUT if name == '-' else name}: the list is empty")
     return listed
 
 
