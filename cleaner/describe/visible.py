@@ -148,7 +148,7 @@ class Naming:
                 break
         names = known.get(element, NOTHING)
         for number in reversed(path):
-            if (attributes := outline.attributes[number]) and (own := self.of(attributes)):
+            if (attributes := outline.attributes_of(number)) and (own := self.of(attributes)):
                 names = names | own
             if outline.tags[number] in ELSEWHERE_TAGS:
                 names = names | {outline.tags[number]}

@@ -57,8 +57,10 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     chances: Sequence[float] = look.chances
     declared = declared_by(page.root)
     if len(chances) <= MANY_BLOCKS:
-        rows = look_closer(page.outline, columns, declared, look)
-        chances = [1 / (1 + exp(-second_look(row))) if row else 0.0 for row in rows]
+        closer = [0.0] * len(chances)
+        for number, row in look_closer(page.outline, columns, declared, look):
+            closer[number] = 1 / (1 + exp(-second_look(row)))
+        chances = closer
     best = expected_score(columns, chances)
     cut = cut_share(favor, declared.genre) * best
     fair = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)
