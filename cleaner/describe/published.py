@@ -216,7 +216,7 @@ def visible_dates(material: Material, pieces: Iterable[Piece]) -> tuple[list[Dat
 
 
 def dates_of(piece: Piece, language: str | None) -> list[Printed]:
-    """The dates that a piece prints; the only one as the time element around it has it, if that is the same day or the text's is none."""
+    """The dates that a piece prints; where that is one, or none in a short piece, what the time element around it says instead."""
     dates = find_dates(piece.text, language) if FIGURE.search(piece.text) else []
     stamp = iso_date(piece.stamp) if piece.stamp else None
     if stamp is None or len(dates) > 1:
