@@ -41,9 +41,11 @@ def keep_what_stands_between(outline: Outline, blocks: Sequence[Block], verdicts
             leads_away = _is_mostly_link(block) if is_menu else _is_teaser(block)
             if _is_code_within(outline, block, midst) or (not leads_away and _is_plain(outline, block.element, midst)):
                 judged[number] = Verdict(True, "content.between", score=judged[number].score)
-    if kept and (last := blocks[kept[-1]]).element and last.kind is Kind.PARAGRAPH:
-        for number in _tables_behind(outline, blocks, kept[-1] + 1, outline.parents[last.element]):
-            judged[number] = Verdict(True, "content.between", score=judged[number].score)
+    last = next((number for number in reversed(kept) if blocks[number].kind is not Kind.CELL), None)
+    if last is not None and blocks[last].kind is Kind.PARAGRAPH and blocks[last].element:
+        for number in _tables_behind(outline, blocks, last + 1, outline.parents[blocks[last].element]):
+            if not judged[number].kept:
+                judged[number] = Verdict(True, "content.between", score=judged[number].score)
     return judged
 
 
