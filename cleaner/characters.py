@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from .patterns import regex
 
-UNPRINTABLE = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+NO_TEXT = "\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
+"""Overrides of direction, byte order marks, half characters: the inside of a class, to which each reader adds its control characters."""
+
+UNPRINTABLE = regex(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad{NO_TEXT}]")
 """Control characters but tab and newline, soft hyphens, overrides of direction, byte order marks, half characters."""
 
 WORD = regex(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")

@@ -17,7 +17,7 @@ from typer import Option as Opt
 from .api import Document, clean
 from .batch.discover import find_items
 from .batch.folders import Selection, bytes_of, read_list
-from .batch.inputs import read_input
+from .batch.inputs import STANDARD_INPUT, read_input
 from .batch.items import Limits
 from .batch.outputs import check_folder, is_single_file, json_line, write_whole
 from .batch.run import Batch, Summary, convert_all
@@ -155,7 +155,7 @@ def command(
         Opt(help="Convert archives and tables there: clean --engine ray 'in/*.parquet' -o out/", rich_help_panel=BATCH),
     ] = None,
     ray_address: Annotated[
-        str | None, Opt(help="The cluster, e.g. --ray-address ray://head:10001 (else one on this machine)", rich_help_panel=BATCH)
+        str | None, Opt(help="The cluster, e.g. --ray-address head:6379 (else one on this machine)", rich_help_panel=BATCH)
     ] = None,
     quiet: Annotated[bool, Opt("--quiet", "-q", help="No progress, no summary: clean -q scrapes/ -o out/", rich_help_panel=BATCH)] = False,
     version: Annotated[bool, Opt("--version", callback=_print_version, is_eager=True, help="Print the version: clean --version")] = False,  # noqa: ARG001
@@ -244,7 +244,8 @@ def _listed(inputs: list[str] | None, from_list: str | None) -> list[str]:
     if from_list is not None:
         listed.extend(read_list(from_list))
     if not listed:
-        raise InputError(f"{from_list or (inputs or [])[0][1:]}: the list is empty")
+        name = from_list or (inputs or [])[0][1:]
+        raise InputError(f"{STANDARD_INPUT if name == '-' else name}: the list is empty")
     return listed
 
 

@@ -10,7 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
+
+Attributes: TypeAlias = list[tuple[str, str]]
+"""Names and values of an element's attributes, in their order."""
 
 
 class InputKind(Enum):
@@ -89,25 +92,39 @@ class Outline:
     it, so that both directions are one pass over the lists.
     """
 
-    __slots__ = ("attributes", "kinds", "nodes", "parents", "tags")
+    __slots__ = ("_attributes", "kinds", "nodes", "parents", "tags")
 
     def __init__(self) -> None:
         self.tags: list[str] = ["html"]
         self.parents: list[int] = [-1]
         self.kinds: list[Kind] = [Kind.PARAGRAPH]
-        self.attributes: list[Sequence[tuple[str, str]]] = [[]]
         self.nodes: list[Any] = [None]
         """The lxml elements; None where the input was text."""
+        self._attributes: list[Attributes] = []
 
     def __len__(self) -> int:
         return len(self.tags)
+
+    @property
+    def attributes(self) -> list[Attributes]:
+        """Those of all elements, read when first asked for and kept; who reads few of them, or each once, asks `attributes_of`."""
+        for node in self.nodes[len(self._attributes) :]:
+            self._attributes.append([] if node is None else node.items())
+        return self._attributes
+
+    def attributes_of(self, number: int) -> Attributes:
+        """The attributes of one element. They are not kept: those of a whole page would be most of the objects that it makes."""
+        if number < len(self._attributes):
+            return self._attributes[number]
+        node = self.nodes[number]
+        found: Attributes = [] if node is None else node.items()
+        return found
 
     def add(self, tag: str, parent: int, kind: Kind) -> int:
         """The number of a new last element without attributes or node, as the reader of plain text makes them."""
         self.tags.append(tag)
         self.parents.append(parent)
         self.kinds.append(kind)
-        self.attributes.append([])
         self.nodes.append(None)
         return len(self.tags) - 1
 

@@ -121,7 +121,7 @@ def test_the_time_and_the_size_of_one_page_are_limited(command: Command, tmp_pat
 
 def test_the_memory_of_one_page_is_limited(command: Command, tmp_path: Path, scrapes: Path) -> None:
     pytest.importorskip("resource")
-    (scrapes / "huge.html").write_bytes(b"<html><body>" + b"<p>The tide came in at nine.</p>" * 1_000_000)
+    (scrapes / "huge.html").write_bytes(b"<html><body><p>" + b"The tide came in at nine. " * 6_000_000)
     done = command(scrapes, "-o", tmp_path / "out", "--max-memory", str(400 * 2**20))
     failed = [entry for entry in entries(tmp_path / "out") if entry["status"] == "failed"]
     assert [Path(entry["id"]).name for entry in failed] == ["huge.html"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import time
 
 import pytest
@@ -76,3 +77,33 @@ def test_limits_are_checked() -> None:
         Limits(seconds=0)
     (result,) = clean_many([page("x")], limits=Limits(max_bytes=10), jobs=1)
     assert (result.status, "more than the limit of 10" in result.reason) == (Status.FAILED, True)
+
+
+def test_results_come_as_they_are_done_or_in_order() -> None:
+    contents = [b"hang", *(page(f"P{number}") for number in range(8))]
+    limits = Limits(seconds=2.5)
+    assert [result.id for result in results_of(contents, limits, ordered=True)] == list("012345678")
+    assert [result.id for result in results_of(contents, limits, ordered=False)][-1] == "0"
+
+
+def test_what_failed_before_it_came_here_keeps_its_place() -> None:
+    given = [Item("0", "0", raw=page("a")), Result("1", Status.FAILED, "is gone"), Item("2", "2", raw=page("b"))]
+    for ordered in (True, False):
+        results = list(run(iter(given), Work(Options(), Limits()), 1, ordered=ordered))
+        assert sorted(result.id for result in results) == ["0", "1", "2"]
+        assert not ordered or [result.status for result in results] == [Status.DONE, Status.FAILED, Status.DONE]
+    assert list(run(iter(given[1:2] * 200), Work(Options(), Limits()), 2, ordered=True)) == given[1:2] * 200
+
+
+def test_an_idle_worker_that_is_killed_costs_nothing() -> None:
+    results = clean_many((page(f"P{number}") for number in range(4)), jobs=1, ordered=False)
+    next(results)
+    for process in multiprocessing.active_children():
+        process.kill()
+        process.join()
+    assert [result.status for result in results] == [Status.DONE] * 3
+
+
+def test_the_number_of_jobs_is_checked() -> None:
+    with pytest.raises(OptionError, match="jobs must be at least 1"):
+        clean_many([], jobs=0)

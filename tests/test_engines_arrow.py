@@ -13,12 +13,12 @@ from conftest import Command
 from engine_pages import page
 
 from cleaner import Options, clean
-from cleaner.batch.arrow import clean_batches, clean_table, results_in_order
+from cleaner.batch.arrow import clean_batches, clean_table
 from cleaner.batch.columns import records_of, spark_schema, table_of, table_schema
 from cleaner.batch.folders import Selection
 from cleaner.batch.items import Item, Limits, Result, Status, record_of
 from cleaner.batch.partitions import Job, clean_partition, file_system, find_partitions
-from cleaner.batch.runner import Work
+from cleaner.batch.runner import Work, run
 from cleaner.errors import InputError
 
 pa = pytest.importorskip("pyarrow")
@@ -56,10 +56,11 @@ def test_strings_and_bytes_of_any_width(kind: str) -> None:
 
 
 def test_a_bad_row_costs_only_itself() -> None:
-    broken = pa.array([page(1).encode(), b"<p>caf\xff\xe9", None, b"", page(2).encode()], pa.binary()).view(pa.string())
+    no_utf_8 = page(3).encode().replace(b"Boat 3 came", b"B\xe4t 3 came")
+    broken = pa.array([page(1).encode(), no_utf_8, None, b"", page(2).encode()], pa.binary()).view(pa.string())
     table = clean_table(pa.table({"html": broken, "url": [None, "http://[", None, None, ""]}))
     assert table.column("status").to_pylist() == ["done", "done", "failed", "empty", "done"]
-    assert table.column("text")[1].as_py().startswith("caf")
+    assert "Bät 3 came" in table.column("text")[1].as_py()
     assert table.column("error")[2].as_py() == "has no page in the column 'html'"
     limited = clean_table(pa.table({"html": [page(1), "x" * 9000]}), limits=Limits(max_bytes=5000))
     assert [row["error"] is None for row in limited.to_pylist()] == [True, False]
@@ -98,7 +99,7 @@ def test_a_page_that_hangs_or_kills_is_a_row_in_its_place() -> None:
     contents = [page(1), b"hang", b"die", page(2)]
     given: list[Item | Result] = [Item(str(number), str(number), raw=raw) for number, raw in enumerate(contents)]
     given.insert(2, Result("none", Status.FAILED, "nothing"))
-    results = list(results_in_order(given, Work(Options(), Limits(seconds=5), convert=faulty)))
+    results = list(run(given, Work(Options(), Limits(seconds=5), convert=faulty), 1, ordered=True))
     assert [result.id for result in results] == ["0", "1", "none", "2", "3"]
     assert [result.status.value for result in results] == ["done", "failed", "failed", "failed", "done"]
     assert [result.reason for result in results][1:4] == ["took longer than 5 s", "nothing", "the process that read it died (SIGKILL)"]
@@ -127,6 +128,8 @@ def test_partitions_keep_their_paths_and_never_share_an_output(tmp_path: Path) -
         "b/x.parquet",
     ]
     assert [each.path.removeprefix(f"{tmp_path}/in/") for each in found] == ["a/x.jsonl", "a/x.parquet", "b/x.warc.gz"]
+    with pytest.raises(InputError, match="nothing but what lies in the output"):
+        find_partitions([f"{tmp_path}/in/out"], f"{tmp_path}/in/out")
     for wrong, said in (("in/none/*.parquet", "there is no archive"), ("gone", "No such file"), ("in/b/notes.pdf", "not single pages")):
         with pytest.raises(InputError, match=said):
             find_partitions([f"{tmp_path}/{wrong}"], "out")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.judge.declared import declared_by
-from cleaner.judge.features import FEATURES, look_closer
+from cleaner.judge.features import FEATURES, WHOLE, look_closer
 from cleaner.judge.firstlook import element_tokens, first_look, score_names, turned, weigh_name
 from cleaner.judge.weights import content_weights
 from cleaner.model import Block, InputKind, Kind, Outline
@@ -40,7 +40,8 @@ def test_the_product_weighs_an_element_as_the_training_counts_it() -> None:
     weights = {"<div": 0.5, "post": 0.25, "body": 0.125, "post-body": 1.0, "role=main": 2.0}
     attributes = [("class", "post-body Wide"), ("id", "post_body"), ("role", "main")]
     outline = Outline()
-    outline.attributes[outline.add("div", 0, Kind.PARAGRAPH)] += attributes
+    number = outline.add("div", 0, Kind.PARAGRAPH)
+    outline.attributes[number] += attributes
     summed = {**weights, "post-body": 1.375}
     counted = sum(weights.get(token, 0.0) for token in element_tokens("div", attributes))
     assert score_names(outline, summed).around[1] == counted == 0.5 + 1.375 * 2 + 2.0
@@ -59,10 +60,11 @@ def test_every_row_has_all_features_and_hopeless_blocks_none() -> None:
     raw = f"<html><body><article class='post'>{body}</article>{footer}</body></html>"
     page = read_page(raw, None, Options(input_kind=InputKind.HTML))
     columns = turned(page.blocks)
-    rows = list(look_closer(page.outline, columns, declared_by(page.root), first_look(page.outline, columns, content_weights())))
-    assert {len(row) for row in rows if row} == {len(FEATURES)}
-    assert rows[-1] is None
-    assert all(rows[:9])
+    rows = dict(look_closer(page.outline, columns, declared_by(page.root), first_look(page.outline, columns, content_weights())))
+    assert {len(row) for row in rows.values()} == {len(FEATURES)}
+    assert list(rows) == list(range(9))
+    for row in rows.values():
+        assert {name for name, number in zip(FEATURES, row, strict=True) if type(number) is int} == WHOLE
 
 
 def test_blocks_that_weigh_nothing_do_not_break_the_sums() -> None:
@@ -70,4 +72,4 @@ def test_blocks_that_weigh_nothing_do_not_break_the_sums() -> None:
     outline = Outline()
     columns = turned(blocks)
     look = first_look(outline, columns, content_weights())
-    assert [row is None for row in look_closer(outline, columns, declared_by(None), look)] == [True, False, True]
+    assert [number for number, _ in look_closer(outline, columns, declared_by(None), look)] == [1]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from math import floor
 from typing import Any
 
-from cleaner.judge.features import FEATURES
+from cleaner.judge.features import FEATURES, WHOLE
 from cleaner.judge.firstlook import Weights
 from tools.learn import SHAPE_STEP
 
@@ -70,7 +71,8 @@ def _emit(node: dict[str, Any], indent: int, lines: list[str]) -> None:
     if "leaf_value" in node:
         lines.append(f"{margin}score += {node['leaf_value']:.3g}")
         return
-    lines.append(f"{margin}if {FEATURES[node['split_feature']]} <= {node['threshold']:.5g}:")
+    feature, threshold = FEATURES[node["split_feature"]], float(f"{node['threshold']:.5g}")
+    lines.append(f"{margin}if {feature} <= {floor(threshold) if feature in WHOLE else threshold}:")
     _emit(node["left_child"], indent + 1, lines)
     lines.append(f"{margin}else:")
     _emit(node["right_child"], indent + 1, lines)

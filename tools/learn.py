@@ -226,9 +226,9 @@ def second_rows(samples: Sequence[Sample], rows: Rows, of_folds: Sequence[Weight
         if len(wanted):
             columns = turned(sample.blocks)
             look = first_look(sample.outline, columns, of_folds[sample.fold])
-            numbers = list(look_closer(sample.outline, columns, sample.declared, look))
-            found += [numbers[number] or nothing for number in wanted]
-            hopeful[start : start + len(wanted)] = [numbers[number] is not None for number in wanted]
+            numbers = dict(look_closer(sample.outline, columns, sample.declared, look))
+            found += [numbers.get(number, nothing) for number in wanted]
+            hopeful[start : start + len(wanted)] = [number in numbers for number in wanted]
             start += len(wanted)
     return np.array(found, dtype=np.float32), hopeful
 

@@ -51,7 +51,7 @@ class Cost(NamedTuple):
 
 
 def invented_page(number: int) -> bytes:
-    """Returns a page of about 30 KB that is no other's: an article among menus, teasers and a footer."""
+    """Returns a page of about 20 KB that is no other's: an article among menus, teasers and a footer."""
     dice = random.Random(number)
 
     def sentence() -> str:
@@ -69,7 +69,7 @@ def invented_page(number: int) -> bytes:
     return (
         f"<!DOCTYPE html><html lang=en><head><title>{sentence()} | The Quay</title><meta charset=utf-8>"
         f"<link rel=canonical href=https://quay.example/story/{number}></head><body><nav><ul>{menu}</ul></nav>"
-        f"<main><article><h1>{sentence()}</h1><p class=byline>By Ada Holm and Per Lind</p>{body}</article></main>"
+        f"<main><article><h1>{sentence()}</h1><p class=byline>By Ada Holm and Ivo Lind</p>{body}</article></main>"
         f"<aside class=related>{teasers}</aside><footer><ul>{menu}</ul><p>All rights reserved.</p></footer></body></html>"
     ).encode()
 
@@ -166,7 +166,6 @@ def measure_speed(work: Path, count: int) -> None:
     loop = [sys.executable, __file__, "--loop", str(work / "pages"), str(work / "loop")]
     commands = {
         "one process": loop,
-        "clean -j 1": [*CLEAN, str(work / "pages"), "-o", str(work / "j1"), "-j", "1"],
         "clean -j 2": [*CLEAN, str(work / "pages"), "-o", str(work / "j2"), "-j", "2"],
     }
     trafilatura = Path(sys.executable).with_name("trafilatura")
@@ -198,11 +197,12 @@ def measure_kills(work: Path, records: int) -> None:
     seconds = cost_of([*CLEAN, warc, "-o", str(whole), "-j", "2"]).seconds
     expected = contents(whole)
     print(f"kills: the run that is not killed writes {len(expected)} files of {records // 10} records in {seconds:.1f} s")
-    for name, choose in (("the run", lambda pid: pid), ("a worker", one_worker)):
+    dice = random.Random(7)
+    of_runs = [[dice.uniform(0.05, 0.3) * seconds] for _ in range(MOMENTS)]
+    of_workers = [sorted(dice.uniform(0.05, 0.95) * seconds for _ in range(MOMENTS))]
+    for name, choose, runs in (("the run", lambda pid: pid, of_runs), ("a worker", one_worker, of_workers)):
         out = work / f"killed {name}"
-        dice, lost = random.Random(7), 0
-        for _ in range(MOMENTS):
-            lost += killed(warc, out, choose, dice.uniform(0.05, 1.0 if name == "a worker" else 0.3) * seconds)
+        hit = sum(killed(warc, out, choose, moments) for moments in runs)
         rounds = [cost_of([*CLEAN, warc, "-o", str(out), "-j", "2", *more]) for more in ([], ["--retry"])]
         found = contents(out)
         entries = [json.loads(line) for line in (out / "manifest.jsonl").read_text().splitlines()]
@@ -210,28 +210,33 @@ def measure_kills(work: Path, records: int) -> None:
         failed = [entry["reason"] for entry in entries if entry["status"] == "failed"]
         same = sum(found.get(path) == content for path, content in expected.items())
         print(
-            f"kill -9 of {name}, {MOMENTS} moments ({lost} hit it running), taken up again in {rounds[0].seconds:.1f} s: "
+            f"kill -9 of {name}, {MOMENTS} random moments, {hit} while it ran, then taken up again in {rounds[0].seconds:.1f} s: "
             f"{same} of {len(expected)} files as they should be, {len(found.keys() - expected.keys())} others, "
             f"{len(done) - len(set(done))} done twice, failures {len(failed)} {sorted(set(failed))}"
         )
 
 
-def killed(warc: str, out: Path, choose: Callable[[int], int | None], moment: float) -> bool:
-    """Starts a run, kills one of its processes after so many seconds, and waits for its end; returns whether it was still there."""
+def killed(warc: str, out: Path, choose: Callable[[int], int | None], moments: list[float]) -> int:
+    """Starts a run, kills one of its processes after so many seconds each, and waits for its end; returns how many were still there."""
     command = [*CLEAN, warc, "-o", str(out), "-j", "2"]
     running = subprocess.Popen(command, start_new_session=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.DEVNULL)
-    time.sleep(moment)
-    victim = choose(running.pid) if running.poll() is None else None
-    if victim is not None:
-        os.kill(victim, signal.SIGKILL)
+    start, hit = time.monotonic(), 0
+    for moment in moments:
+        time.sleep(max(0.0, start + moment - time.monotonic()))
+        victim = choose(running.pid) if running.poll() is None else None
+        if victim is not None:
+            os.kill(victim, signal.SIGKILL)
+            hit += 1
     running.wait()
     wait_for_orphans()
-    return victim is not None
+    return hit
 
 
 def one_worker(run: int) -> int | None:
     """Returns the youngest process of a run that works: the others started it."""
-    workers = [process for process in members(run) if process != run and b"forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()]
+    workers = [
+        process for process in sorted(members(run)) if process != run and b"forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()
+    ]
     return max(workers[1:], default=None)
 
 

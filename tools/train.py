@@ -98,7 +98,8 @@ def read_samples(data: Path) -> Iterator[Sample]:
 
 def _sample(of_set: str, row: dict[str, Any], page: Any) -> Sample:
     declared = declared_by(page.root)
-    page.outline.nodes.clear()  # the trees would fill the memory
+    assert page.outline.attributes  # reads them
+    page.outline.nodes[:] = [None] * len(page.outline)  # the trees would fill the memory
     domain = domain_of(row["url"] or row["id"])
     truth = row["truth"]["text"] or ""
     kind = of_set if of_set in IMPORTANCE else "article" if row["page_type"] == "article" else "other"

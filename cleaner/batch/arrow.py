@@ -7,7 +7,6 @@ row, in order.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
@@ -62,27 +61,9 @@ def clean_batches(batches: Iterable[Any], options: Options | None = None, limits
         return
     column = page_column(first.schema)
     given = (each for batch in chain([first], batches) for part in _parts(batch) for each in _given(part, column))
-    results = results_in_order(given, Work(_as_read(column, options), limits or Limits()))
+    results = run(given, Work(_as_read(column, options), limits or Limits()), 1, ordered=True)
     for table in tables_of(map(record_of, results), table_schema()):
         yield from table.combine_chunks().to_batches()
-
-
-def results_in_order(given: Iterable[Given], work: Work) -> Iterator[Result]:
-    """Yields a result for everything given, in order, the pages converted by one process that may hang or die."""
-    waiting: deque[Result | None] = deque()
-    """What was given since the last result; None for the pages."""
-
-    def pages() -> Iterator[Item]:
-        for each in given:
-            waiting.append(each if isinstance(each, Result) else None)
-            if isinstance(each, Item):
-                yield each
-
-    for converted in run(pages(), work, 1, ordered=True):
-        while (before := waiting.popleft()) is not None:
-            yield before
-        yield converted
-    yield from (result for result in waiting if result is not None)
 
 
 def page_column(schema: Any) -> str:

@@ -11,9 +11,8 @@ from datatrove.utils.typeshelper import StatHints
 
 from ..api import clean
 from ..options import Options
-from .arrow import results_in_order
 from .items import Item, Limits, Status
-from .runner import Work
+from .runner import Work, run
 
 
 class Cleaner(BaseExtractor):  # a subclass, since that is what a datatrove pipeline takes for an extractor
@@ -47,7 +46,7 @@ class Cleaner(BaseExtractor):  # a subclass, since that is what a datatrove pipe
                 known = {name: value for name, value in document.metadata.items() if isinstance(value, str)}
                 yield Item(document.id, document.id, raw=document.text, url=known.get("url"), captured=known.get("date"))
 
-        for result in results_in_order(items(), Work(self.options, Limits(seconds=self.timeout))):
+        for result in run(items(), Work(self.options, Limits(seconds=self.timeout)), 1, ordered=True):
             document = waiting.popleft()
             self.stat_update(StatHints.total)
             if result.status is not Status.DONE:

@@ -64,9 +64,10 @@ def find_files(paths: Sequence[str], selection: Selection) -> Iterator[File | Re
     In folders, pages are told by their extension, or by how they begin where they have none of a page; what earlier
     runs wrote is left out, and links to folders are not followed. A file that is named is taken, whatever it is.
     """
+    paths = [path for path in paths if path != "-"]
     common = _common_folder(paths)
     tops = _outermost({os.path.abspath(path) for path in paths if os.path.isdir(path)})
-    named = dict.fromkeys(os.path.abspath(path) for path in paths if path != "-" and not os.path.isdir(path))
+    named = dict.fromkeys(os.path.abspath(path) for path in paths if not os.path.isdir(path))
     to_meet = {path for path in named if any(_reaches(top, os.path.dirname(path)) for top in tops)}
     places = FolderNames(common)
     outputs = _outputs_of((path for path in named if path not in to_meet), places)
@@ -81,7 +82,7 @@ def find_files(paths: Sequence[str], selection: Selection) -> Iterator[File | Re
 
 def _common_folder(paths: Sequence[str]) -> str:
     """The deepest folder that holds all the inputs."""
-    folders = [os.path.abspath(path) if os.path.isdir(path) else os.path.dirname(os.path.abspath(path)) for path in paths if path != "-"]
+    folders = [os.path.abspath(path) if os.path.isdir(path) else os.path.dirname(os.path.abspath(path)) for path in paths]
     return os.path.commonpath(folders) if folders else os.curdir
 
 

@@ -19,7 +19,6 @@ from uuid import uuid4
 from ..errors import CleanError, InputError, MissingExtraError
 from ..options import Options
 from ..patterns import regex
-from .arrow import results_in_order
 from .columns import pyarrow, table_schema
 from .discover import Found, items_in
 from .folders import LeftOut, Selection, uncompressed
@@ -27,7 +26,7 @@ from .items import Item, Limits, Result, Status, record_of
 from .names import ARCHIVE_SUFFIXES, TABLE_SUFFIXES, output_names, safe_name
 from .parquet import tables_of
 from .run import Summary, made_by
-from .runner import Work
+from .runner import Work, run
 
 SUFFIXES = (*TABLE_SUFFIXES, *ARCHIVE_SUFFIXES)
 PATTERN = regex(r"[*?\[]")
@@ -75,8 +74,10 @@ def find_partitions(inputs: Sequence[str], output: str) -> list[Partition]:
             folder, name = posixpath.split(file)
             if name not in by_folder[prefix, folder] and not (prefix == root and f"{file}/".startswith(f"{out}/")):
                 by_folder[prefix, folder].append(name)
+    if not any(by_folder.values()):
+        raise InputError(f"{', '.join(inputs)}: there is nothing but what lies in the output")
     whole = {key: posixpath.normpath("/".join(key)).lstrip("/") for key in by_folder}
-    common = posixpath.commonpath(whole.values()) if whole else ""
+    common = posixpath.commonpath(whole.values())
     partitions = []
     for (prefix, folder), names in sorted(by_folder.items()):
         below = [safe_name(part) for part in posixpath.relpath(whole[prefix, folder], common).split("/") if part != "."]
@@ -203,7 +204,7 @@ def _records(partition: Partition, job: Job, summary: Summary) -> Iterator[dict[
             else:
                 yield each
 
-    for result in results_in_order(documents(), Work(job.options, job.limits)):
+    for result in run(documents(), Work(job.options, job.limits), 1, ordered=True):
         summary.add(result)
         yield record_of(result)
 

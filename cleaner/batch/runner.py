@@ -18,7 +18,7 @@ from ..options import Options
 from .convert import convert, too_much_memory
 from .items import Item, Limits, Result, Status
 
-DOCUMENTS_PER_WORKER = 2000
+DOCUMENTS_PER_WORKER = 500
 """A worker is replaced after this many: what a C library leaks goes with it."""
 SECONDS_TO_START = 60.0
 """What a new worker may take to load the program, besides the time that its first document may take."""

@@ -20,6 +20,7 @@ from .title import squash
 from .visible import find_pieces
 
 TAIL_BEFORE, TAIL_AFTER = 3, 15
+NOTE_BLOCKS = 6
 UNDER_TITLE, UNDER_TITLE_OF_TEXT = 3, 8
 LONGEST_LINE = 100
 MOST_LABELS = 12
@@ -157,12 +158,18 @@ def farther_away(material: Material) -> list[Candidate]:
     candidates = [each for each in candidates if each.byline.names and each.byline.label not in WEAK_LABELS]
     if any(not same_person(each.byline.names[0], candidates[0].byline.names[0]) for each in candidates):
         candidates = []
-    tail = find_pieces(page, range(max(0, last - TAIL_BEFORE), min(len(page.blocks), last + TAIL_AFTER)), material.naming)
-    prose = next(
-        (number for number in range(last, -1, -1) if material.verdicts[number].kept and len(page.blocks[number].text) > LONGEST_LINE), last
-    )
-    end = [piece for piece in tail if piece.block > prose and _may_sign(page, prose, piece.block)]
-    return [*candidates, *printed.about_author(tail), *printed.signed(end)]
+    return [*candidates, *_at_the_end(material, last)]
+
+
+def _at_the_end(material: Material, last: int) -> list[Candidate]:
+    """What a note about the author, or a signature, says around the last kept block."""
+    page, verdicts = material.page, material.verdicts
+    end = min(len(page.blocks), last + TAIL_AFTER)
+    start = next((number for number in range(max(0, last - TAIL_BEFORE), end) if printed.heads_note(page.blocks[number].text)), end)
+    note = find_pieces(page, range(start, min(start + NOTE_BLOCKS, end)), material.naming)
+    prose = next((number for number in range(last, -1, -1) if verdicts[number].kept and len(page.blocks[number].text) > LONGEST_LINE), last)
+    signing = [number for number in range(max(prose + 1, last - TAIL_BEFORE), end) if _may_sign(page, prose, number)]
+    return [*printed.about_author(note), *printed.signed(find_pieces(page, signing, material.naming))]
 
 
 def _may_sign(page: Page, prose: int, number: int) -> bool:

@@ -139,10 +139,11 @@ def _by_line(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
     if text.startswith("SOURCE") and (found := CAPITAL_SOURCE.match(text)):
         name = clean_name(text[found.end() :])
         return Credit((name,), "source", text, True, True) if name else None
-    if names := agency_line(text):
-        return Credit(names, "source", text, True)
-    if len(text) <= LONGEST_WITH and (found := WITH_AGENCY.match(text)) and (names := agency_line(found[1])):
-        return Credit(names, "contributed", text, True)
+    if len(text) <= LONGEST_WITH and may_name_agency(text):
+        if names := agency_line(text):
+            return Credit(names, "source", text, True)
+        if (found := WITH_AGENCY.match(text)) and (names := agency_line(found[1])):
+            return Credit(names, "contributed", text, True)
     if ("©" in text or "opyright" in text or "(c)" in text) and (found := COPYRIGHT.search(text)) and (names := _agencies_in(found[1])):
         return Credit(names, "source", text, True)
     return None

@@ -14,7 +14,7 @@ TAIL_BEFORE, TAIL_AFTER = 5, 11
 HEAD_BEFORE, HEAD_AFTER = 2, 12
 PROSE_CHARS = 120
 SHORTEST_CREDIT = 2
-LONGEST_BARE = 520  # a sentence that credits, and what may stand beside it
+LONGEST_BARE = 320  # a sentence that credits, and what may stand beside it
 ARTICLES = frozenset("The El La Le Les Die Der Das Il O De".split())
 
 

@@ -258,10 +258,15 @@ def signed(pieces: Sequence[Piece]) -> list[Candidate]:
     return []
 
 
+def heads_note(text: str) -> bool:
+    """Whether a text is a heading over a note on the author."""
+    return len(text) <= 40 and text.casefold().strip(" :") in ABOUT_AUTHOR
+
+
 def about_author(pieces: Sequence[Piece]) -> list[Candidate]:
     """The name under a heading "About the author"."""
     for index, piece in enumerate(pieces):
-        if len(piece.text) > 40 or piece.text.casefold().strip(" :") not in ABOUT_AUTHOR:
+        if not heads_note(piece.text):
             continue
         for after in pieces[index + 1 : index + 4]:
             read = read_byline(after.text)

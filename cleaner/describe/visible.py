@@ -12,6 +12,7 @@ from .dates import find_dates, words_beside
 from .heading import REFERENCE
 
 NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
+MARKS_TO_BLANKS = str.maketrans(dict.fromkeys("-_.:/|[]()#=&?!%@+,;'\"0123456789", " "))
 NAMING_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "itemtype"))
 ELSEWHERE_TAGS = frozenset(("footer", "nav", "figcaption", "aside"))
 NOTHING: frozenset[str] = frozenset()
@@ -62,7 +63,7 @@ def ancestors(page: Page, element: int) -> set[int]:
     return found
 
 
-def find_pieces(page: Page, numbers: range, naming: Naming) -> list[Piece]:
+def find_pieces(page: Page, numbers: Iterable[int], naming: Naming) -> list[Piece]:
     """Returns the text nodes of some blocks in reading order; nothing from comments, teasers, menus and captions.
 
     A line of plain text gives the pieces that `pieces_of_line` finds in it. Long prose is one piece. `naming` is the page's
@@ -73,6 +74,8 @@ def find_pieces(page: Page, numbers: range, naming: Naming) -> list[Piece]:
     outline = page.outline
     block_level = naming.tags
     pieces: list[Piece] = []
+    texts: list[tuple[str, str, frozenset[str], str]] = []
+    element = -1  # the one that the texts are of: several blocks can share one
     for number in numbers:
         block = page.blocks[number]
         if not block.text:
@@ -84,7 +87,10 @@ def find_pieces(page: Page, numbers: range, naming: Naming) -> list[Piece]:
         if node is None or len(block.text) > LONGEST_PIECE or not len(node):
             pieces.append(Piece(block.text, number, "", names))
             continue
-        for text, href, own, stamp in _text_nodes(node, block_level, naming):
+        if block.element != element:
+            element = block.element
+            texts = list(_text_nodes(node, block_level, naming))
+        for text, href, own, stamp in texts:
             if text in block.text:
                 pieces.append(Piece(text, number, href, names | own if own else names, stamp))
     return pieces
@@ -110,6 +116,15 @@ def pieces_of_line(text: str) -> list[str]:
     return [piece for part in parts for each in BETWEEN.split(part) if (piece := " ".join(each.split()).strip("|•· "))]
 
 
+def words_of_name(name: str) -> Iterable[str]:
+    """The words of a class or an id, lower case: what hyphens, figures and capitals part.
+
+    >>> list(words_of_name("post-byline_2 authorName"))
+    ['post', 'byline', 'author', 'name']
+    """
+    return name.translate(MARKS_TO_BLANKS).split() if name.islower() else map(str.lower, NAME_WORD.findall(name))
+
+
 class Naming:
     """The words of the names around elements, each worked out once."""
 
@@ -132,7 +147,7 @@ class Naming:
             if name in NAMING_ATTRIBUTES and value:
                 words = self.words.get(value)
                 if words is None:
-                    words = self.words[value] = TELLING.intersection(map(str.lower, NAME_WORD.findall(value[:LONGEST_NAMES])))
+                    words = self.words[value] = TELLING.intersection(words_of_name(value[:LONGEST_NAMES]))
                 if words:
                     found = found | words
         return found
@@ -148,7 +163,7 @@ class Naming:
                 break
         names = known.get(element, NOTHING)
         for number in reversed(path):
-            if (attributes := outline.attributes[number]) and (own := self.of(attributes)):
+            if (attributes := outline.attributes_of(number)) and (own := self.of(attributes)):
                 names = names | own
             if outline.tags[number] in ELSEWHERE_TAGS:
                 names = names | {outline.tags[number]}

@@ -39,9 +39,10 @@ def keep_comments(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[
 def _inside(outline: Outline) -> list[bool]:
     """For every element whether it is among comments, and not in what surrounds them."""
     states: list[bool | None] = []  # None: in furniture, whose elements never are comments again
-    for number, attributes in enumerate(outline.attributes):
+    for number in range(len(outline)):
         state = states[outline.parents[number]] if number else False
         if state is not None:
+            attributes = outline.attributes_of(number)
             words = {word for name, value in attributes if name in ("class", "id") for part in value.split() for word in name_words(part)}
             if state and (words & COMMENT_FURNITURE or outline.tags[number] in ("form", "button", "header", "footer")):
                 state = None

@@ -48,9 +48,9 @@ def contain(parents: Sequence[int], columns: Columns, mass_of: Sequence[float]) 
         if length > PROSE_CHARS and text[-1] in SENTENCE_ENDS and length > 2 * linked:
             prose[element] += length - 2 * linked
     for element in range(size - 1, 0, -1):
-        if counts[element]:
+        if count := counts[element]:
             parent = parents[element]
-            counts[parent] += counts[element]
+            counts[parent] += count
             chars[parent] += chars[element]
             mass[parent] += mass[element]
             if link_chars[element]:

@@ -61,8 +61,10 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     chances: Sequence[float] = look.chances
     declared = declared_by(page.root)
     if len(chances) <= MANY_BLOCKS:
-        rows = look_closer(page.outline, columns, declared, look)
-        chances = [1 / (1 + exp(-second_look(row))) if row else 0.0 for row in rows]
+        closer = [0.0] * len(chances)
+        for number, row in look_closer(page.outline, columns, declared, look):
+            closer[number] = 1 / (1 + exp(-second_look(row)))
+        chances = closer
     else:
         hundredths = {chance: round(chance, 2) for chance in set(chances)}
         chances = [hundredths[chance] for chance in chances]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import mul
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..model import Kind, Outline
 from .containers import Containers, contain, part_around
@@ -25,6 +25,11 @@ OF_CONTAINER = (
 OF_PAGE = "chars blocks mass linked_share genre span level core_share core_depth".split()
 FEATURES = (*OF_BLOCK, *OF_CONTAINER, *OF_PAGE)
 """The names of the numbers, in their order."""
+WHOLE = frozenset(
+    "length tag copies in_description in_body from_h1 from_first heading_distance likes in_core5 count3 in_core7 part_count "
+    "chars blocks genre core_depth".split()
+)
+"""Those that are whole numbers; all others are fractions. Python compares numbers of one type in half the time of mixed ones."""
 
 COMPARED_CHARS = 30
 """Texts are found in what the page declares by their beginning."""
@@ -55,47 +60,53 @@ class Whole(NamedTuple):
     """What `_wider` found so far."""
 
 
-def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Look) -> Iterator[Row | None]:
-    """Yields the numbers of every block in the order of `FEATURES`; None for hopeless blocks, and those without text."""
-    mass_of = list(map(mul, look.chances, columns.lengths))
+def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Look) -> Iterator[tuple[int, Row]]:
+    """Yields every block that is not hopeless: its number, and its numbers in the order of `FEATURES`."""
+    texts, elements, kinds, all_linked, lengths = columns
+    mass_of = list(map(mul, look.chances, lengths))
     whole = _whole(outline, columns, declared, look, mass_of)
-    before, chars_before = list(accumulate(mass_of, initial=0.0)), list(accumulate(columns.lengths, initial=0))
-    copies, likes = Counter(columns.texts), _likes(outline.parents, columns, look)
-    held, parents, least, level = whole.held, whole.parents, HOPELESS_SHARE * look.level, look.level or 1.0
+    before, chars_before = _sums_before(mass_of), _sums_before(lengths)
+    copies, likes = Counter(texts), _likes(outline.parents, columns, look)
+    names, logits, chances, scores, level = look
+    held, parents, least, level = whole.held, whole.parents, HOPELESS_SHARE * level, level or 1.0
     page_mass, core, page = held.mass[0] or 1e-9, held.cores[2], whole.numbers
-    core_end, around, tags = held.last[core], look.names.around, look.names.tags
+    core_end, around, tags, prose, chars = held.last[core], names.around, names.tags, held.prose, held.chars
     core_names, mean_names, mean_logit = around[core], whole.mean_names, whole.mean_logit
     description, body = declared.description, declared.body
-    h1, first, heading, heading_chance, end = whole.h1, whole.first, -1, 0.0, len(mass_of)
+    h1, first, heading, heading_chance = whole.h1, whole.first, -1, 0.0
+    headings = iter([number for number, kind in enumerate(kinds) if kind is Kind.HEADING])
+    coming = next(headings, len(texts))
     of_containers: dict[int, Row] = {}
-    for number, (text, element, kind, linked, length) in enumerate(zip(*columns, strict=True)):
-        chance = look.chances[number]
-        if chance >= least and length:
-            parent = parents[element] if element else 0
-            container = of_containers.get(parent)
-            if container is None:
-                container = of_containers[parent] = _container_numbers(whole, parent)
-            like = likes[number]
-            low, high = (number - 5 if number > 5 else 0), (number + 6 if number + 6 < end else end)
-            lower, higher = (number - 1 if number else 0), (number + 2 if number + 2 < end else end)
-            yield (
-                look.logits[number] - mean_logit, chance / level, around[element] - mean_names, around[element] - core_names,
-                look.texts[number], length, linked / length, tags[element], copies[text],
-                (text[:COMPARED_CHARS] in description) if description and length > 20 else -1,
-                (1 if text[:COMPARED_CHARS] in body else -1) if body else 0,
-                number - h1 if h1 >= 0 else NONE, number - first if first >= 0 else NONE,
-                before[number] / page_mass, 1 - before[number + 1] / page_mass,
-                (before[higher] - before[lower]) / (chars_before[higher] - chars_before[lower]),
-                (before[high] - before[low]) / (chars_before[high] - chars_before[low]),
-                number - heading if heading >= 0 else -1, heading_chance,
-                like[0], like[1] / like[0], like[2] / like[0],
-                held.prose[element] / held.chars[element], core <= element <= core_end,
-                *container, *page,
-            )  # fmt: skip
-        else:
-            yield None
-        if kind is Kind.HEADING:
-            heading, heading_chance = number, chance
+    for number in [number for number, chance in enumerate(chances) if chance >= least and lengths[number]]:
+        while coming < number:
+            heading, heading_chance, coming = coming, chances[coming], next(headings, len(texts))
+        text, element, linked, length, chance, like = (
+            texts[number], elements[number], all_linked[number], lengths[number], chances[number], likes[number],
+        )  # fmt: skip
+        parent = parents[element] if element else 0
+        container = of_containers.get(parent)
+        if container is None:
+            container = of_containers[parent] = _container_numbers(whole, parent) + page
+        of_block: Row = (
+            logits[number] - mean_logit, chance / level, around[element] - mean_names, around[element] - core_names,
+            scores[number], length, linked / length, tags[element], copies[text],
+            (1 if text[:COMPARED_CHARS] in description else 0) if description and length > 20 else -1,
+            (1 if text[:COMPARED_CHARS] in body else -1) if body else 0,
+            number - h1 if h1 >= 0 else NONE, number - first if first >= 0 else NONE,
+            before[number + 5] / page_mass, 1 - before[number + 6] / page_mass,
+            (before[number + 7] - before[number + 4]) / (chars_before[number + 7] - chars_before[number + 4]),
+            (before[number + 11] - before[number]) / (chars_before[number + 11] - chars_before[number]),
+            number - heading if heading >= 0 else -1, heading_chance,
+            like[0], like[1] / like[0], like[2] / like[0],
+            prose[element] / chars[element], 1 if core <= element <= core_end else 0,
+        )  # fmt: skip
+        yield number, of_block + container
+
+
+def _sums_before(numbers: Iterable[float]) -> list[Any]:
+    """The sums of the numbers before each and of all, from the sixth place on, so that windows of 5 to both sides need no bounds."""
+    sums = list(accumulate(numbers, initial=0))
+    return [*[0] * 5, *sums, *[sums[-1]] * 5]
 
 
 def _whole(outline: Outline, columns: Columns, declared: Declared, look: Look, mass_of: Sequence[float]) -> Whole:
@@ -152,8 +163,8 @@ def _container_numbers(whole: Whole, first: int) -> Row:
         first_chars / page_chars, mass[first] / first_chars, mass[first] / page_mass, held.prose[first] / first_chars,
         second_chars / page_chars, mass[second] / second_chars, mass[second] / page_mass,
         links[third] / (chars[third] or 1), mass[third] / page_mass, counts[third],
-        core7 <= first <= last[core7],
-        part_chars / page_chars if part else -1, links[part] / part_chars, mass[part] / page_mass, counts[part],
+        1 if core7 <= first <= last[core7] else 0,
+        part_chars / page_chars if part else -1.0, links[part] / part_chars, mass[part] / page_mass, counts[part],
         whole.names.around[first],
     )  # fmt: skip
 

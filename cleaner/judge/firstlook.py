@@ -125,7 +125,7 @@ def level_of(lengths: Sequence[int], chances: Sequence[float]) -> float:
 
 def _read(columns: Columns, logits: list[float], chances: list[float], weights: Weights) -> list[float]:
     """The scores of the texts that have a chance; adds them to the logits, and sets the chances anew."""
-    short_of, first_of, heading_of = weights.short.get, weights.first.get, weights.heading.get
+    heading_of = weights.heading.get
     least = UNREAD_SHARE * level_of(columns.lengths, chances)
     texts = [0.0] * len(logits)
     under = 0.0
@@ -135,16 +135,17 @@ def _read(columns: Columns, logits: list[float], chances: list[float], weights: 
                 under = 0.0
             continue
         if length <= SHORT_CHARS:  # as words_of() does, without its call
-            found, score_of = text.lower().split(), short_of
+            found, known = text.lower().split(), weights.short
         else:
-            found, score_of = text[:BEGINNING].lower().split(None, FIRST_WORDS)[:FIRST_WORDS], first_of
+            found, known = text[:BEGINNING].lower().split(None, FIRST_WORDS)[:FIRST_WORDS], weights.first
         if kind is Kind.HEADING:
             under = sum([heading_of(word, 0.0) for word in found[:HEADING_WORDS]])
             score = 0.0
         else:
             score = under
         for word in found:
-            score += score_of(word, 0.0)
+            if word in known:
+                score += known[word]
         texts[number] = score
         logit = logits[number] = logits[number] + score
         chances[number] = 1 / (1 + exp(-logit)) if logit > LEAST_LOGIT else 0.0
@@ -160,18 +161,18 @@ def score_names(outline: Outline, weights: Mapping[str, float]) -> Names:
     keys: list[int] = []
     tags: list[int] = []
     best = 0.0
-    for tag, parent, attributes in zip(outline.tags, outline.parents, outline.attributes, strict=True):
+    for number, (tag, parent, node) in enumerate(zip(outline.tags, outline.parents, outline.nodes, strict=True)):
         of_tag = of_tags.get(tag)
         if of_tag is None:
             of_tag = of_tags[tag] = (weights.get("<" + tag, 0.0), TAG_NUMBERS.get(tag, 0))
         score, key = of_tag
         tags.append(key)
-        outer = around[parent] if parent >= 0 else 0.0
+        outer = around[parent] if number else 0.0
         if outer < best - DEAD_BELOW:
             around.append(outer)
             keys.append(key)
             continue
-        for name, value in attributes:
+        for name, value in outline.attributes_of(number) if node is None else node.items():
             if name == "class":
                 of_class = of_classes.get(value)
                 if of_class is None:
@@ -196,34 +197,34 @@ def _score_class(value: str, of_names: dict[str, float], weights: Mapping[str, f
     for name in value[:LONGEST_VALUE].split():
         known = of_names.get(name)
         if known is None:
-            known = weights.get(name)
-            if known is None:
-                known = _weigh_words(name, weights)
-            of_names[name] = known
+            known = of_names[name] = weigh_name(name, weights)
         score += known
     return score
 
 
 def weigh_name(name: str, weights: Mapping[str, float]) -> float:
-    """Returns the weight of a name: its own where it has one, or else the sum of its words'.
+    """Returns the weight of a name: its own where it has one, or else that of its words joined by hyphens, or else the sum of theirs.
 
     >>> weigh_name("post-footer", {"post": 0.5, "footer": -1.0}), weigh_name("post_body", {"post": 0.5, "post-body": 0.75})
     (-0.5, 0.75)
     """
-    known = weights.get(name)
-    return _weigh_words(name[:LONGEST_VALUE], weights) if known is None else known
-
-
-def _weigh_words(name: str, weights: Mapping[str, float]) -> float:
-    """The weight of a name that has none as it is written."""
-    words = name_words(name)
-    if len(words) == 1 and words[0] == name:
-        return 0.0
-    if len(words) > 1 and (known := weights.get("-".join(words))) is not None:
-        return known
+    if name in weights:
+        return weights[name]
+    name = name[:LONGEST_VALUE]
+    if name.islower():  # as name_words() does, without its call
+        whole = name.replace("_", "-")
+        if "-" not in whole:
+            return 0.0
+        words = whole.split("-")
+    else:
+        words = name_words(name)
+        whole = "-".join(words)
+    if whole in weights and len(words) > 1:
+        return weights[whole]
     score = 0.0
     for word in words:
-        score += weights.get(word, 0.0)
+        if word in weights:
+            score += weights[word]
     return score
 
 

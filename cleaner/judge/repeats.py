@@ -179,12 +179,10 @@ def _alike(numbers: dict[str, int]) -> set[tuple[int, int]]:
     for text in numbers:
         if len(text) < SENTENCE:
             continue
-        folded = text.casefold()
-        if not folded.isascii():
-            folded = folded.replace("。", "。. ")
-        anchors = [sentence.lstrip(QUOTES)[:ANCHOR] for sentence in folded.split(". ") if len(sentence) >= SENTENCE // 2]
-        anchors.append(folded.rstrip(MARKS)[-ANCHOR:])
-        for anchor in anchors:
+        parted = text if text.isascii() else text.replace("。", "。. ")
+        anchors = [sentence.lstrip(QUOTES)[:ANCHOR] for sentence in parted.split(". ") if len(sentence) >= SENTENCE // 2]
+        anchors.append(text.rstrip(MARKS)[-ANCHOR:])
+        for anchor in map(str.casefold, anchors):  # of a text that is not ASCII, folding the whole takes longer than all the rest
             first, last = known.get(anchor, (text, text))
             if last is not text:
                 pairs.add((text, last))

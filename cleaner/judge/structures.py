@@ -22,7 +22,7 @@ MOST_LINKS = 4
 
 
 def keep_what_stands_between(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """Returns the verdicts, with dropped blocks kept that stand in the midst of kept ones.
+    """Returns the verdicts, with dropped blocks kept that stand in the midst of kept ones, and tables behind the last paragraph.
 
     The midst is the lowest element that holds the kept blocks before and after; between it and the dropped block there
     may be plain tags alone, without class, id or other names, and the block must be neither a teaser, which is a long link, nor
@@ -41,8 +41,8 @@ def keep_what_stands_between(outline: Outline, blocks: Sequence[Block], verdicts
             leads_away = _is_mostly_link(block) if is_menu else _is_teaser(block)
             if _is_code_within(outline, block, midst) or (not leads_away and _is_plain(outline, block.element, midst)):
                 judged[number] = Verdict(True, "content.between", score=judged[number].score)
-    last = next((number for number in reversed(kept) if blocks[number].kind is not Kind.CELL), None)
-    if last is not None and blocks[last].kind is Kind.PARAGRAPH and blocks[last].element:
+    last = next((number for number in reversed(kept) if blocks[number].kind is not Kind.CELL), 0)
+    if blocks and blocks[last].element and blocks[last].kind is Kind.PARAGRAPH and judged[last].kept:
         for number in _tables_behind(outline, blocks, last + 1, outline.parents[blocks[last].element]):
             if not judged[number].kept:
                 judged[number] = Verdict(True, "content.between", score=judged[number].score)
@@ -92,7 +92,7 @@ def _is_plain(outline: Outline, element: int, midst: int) -> bool:
         if tag not in PARTS:
             if tag not in PLAIN_TAGS:
                 return False
-            for name, _ in outline.attributes[element]:
+            for name, _ in outline.attributes_of(element):
                 if name in NAMING and not (name == "id" and tag in HEADINGS):
                     return False
         element = outline.parents[element]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..characters import NO_TEXT
 from ..patterns import regex
 
 SCHEME = regex(r"[A-Za-z][A-Za-z0-9+.-]*:")
 PARTS = regex(r"([A-Za-z][A-Za-z0-9+.-]*:)(//[^/?#]*)?([^?#]*)(\?[^#]*)?", re.DOTALL)
-UNPRINTABLE = regex("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]+")
+UNPRINTABLE = regex(f"[\x00-\x1f\x7f-\x9f{NO_TEXT}]+")
 
 
 def base_address(root: Any, url: str | None) -> str:

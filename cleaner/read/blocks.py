@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from itertools import repeat
+from typing import Any, NamedTuple
 
-from ..characters import UNPRINTABLE
+from ..characters import NO_TEXT, UNPRINTABLE
 from ..model import Block, Kind, Outline
 from ..patterns import regex
 
@@ -30,8 +32,9 @@ KIND_OF_TAG = {
 }
 """The kind of the text in an element; in any other tag it is that of the element around it."""
 
+END = "\0"  # of a block among the pieces: the one character that a tree cannot hold
 BREAK = " \n"  # of two characters: those of one are shared, and the walk knows this one by its identity
-UNPRINTABLE_IN_CODE = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE_IN_CODE = regex(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{NO_TEXT}]")
 SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 INLINE, LINK, LINE_BREAK, IMAGE, FLAT, SKIP, BLOCK = range(7)  # the walk counts on the first two
@@ -121,29 +124,28 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
     is written with the characters for it, so that 10<sup>3</sup> does not become another number; a formula as TeX.
     """
     outline = Outline()
-    tags, parents, kinds, attributes, nodes = outline.tags, outline.parents, outline.kinds, outline.attributes, outline.nodes
-    nodes[0], attributes[0] = root, root.items()
-    blocks: list[Block] = []
-    pieces: list[str] = []
+    tags, parents, kinds, nodes = outline.tags, outline.parents, outline.kinds, outline.nodes
+    nodes[0] = root
+    pieces = [END]
+    raw = _Raw(pieces, [], [], [], [], {})
     element = links = link_chars = images = 0
     in_link = False
     path: list[tuple[Any, Any, int, bool]] = []
 
     # The walk is the hottest loop of the package: plain locals, bound methods, no call that can be spared; white space
-    # that stands before a block's first word is not even gathered.
-    actions, code, join, new = dict(ACTIONS), Kind.CODE, "".join, tuple.__new__
-    push, pop, add, add_block, known_action, known_kind = path.append, path.pop, pieces.append, blocks.append, actions.get, KIND_OF_TAG.get
+    # that stands before a block's first word is not even gathered. Blocks are made of their pieces after it, all at once.
+    actions, code = dict(ACTIONS), Kind.CODE
+    push, pop, add, known_kind = path.append, path.pop, pieces.append, KIND_OF_TAG.get
 
     def end_block() -> None:
         nonlocal links, link_chars, images
-        kind = kinds[element]
-        if kind is code:
-            text = block_text(join(pieces), kind)
-        elif not (text := " ".join(join(pieces).split())).isprintable():
-            text = block_text(text, kind)
-        pieces.clear()
-        if text or images:
-            add_block(new(Block, (text, element, kind, links, link_chars, images, None)))
+        if kinds[element] is code:
+            raw.keep_code()
+        add(END)
+        raw.elements.append(element)
+        raw.links.append(links)
+        raw.link_chars.append(link_chars)
+        raw.images.append(images)
         links = link_chars = images = 0
 
     children = iter(root)
@@ -152,28 +154,28 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
     while True:
         for node in children:
             tag = node.tag
-            action = known_action(tag)
-            if action is None:
+            try:
+                action = actions[tag]
+            except KeyError:
                 action = actions[tag] = action_of(tag)
             if action == BLOCK:
-                if pieces or images:
+                if pieces[-1] is not END or images:
                     end_block()
                 outer = element
                 parents.append(element)
                 kinds.append(known_kind(tag) or kinds[element])
                 element = len(tags)
                 tags.append(tag)
-                attributes.append(node.items() or ())  # a million empty lists would be 70 MB
                 nodes.append(node)
                 if (text := node.text) and (not text.isspace() or kinds[element] is code):
                     add(text)
                     if in_link:
                         link_chars += len(text)
-                if len(node):
+                if inner := node[:]:  # takes half the time of an iterator over the element
                     push((children, node, outer, in_link))
-                    children = iter(node)
+                    children = iter(inner)
                     break
-                if pieces:
+                if pieces[-1] is not END:
                     end_block()
                 element = outer
             elif action <= LINK:
@@ -182,14 +184,14 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                     if in_link or action:
                         link_chars += len(text)
                 links += action
-                if len(node):
+                if inner := node[:]:
                     push((children, node, element, in_link))
                     if action:
                         in_link = True
-                    children = iter(node)
+                    children = iter(inner)
                     break
             elif action == LINE_BREAK:
-                if pieces and pieces[-1] is BREAK and kinds[element] is not code:
+                if pieces[-1] is BREAK and kinds[element] is not code:
                     end_block()
                 add(BREAK)
                 text = node.tail
@@ -198,8 +200,8 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
             elif action == IMAGE:
                 images += 1
             elif action == FLAT:
-                add(flat_text(node, pieces[-1] if pieces else ""))
-            if (text := node.tail) and (pieces or not text.isspace() or kinds[element] is code):
+                add(flat_text(node, pieces[-1]))
+            if (text := node.tail) and (pieces[-1] is not END or not text.isspace() or kinds[element] is code):
                 add(text)
                 if in_link:
                     link_chars += len(text)
@@ -208,13 +210,45 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                 break
             children, node, outer, in_link = pop()
             if outer != element:
-                if pieces or images:
+                if pieces[-1] is not END or images:
                     end_block()
                 element = outer
-            if (text := node.tail) and (pieces or not text.isspace() or kinds[element] is code):
+            if (text := node.tail) and (pieces[-1] is not END or not text.isspace() or kinds[element] is code):
                 add(text)
                 if in_link:
                     link_chars += len(text)
-    if pieces or images:
+    if pieces[-1] is not END or images:
         end_block()
-    return outline, blocks
+    return outline, raw.blocks(kinds)
+
+
+class _Raw(NamedTuple):
+    """What the walk gathers of the blocks: a list for each of their parts."""
+
+    pieces: list[str]
+    """The characters of all blocks; before the first and after each stands `END`."""
+    elements: list[int]
+    links: list[int]
+    link_chars: list[int]
+    images: list[int]
+    code: dict[int, str]
+    """By the numbers of blocks of code their texts, which the pieces lack: their white space is not folded."""
+
+    def keep_code(self) -> None:
+        """Takes the pieces of the last block, which is code, as they are."""
+        start = len(self.pieces)
+        while self.pieces[start - 1] is not END:
+            start -= 1
+        self.code[len(self.elements)] = block_text("".join(self.pieces[start:]), Kind.CODE)
+        del self.pieces[start:]
+
+    def blocks(self, kinds: Sequence[Kind]) -> list[Block]:
+        """The blocks that hold text or images; `kinds` are those of the elements."""
+        texts = [" ".join(text.split()) for text in "".join(self.pieces).split(END)[1:-1]]
+        own = [kinds[element] for element in self.elements]
+        if not "".join(texts).isprintable():
+            texts = [text if text.isprintable() else block_text(text, kind) for text, kind in zip(texts, own, strict=True)]
+        for number, text in self.code.items():
+            texts[number] = text
+        columns = zip(texts, self.elements, own, self.links, self.link_chars, self.images, repeat(None))
+        return [block for block in map(tuple.__new__, repeat(Block), columns) if block[0] or block[5]]

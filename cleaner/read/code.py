@@ -121,7 +121,7 @@ def is_line_numbers(outline: Outline, number: int, leaves: Sequence[Leaf]) -> bo
     if not all(word.isdecimal() for leaf in leaves for word in leaf.raw.split()):
         return False
     for _ in range(4):
-        names = dict(outline.attributes[number]).get("class", "").lower().split()
+        names = dict(outline.attributes_of(number)).get("class", "").lower().split()
         if not LINE_NUMBERS.isdisjoint(names):
             return True
         number = outline.parents[number]
@@ -132,7 +132,7 @@ def is_line_numbers(outline: Outline, number: int, leaves: Sequence[Leaf]) -> bo
 
 def is_verse(outline: Outline, number: int) -> bool:
     """Whether preformatted text is a poem, by its class."""
-    return not VERSE.isdisjoint(dict(outline.attributes[number]).get("class", "").lower().split())
+    return not VERSE.isdisjoint(dict(outline.attributes_of(number)).get("class", "").lower().split())
 
 
 def verse_nodes(leaves: Sequence[Leaf]) -> list[Paragraph]:

@@ -60,7 +60,7 @@ def with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
 def _caption_holder(outline: Outline, number: int) -> int:
     """The number of the element near another that is classed as one for an image and its caption; 0 if there is none."""
     for _ in range(NEAR):
-        names = dict(outline.attributes[number]).get("class", "").lower().split()
+        names = dict(outline.attributes_of(number)).get("class", "").lower().split()
         if any(name in CAPTIONED or name.startswith("wp-caption") for name in names):
             return number
         number = max(outline.parents[number], 0)

@@ -61,8 +61,8 @@ def _targets(outline: Outline, leaves: Sequence[Leaf], names: set[str]) -> dict[
         for anchor in leaf.anchors:
             if anchor in names:
                 targets.setdefault(anchor, (place, place + 1, leaf.element))
-    for number, attributes in enumerate(outline.attributes):
-        for key, value in attributes:
+    for number in range(len(outline)):
+        for key, value in outline.attributes_of(number):
             if key == "id" and value in names:
                 inside = [spans[inner] for inner in _within(outline, number) if inner in spans]
                 if inside:

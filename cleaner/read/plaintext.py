@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..characters import NO_TEXT
 from ..model import Block, Kind, Outline
 from ..patterns import regex
 from .unwrap import Wrapping, find_wrapping
 
-CONTROLS = regex("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+CONTROLS = regex(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad{NO_TEXT}]")
 LINE_ENDS = regex("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 # What lynx and w3m write for things that are no text, and for links.

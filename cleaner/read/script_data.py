@@ -53,7 +53,6 @@ def _append(page: Page, tree: Any) -> None:
     whole.tags += [tree.tag, *outline.tags[1:]]
     whole.parents += [0, *[start + parent for parent in outline.parents[1:]]]
     whole.kinds += outline.kinds
-    whole.attributes += outline.attributes
     whole.nodes += outline.nodes
     page.blocks.extend(block._replace(element=start + block.element) for block in blocks)
 

@@ -49,7 +49,7 @@ def table_node(outline: Outline, number: int, cells: Cells) -> Table | None:
 
 
 def _is_layout(outline: Outline, number: int, end: int, cells: Cells) -> bool:
-    if dict(outline.attributes[number]).get("role", "").lower() in ("presentation", "none"):
+    if dict(outline.attributes_of(number)).get("role", "").lower() in ("presentation", "none"):
         return True
     if any(tag == "table" for tag in outline.tags[number + 1 : end]):
         return True
@@ -83,7 +83,7 @@ def _laid_out(outline: Outline, row: list[int], cells: Cells, hanging: dict[int,
     for cell in row:
         while left.pop(len(runs), 0):
             runs.append(())
-        given = dict(outline.attributes[cell])
+        given = dict(outline.attributes_of(cell))
         across, down = _span(given.get("colspan")), _span(given.get("rowspan"))
         for column in range(len(runs), len(runs) + across):
             hanging[column] = down
@@ -106,7 +106,7 @@ def _alignments(outline: Outline, rows: list[list[int]], width: int) -> tuple[st
     aligned: list[str] = []
     for row in rows[:20]:
         for cell in row[len(aligned) :]:
-            given = dict(outline.attributes[cell])
+            given = dict(outline.attributes_of(cell))
             styled = ALIGNED.search(given.get("style", ""))
             name = (styled[1] if styled else given.get("align", "")).lower()
             aligned.append(name if name in ("left", "right", "center") else "")

@@ -5,6 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from ..patterns import regex
+
+UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+"""Letters of scripts whose words are not parted by blanks, or may be."""
+
 
 class Agency(NamedTuple):
     """An agency as articles credit it."""
@@ -275,7 +280,7 @@ def _first_words() -> frozenset[str]:
 def may_name_agency(text: str) -> bool:
     """Returns whether a word of a text begins an agency's name: a quick look before taking it apart."""
     first = _first_words()
-    if not text.isascii():
+    if not text.isascii() and UNSPACED.search(text):
         return True
-    words = text.casefold().replace("/", " ").replace("-", " ").split()
-    return not first.isdisjoint(words) or not first.isdisjoint([word.strip(".,:;()[]|+&") for word in words])
+    words = text.casefold().replace("/", " ").replace("-", " ").replace("–", " ").split()
+    return not first.isdisjoint(words) or not first.isdisjoint([word.strip(".,:;()[]|+&©*–—") for word in words])

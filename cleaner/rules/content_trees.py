@@ -12,8 +12,8 @@ def second_look(row: tuple[float, ...]) -> float:
     logit_rel, chance_rel, names_rel, names_core, text, length, linked, tag, copies, in_description, in_body, from_h1, from_first, mass_before, mass_after, near1, near5, heading_distance, heading_chance, likes, like_length, like_chance, prose0, in_core5, share1, pure1, cover1, prose1, share2, pure2, cover2, linked3, cover3, count3, in_core7, part_share, part_linked, part_cover, part_count, names, chars, blocks, mass, linked_share, genre, span, level, core_share, core_depth = row
     score = 0.0
     if chance_rel <= 0.74761:
-     if in_core5 <= 1e-35:
-      if in_description <= 1e-35:
+     if in_core5 <= 0:
+      if in_description <= 0:
        if mass_before <= 0.74151:
         score += 0.462
        else:
@@ -25,14 +25,14 @@ def second_look(row: tuple[float, ...]) -> float:
        score += 0.594
       else:
        if cover3 <= 0.76202:
-        if copies <= 2.5:
+        if copies <= 2:
          score += 0.827
         else:
          score += 0.518
        else:
         score += 1.05
     else:
-     if in_core5 <= 1e-35:
+     if in_core5 <= 0:
       if mass_before <= 0.64746:
        if near1 <= 0.73015:
         score += 0.837
@@ -44,9 +44,9 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.494
      else:
-      if copies <= 1.5:
-       if from_h1 <= 94.5:
-        if likes <= 3.5:
+      if copies <= 1:
+       if from_h1 <= 94:
+        if likes <= 3:
          score += 1.17
         else:
          score += 1.36
@@ -58,9 +58,9 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += 0.819
     if chance_rel <= 0.87852:
-     if in_core5 <= 1e-35:
-      if in_core7 <= 1e-35:
-       if in_description <= 1e-35:
+     if in_core5 <= 0:
+      if in_core7 <= 0:
+       if in_description <= 0:
         score += -0.455
        else:
         score += -0.0339
@@ -68,7 +68,7 @@ def second_look(row: tuple[float, ...]) -> float:
        score += -0.307
      else:
       if chance_rel <= 0.4864:
-       if core_depth <= 19.5:
+       if core_depth <= 19:
         score += -0.312
        else:
         score += 0.21
@@ -79,11 +79,11 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.0561
     else:
      if cover2 <= 0.56375:
-      if in_core5 <= 1e-35:
+      if in_core5 <= 0:
        score += -0.228
       else:
-       if copies <= 1.5:
-        if in_body <= -1e-35:
+       if copies <= 1:
+        if in_body <= -1:
          score += -0.275
         else:
          score += 0.123
@@ -91,7 +91,7 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -0.226
      else:
       if chars <= 53786:
-       if likes <= 4.5:
+       if likes <= 4:
         if names_core <= -1e-35:
          score += -0.147
         else:
@@ -104,11 +104,11 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.134
     if logit_rel <= -1.1109:
-     if in_core5 <= 1e-35:
+     if in_core5 <= 0:
       score += -0.335
      else:
       if pure1 <= 0.56424:
-       if genre <= 1e-35:
+       if genre <= 0:
         score += -0.171
        else:
         score += -0.328
@@ -120,27 +120,27 @@ def second_look(row: tuple[float, ...]) -> float:
     else:
      if near5 <= 0.72106:
       if cover3 <= 0.76202:
-       if part_count <= 67.5:
+       if part_count <= 67:
         score += -0.0685
        else:
         score += -0.255
       else:
-       if from_first <= 226.5:
-        if in_core5 <= 1e-35:
+       if from_first <= 226:
+        if in_core5 <= 0:
          score += -0.127
         else:
          score += 0.116
        else:
         score += -0.348
      else:
-      if from_first <= 86.5:
+      if from_first <= 86:
        if names_rel <= -0.2395:
         score += -0.0191
        else:
         score += 0.211
       else:
        if core_share <= 0.69222:
-        if core_depth <= 10.5:
+        if core_depth <= 10:
          score += -0.0788
         else:
          score += -0.436
@@ -159,14 +159,14 @@ def second_look(row: tuple[float, ...]) -> float:
       if near5 <= 0.64916:
        score += -0.18
       else:
-       if likes <= 2.5:
+       if likes <= 2:
         score += -0.179
        else:
         score += 0.0434
     else:
      if cover3 <= 0.76202:
       if near5 <= 0.69886:
-       if from_first <= 161.5:
+       if from_first <= 161:
         score += -0.0701
        else:
         score += -0.281
@@ -176,7 +176,7 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.421
      else:
-      if likes <= 6.5:
+      if likes <= 6:
        if prose1 <= 0.24027:
         score += -0.289
        else:
@@ -185,7 +185,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.178
       else:
-       if from_first <= 340.5:
+       if from_first <= 340:
         if span <= 0.94167:
          score += 0.197
         else:
@@ -199,7 +199,7 @@ def second_look(row: tuple[float, ...]) -> float:
      if logit_rel <= -2.7304:
       score += -0.241
      else:
-      if part_count <= 104.5:
+      if part_count <= 104:
        if names_core <= 0.085:
         score += -0.0637
        else:
@@ -214,7 +214,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.3
     else:
      if share2 <= 0.52216:
-      if from_h1 <= 82.5:
+      if from_h1 <= 82:
        if prose1 <= 0.38753:
         score += -0.0821
        else:
@@ -234,7 +234,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.035
      else:
-      if count3 <= 809.5:
+      if count3 <= 809:
        if names_rel <= -0.18223:
         score += 0.000595
        else:
@@ -242,14 +242,14 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += -0.301
     if pure1 <= 0.70076:
-     if in_core7 <= 1e-35:
-      if in_description <= 1e-35:
+     if in_core7 <= 0:
+      if in_description <= 0:
        score += -0.236
       else:
        score += 0.0585
      else:
-      if copies <= 1.5:
-       if from_first <= 182.5:
+      if copies <= 1:
+       if from_first <= 182:
         if logit_rel <= -2.2469:
          score += -0.121
         else:
@@ -262,7 +262,7 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += -0.179
     else:
-     if in_core5 <= 1e-35:
+     if in_core5 <= 0:
       if mass_before <= 0.75248:
        if names_rel <= -1.0638:
         score += -0.205
@@ -274,21 +274,21 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.293
      else:
-      if copies <= 1.5:
+      if copies <= 1:
        if names_core <= 0.065:
         if cover2 <= 0.97598:
          score += 0.0101
         else:
          score += 0.161
        else:
-        if from_first <= 86.5:
+        if from_first <= 86:
          score += 0.189
         else:
          score += 0.0839
       else:
        score += -0.148
     if near1 <= 0.82691:
-     if in_core7 <= 1e-35:
+     if in_core7 <= 0:
       if mass_after <= 0.23495:
        score += -0.24
       else:
@@ -298,8 +298,8 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.00606
      else:
       if like_chance <= 0.59303:
-       if core_depth <= 11.5:
-        if blocks <= 356.5:
+       if core_depth <= 11:
+        if blocks <= 356:
          score += -0.0421
         else:
          score += -0.153
@@ -323,8 +323,8 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.451
      else:
-      if likes <= 184.5:
-       if likes <= 6.5:
+      if likes <= 184:
+       if likes <= 6:
         score += 0.0232
        else:
         score += 0.179
@@ -334,8 +334,8 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.163
     if logit_rel <= -0.87517:
-     if in_core7 <= 1e-35:
-      if in_description <= 1e-35:
+     if in_core7 <= 0:
+      if in_description <= 0:
        score += -0.195
       else:
        score += 0.169
@@ -382,7 +382,7 @@ def second_look(row: tuple[float, ...]) -> float:
     if score < -3.5 or score > 3.5:
         return score
     if logit_rel <= -0.70293:
-     if in_core7 <= 1e-35:
+     if in_core7 <= 0:
       score += -0.172
      else:
       if core_share <= 0.97606:
@@ -402,7 +402,7 @@ def second_look(row: tuple[float, ...]) -> float:
      if cover2 <= 0.56375:
       if share1 <= 0.3614:
        if level <= 0.9165:
-        if heading_distance <= 25.5:
+        if heading_distance <= 25:
          score += 0.014
         else:
          score += -0.123
@@ -443,19 +443,19 @@ def second_look(row: tuple[float, ...]) -> float:
        score += -0.289
     else:
      if prose0 <= 0.668:
-      if likes <= 7.5:
+      if likes <= 7:
        score += -0.137
       else:
        if cover3 <= 0.37565:
         score += -0.0504
        else:
-        if length <= 839.5:
+        if length <= 839:
          score += 0.0784
         else:
          score += -0.225
      else:
-      if from_h1 <= 82.5:
-       if from_h1 <= -1e-35:
+      if from_h1 <= 82:
+       if from_h1 <= -1:
         if core_share <= 0.80677:
          score += -0.218
         else:
@@ -475,13 +475,13 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.104
     if names_rel <= -0.18223:
      if mass_before <= 0.74151:
-      if from_h1 <= -1e-35:
+      if from_h1 <= -1:
        if from_h1 <= -981:
         score += 0.00708
        else:
         score += -0.214
       else:
-       if length <= 839.5:
+       if length <= 839:
         score += 0.00323
        else:
         score += -0.235
@@ -494,9 +494,9 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += 0.395
     else:
-     if copies <= 1.5:
+     if copies <= 1:
       if prose0 <= 0.668:
-       if genre <= 1e-35:
+       if genre <= 0:
         if share1 <= 0.99105:
          score += 0.0628
         else:
@@ -507,7 +507,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.238
       else:
-       if from_h1 <= 82.5:
+       if from_h1 <= 82:
         if mass_before <= 0.89623:
          score += 0.168
         else:
@@ -521,34 +521,34 @@ def second_look(row: tuple[float, ...]) -> float:
       score += -0.122
     if near1 <= 0.87231:
      if mass_before <= 0.9305:
-      if copies <= 1.5:
+      if copies <= 1:
        if cover2 <= 0.031782:
-        if genre <= 1e-35:
+        if genre <= 0:
          score += -0.00695
         else:
          score += -0.14
        else:
-        if likes <= 6.5:
+        if likes <= 6:
          score += -0.0323
         else:
          score += 0.0655
       else:
-       if likes <= 184.5:
+       if likes <= 184:
         score += -0.116
        else:
         score += 0.157
      else:
       score += -0.163
     else:
-     if from_first <= 86.5:
-      if likes <= 1.5:
-       if length <= 300.5:
+     if from_first <= 86:
+      if likes <= 1:
+       if length <= 300:
         score += -0.212
        else:
         score += 0.145
       else:
        if cover1 <= 0.24735:
-        if likes <= 14.5:
+        if likes <= 14:
          score += -0.0199
         else:
          score += 0.137
@@ -582,7 +582,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.181
      else:
       if chars <= 44066:
-       if likes <= 9.5:
+       if likes <= 9:
         if part_cover <= 0.10007:
          score += -0.135
         else:
@@ -593,7 +593,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.166
       else:
-       if core_depth <= 10.5:
+       if core_depth <= 10:
         if mass_before <= 0.46385:
          score += 0.108
         else:
@@ -604,15 +604,15 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.0383
     else:
-     if in_core7 <= 1e-35:
+     if in_core7 <= 0:
       score += -0.189
      else:
-      if likes <= 2.5:
+      if likes <= 2:
        score += -0.251
       else:
        score += -0.0519
     if mass_after <= 0.13798:
-     if in_core5 <= 1e-35:
+     if in_core5 <= 0:
       score += -0.156
      else:
       if linked3 <= 0.029613:
@@ -622,7 +622,7 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -0.3
       else:
        if names_rel <= 0.52759:
-        if in_body <= -1e-35:
+        if in_body <= -1:
          score += -0.284
         else:
          score += -0.0449
@@ -632,10 +632,10 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.557
     else:
-     if copies <= 1.5:
+     if copies <= 1:
       if names_core <= 0.115:
        if core_share <= 0.97606:
-        if length <= 839.5:
+        if length <= 839:
          score += -0.0125
         else:
          score += -0.232
@@ -651,15 +651,15 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.336
        else:
-        if count3 <= 809.5:
+        if count3 <= 809:
          score += 0.116
         else:
          score += -0.225
      else:
       score += -0.076
-    if likes <= 3.5:
-     if in_description <= 1e-35:
-      if genre <= 1e-35:
+    if likes <= 3:
+     if in_description <= 0:
+      if genre <= 0:
        if names_rel <= 0.33863:
         score += -0.0307
        else:
@@ -670,7 +670,7 @@ def second_look(row: tuple[float, ...]) -> float:
       score += 0.131
     else:
      if cover3 <= 0.43101:
-      if part_count <= 83.5:
+      if part_count <= 83:
        if chance_rel <= 1.076:
         score += 0.0366
        else:
@@ -679,7 +679,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.953
       else:
-       if blocks <= 1313.5:
+       if blocks <= 1313:
         score += -0.113
        else:
         if names <= 0.035:
@@ -687,7 +687,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.433
      else:
-      if blocks <= 795.5:
+      if blocks <= 795:
        if mass_after <= 0.45611:
         if cover3 <= 0.99423:
          score += 0.0842
@@ -705,8 +705,8 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -0.354
     if mass_before <= 0.9228:
      if cover2 <= 0.94895:
-      if heading_distance <= 21.5:
-       if from_h1 <= -1e-35:
+      if heading_distance <= 21:
+       if from_h1 <= -1:
         if from_h1 <= -981:
          score += -0.0202
         else:
@@ -717,7 +717,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.00902
       else:
-       if count3 <= 666.5:
+       if count3 <= 666:
         if chars <= 22648:
          score += -0.0538
         else:
@@ -726,8 +726,8 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.139
      else:
       if share2 <= 0.97038:
-       if count3 <= 666.5:
-        if length <= 150.5:
+       if count3 <= 666:
+        if length <= 150:
          score += 0.0757
         else:
          score += 0.153
@@ -758,7 +758,7 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += 0.0174
      else:
-      if likes <= 3.5:
+      if likes <= 3:
        score += -0.0618
       else:
        if core_share <= 0.85005:
@@ -773,10 +773,10 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.0722
     else:
      if span <= 0.7918:
-      if length <= 145.5:
+      if length <= 145:
        score += 0.00706
       else:
-       if from_h1 <= 82.5:
+       if from_h1 <= 82:
         score += 0.177
        else:
         if share2 <= 0.97369:
@@ -784,23 +784,23 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.268
      else:
-      if tag <= 8.5:
+      if tag <= 8:
        if names_core <= 0.045:
         score += 0.0403
        else:
         score += -0.736
       else:
-       if from_h1 <= 79.5:
+       if from_h1 <= 79:
         score += 0.139
        else:
         if cover3 <= 0.98327:
          score += 0.213
         else:
          score += -0.137
-    if likes <= 6.5:
+    if likes <= 6:
      if linked <= 0.054173:
       if mass_before <= 0.89623:
-       if copies <= 1.5:
+       if copies <= 1:
         if names <= 3.495:
          score += 0.0232
         else:
@@ -812,9 +812,9 @@ def second_look(row: tuple[float, ...]) -> float:
      else:
       score += -0.13
     else:
-     if from_h1 <= 82.5:
+     if from_h1 <= 82:
       if cover3 <= 0.29825:
-       if core_depth <= 18.5:
+       if core_depth <= 18:
         score += 0.00203
        else:
         if logit_rel <= -0.18791:
@@ -837,7 +837,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.162
        else:
-        if chars <= 5723.5:
+        if chars <= 5723:
          score += -0.275
         else:
          score += 0.0167
@@ -845,7 +845,7 @@ def second_look(row: tuple[float, ...]) -> float:
        score += -0.185
     if mass_before <= 0.75248:
      if prose1 <= 0.46927:
-      if cover3 <= 1:
+      if cover3 <= 1.0:
        if names <= 1.545:
         if span <= 0.90584:
          score += -0.0053
@@ -860,7 +860,7 @@ def second_look(row: tuple[float, ...]) -> float:
        score += -0.154
      else:
       if chars <= 62005:
-       if in_body <= 1e-35:
+       if in_body <= 0:
         if cover2 <= 0.94895:
          score += 0.0255
         else:
@@ -870,7 +870,7 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += -0.114
     else:
-     if part_count <= 78.5:
+     if part_count <= 78:
       if heading_chance <= 0.62128:
        score += 0.0328
       else:
@@ -889,7 +889,7 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.362
       else:
        score += -0.0151
-    if genre <= 1e-35:
+    if genre <= 0:
      if chars <= 14757:
       if like_length <= 20.118:
        score += -0.0645
@@ -918,7 +918,7 @@ def second_look(row: tuple[float, ...]) -> float:
     else:
      if cover1 <= 0.6088:
       if part_linked <= 0.18233:
-       if likes <= 19.5:
+       if likes <= 19:
         score += -0.0664
        else:
         if part_cover <= 0.28383:
@@ -936,9 +936,9 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += 0.135
     if text <= 0.045:
-     if genre <= 1e-35:
+     if genre <= 0:
       if heading_chance <= 0.10958:
-       if core_depth <= 5.5:
+       if core_depth <= 5:
         score += -0.194
        else:
         score += -0.0264
@@ -946,14 +946,14 @@ def second_look(row: tuple[float, ...]) -> float:
        if core_share <= 0.59444:
         score += 0.122
        else:
-        if part_count <= 100.5:
+        if part_count <= 100:
          score += 0.0402
         else:
          score += -0.0376
      else:
       if names_core <= 0.065:
-       if genre <= 1.5:
-        if core_depth <= 7.5:
+       if genre <= 1:
+        if core_depth <= 7:
          score += -0.253
         else:
          score += -0.093
@@ -981,11 +981,11 @@ def second_look(row: tuple[float, ...]) -> float:
        score += 0.0988
      else:
       score += 0.0817
-    if heading_distance <= 25.5:
-     if copies <= 1.5:
-      if likes <= 2.5:
+    if heading_distance <= 25:
+     if copies <= 1:
+      if likes <= 2:
        if mass_before <= 0.34539:
-        if from_h1 <= -1e-35:
+        if from_h1 <= -1:
          score += -0.13
         else:
          score += 0.0437
@@ -996,28 +996,28 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.169
       else:
        if mass_before <= 0.6375:
-        if core_depth <= 5.5:
+        if core_depth <= 5:
          score += 0.0135
         else:
          score += 0.0841
        else:
         score += 0.00625
      else:
-      if likes <= 44.5:
+      if likes <= 44:
        score += -0.0875
       else:
        if mass_before <= 0.39027:
         score += 0.117
        else:
-        if length <= 86.5:
+        if length <= 86:
          score += 0.0675
         else:
          score += -0.207
     else:
-     if in_body <= -1e-35:
+     if in_body <= -1:
       score += -0.289
      else:
-      if likes <= 766.5:
+      if likes <= 766:
        if likes <= 397:
         if linked_share <= 0.043775:
          score += 0.119
@@ -1028,7 +1028,7 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += 0.227
     if mass_after <= 0.03762:
-     if core_depth <= 7.5:
+     if core_depth <= 7:
       if names_core <= -0.885:
        score += -0.121
       else:
@@ -1041,7 +1041,7 @@ def second_look(row: tuple[float, ...]) -> float:
        score += 0.16
       else:
        if share2 <= 0.98158:
-        if genre <= 1e-35:
+        if genre <= 0:
          score += 0.0144
         else:
          score += -0.035
@@ -1053,7 +1053,7 @@ def second_look(row: tuple[float, ...]) -> float:
      else:
       if chars <= 46077:
        if names_core <= 0.065:
-        if blocks <= 223.5:
+        if blocks <= 223:
          score += -0.158
         else:
          score += 0.0644
@@ -1064,7 +1064,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.316
       else:
        if linked3 <= 0.038552:
-        if from_first <= 241.5:
+        if from_first <= 241:
          score += -0.0582
         else:
          score += -0.295
@@ -1073,10 +1073,10 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.0592
         else:
          score += 0.203
-    if from_h1 <= -1e-35:
+    if from_h1 <= -1:
      if from_h1 <= -981:
       if names <= 0.035:
-       if chars <= 5326.5:
+       if chars <= 5326:
         score += -0.157
        else:
         score += 0.121
@@ -1090,13 +1090,13 @@ def second_look(row: tuple[float, ...]) -> float:
     else:
      if mass_after <= 0.61062:
       if names_core <= 0.115:
-       if genre <= 1e-35:
-        if length <= 175.5:
+       if genre <= 0:
+        if length <= 175:
          score += 0.0459
         else:
          score += -0.0533
        else:
-        if blocks <= 230.5:
+        if blocks <= 230:
          score += -0.183
         else:
          score += -0.0553
@@ -1109,9 +1109,9 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.111
      else:
-      if tag <= 5.5:
+      if tag <= 5:
        if like_chance <= 0.74435:
-        if in_core5 <= 1e-35:
+        if in_core5 <= 0:
          score += 0.132
         else:
          score += -0.0422
@@ -1124,9 +1124,9 @@ def second_look(row: tuple[float, ...]) -> float:
     if logit_rel <= -4.9127:
      score += -0.141
     else:
-     if copies <= 1.5:
+     if copies <= 1:
       if like_length <= 14.613:
-       if likes <= 766.5:
+       if likes <= 766:
         if chance_rel <= 0.64878:
          score += -0.0784
         else:
@@ -1134,8 +1134,8 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.166
       else:
-       if from_h1 <= 79.5:
-        if likes <= 4.5:
+       if from_h1 <= 79:
+        if likes <= 4:
          score += -0.013
         else:
          score += 0.067
@@ -1145,14 +1145,14 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.0187
      else:
-      if likes <= 166.5:
+      if likes <= 166:
        if mass_before <= 0.47365:
-        if copies <= 3.5:
+        if copies <= 3:
          score += 0.00816
         else:
          score += -0.107
        else:
-        if part_count <= 83.5:
+        if part_count <= 83:
          score += -0.0625
         else:
          score += -0.16
@@ -1163,11 +1163,11 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.112
        else:
-        if part_count <= 136.5:
+        if part_count <= 136:
          score += -0.115
         else:
          score += 0.109
-    if in_body <= -1e-35:
+    if in_body <= -1:
      if core_share <= 0.75919:
       score += -0.253
      else:
@@ -1177,7 +1177,7 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += -0.0256
       else:
-       if from_h1 <= 4.5:
+       if from_h1 <= 4:
         score += 0.244
        else:
         score += -0.191
@@ -1213,7 +1213,7 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.142
        else:
         score += -0.0541
-    if from_h1 <= -1.5:
+    if from_h1 <= -2:
      if from_h1 <= -981:
       if core_share <= 0.99997:
        if blocks <= 288:
@@ -1225,8 +1225,8 @@ def second_look(row: tuple[float, ...]) -> float:
      else:
       score += -0.16
     else:
-     if genre <= 1e-35:
-      if from_h1 <= 79.5:
+     if genre <= 0:
+      if from_h1 <= 79:
        if level <= 0.81992:
         score += 0.111
        else:
@@ -1259,9 +1259,9 @@ def second_look(row: tuple[float, ...]) -> float:
         score += -0.153
        else:
         score += 0.0445
-    if in_body <= 1e-35:
+    if in_body <= 0:
      if linked_share <= 1.2808:
-      if likes <= 10.5:
+      if likes <= 10:
        if level <= 0.82257:
         if span <= 0.074941:
          score += -0.0474
@@ -1279,14 +1279,14 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.0518
        else:
-        if likes <= 82.5:
+        if likes <= 82:
          score += -0.068
         else:
          score += 0.048
      else:
       if mass <= 0.56074:
-       if likes <= 57.5:
-        if count3 <= 589.5:
+       if likes <= 57:
+        if count3 <= 589:
          score += -0.0358
         else:
          score += -0.422
@@ -1301,15 +1301,15 @@ def second_look(row: tuple[float, ...]) -> float:
       if pure1 <= 0.70076:
        score += -0.268
       else:
-       if length <= 204.5:
+       if length <= 204:
         score += -0.157
        else:
         score += 0.212
-    if heading_distance <= 26.5:
+    if heading_distance <= 26:
      if names_rel <= 0.26535:
-      if core_depth <= 5.5:
+      if core_depth <= 5:
        if like_length <= 385.94:
-        if part_count <= 58.5:
+        if part_count <= 58:
          score += 0.0408
         else:
          score += -0.0493
@@ -1332,7 +1332,7 @@ def second_look(row: tuple[float, ...]) -> float:
      if mass <= 0.86162:
       if span <= 0.92521:
        if names <= 0.845:
-        if from_first <= 182.5:
+        if from_first <= 182:
          score += -0.0408
         else:
          score += -0.163
@@ -1351,18 +1351,18 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.0917
        else:
         score += -0.239
-    if heading_distance <= 14.5:
-     if likes <= 2.5:
+    if heading_distance <= 14:
+     if likes <= 2:
       if names <= 0.305:
-       if from_h1 <= -1e-35:
+       if from_h1 <= -1:
         score += -0.102
        else:
-        if from_h1 <= 4.5:
+        if from_h1 <= 4:
          score += 0.0937
         else:
          score += -0.016
       else:
-       if length <= 515.5:
+       if length <= 515:
         score += -0.121
        else:
         score += 0.0832
@@ -1374,12 +1374,12 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.0392
        else:
-        if likes <= 30.5:
+        if likes <= 30:
          score += -0.0663
         else:
          score += 0.0242
       else:
-       if from_first <= 20.5:
+       if from_first <= 20:
         score += 0.147
        else:
         if core_share <= 0.91873:
@@ -1387,11 +1387,11 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.0673
     else:
-     if in_body <= -1e-35:
+     if in_body <= -1:
       score += -0.218
      else:
       if like_length <= 425.98:
-       if length <= 555.5:
+       if length <= 555:
         score += -0.0232
        else:
         score += -0.212
@@ -1399,7 +1399,7 @@ def second_look(row: tuple[float, ...]) -> float:
        score += 0.0846
     if chars <= 62005:
      if text <= 0.045:
-      if chars <= 5723.5:
+      if chars <= 5723:
        if mass <= 0.19922:
         score += -0.194
        else:
@@ -1408,7 +1408,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += -0.0231
       else:
-       if length <= 839.5:
+       if length <= 839:
         if span <= 0.92521:
          score += -0.00231
         else:
@@ -1420,7 +1420,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.206
      else:
       if cover1 <= 0.96645:
-       if heading_distance <= 18.5:
+       if heading_distance <= 18:
         if mass_after <= 0.014:
          score += -0.0963
         else:
@@ -1443,10 +1443,10 @@ def second_look(row: tuple[float, ...]) -> float:
       score += -0.135
      else:
       score += 0.121
-    if in_description <= 1e-35:
-     if likes <= 2.5:
+    if in_description <= 0:
+     if likes <= 2:
       if like_chance <= 0.93488:
-       if length <= 839.5:
+       if length <= 839:
         if mass_after <= 0.03762:
          score += -0.132
         else:
@@ -1454,7 +1454,7 @@ def second_look(row: tuple[float, ...]) -> float:
        else:
         score += 0.147
       else:
-       if count3 <= 25.5:
+       if count3 <= 25:
         if prose1 <= 0.86872:
          score += -0.184
         else:
@@ -1467,7 +1467,7 @@ def second_look(row: tuple[float, ...]) -> float:
      else:
       if mass <= 0.090917:
        if chars <= 4527:
-        if count3 <= 36.5:
+        if count3 <= 36:
          score += -0.41
         else:
          score += 0.0572
@@ -1483,7 +1483,7 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.0101
        else:
-        if blocks <= 309.5:
+        if blocks <= 309:
          score += 0.0983
         else:
          score += -0.182
@@ -1495,7 +1495,7 @@ def second_look(row: tuple[float, ...]) -> float:
      score += -0.0592
     else:
      if linked3 <= 0.031869:
-      if blocks <= 306.5:
+      if blocks <= 306:
        if level <= 0.88071:
         if prose1 <= 0.24027:
          score += 0.0475
@@ -1508,7 +1508,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.0529
       else:
        if linked3 <= 0.018371:
-        if blocks <= 367.5:
+        if blocks <= 367:
          score += -0.145
         else:
          score += -0.0176
@@ -1522,7 +1522,7 @@ def second_look(row: tuple[float, ...]) -> float:
        if chars <= 10743:
         score += 0.102
        else:
-        if blocks <= 267.5:
+        if blocks <= 267:
          score += -0.245
         else:
          score += -0.0771
@@ -1537,8 +1537,8 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.0192
         else:
          score += 0.148
-    if in_description <= 1e-35:
-     if likes <= 30.5:
+    if in_description <= 0:
+     if likes <= 30:
       if level <= 0.82257:
        if mass <= 0.57606:
         if heading_chance <= 0.63992:
@@ -1563,13 +1563,13 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.000256
      else:
       if chars <= 19020:
-       if chars <= 4239.5:
+       if chars <= 4239:
         if mass <= 0.10772:
          score += -0.503
         else:
          score += 0.0344
        else:
-        if in_core5 <= 1e-35:
+        if in_core5 <= 0:
          score += -0.0601
         else:
          score += 0.1
@@ -1583,7 +1583,7 @@ def second_look(row: tuple[float, ...]) -> float:
         score += 0.0202
     else:
      score += 0.109
-    if copies <= 1.5:
+    if copies <= 1:
      if cover2 <= 0.010794:
       if level <= 0.59686:
        if mass <= 0.34962:
@@ -1615,7 +1615,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.0383
       else:
        if part_linked <= 0.16665:
-        if tag <= 10.5:
+        if tag <= 10:
          score += -0.211
         else:
          score += -0.0497
@@ -1633,7 +1633,7 @@ def second_look(row: tuple[float, ...]) -> float:
      score += -0.16
     else:
      if chance_rel <= 1.0848:
-      if genre <= 1e-35:
+      if genre <= 0:
        if core_share <= 0.62387:
         if linked_share <= 1.1501:
          score += 0.104
@@ -1657,7 +1657,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.209
      else:
       if part_linked <= 0.014238:
-       if blocks <= 213.5:
+       if blocks <= 213:
         if near1 <= 0.78902:
          score += -0.141
         else:
@@ -1675,8 +1675,8 @@ def second_look(row: tuple[float, ...]) -> float:
          score += 0.00294
        else:
         score += -0.446
-    if length <= 839.5:
-     if heading_distance <= 27.5:
+    if length <= 839:
+     if heading_distance <= 27:
       if linked3 <= 0.10722:
        score += 0.0229
       else:
@@ -1692,7 +1692,7 @@ def second_look(row: tuple[float, ...]) -> float:
          score += -0.0372
      else:
       if linked_share <= 0.14287:
-       if count3 <= 148.5:
+       if count3 <= 148:
         if names_rel <= -0.19569:
          score += 0.115
         else:
@@ -1725,7 +1725,7 @@ def second_look(row: tuple[float, ...]) -> float:
      if span <= 0.85482:
       if span <= 0.7918:
        if names_core <= 0.135:
-        if tag <= 13.5:
+        if tag <= 13:
          score += 0.0153
         else:
          score += -0.0429
@@ -1741,13 +1741,13 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.0536
        else:
-        if blocks <= 223.5:
+        if blocks <= 223:
          score += -0.479
         else:
          score += -0.123
      else:
       if linked_share <= 0.11108:
-       if blocks <= 223.5:
+       if blocks <= 223:
         score += 0.0942
        else:
         if pure2 <= 0.77711:
@@ -1768,31 +1768,31 @@ def second_look(row: tuple[float, ...]) -> float:
       else:
        score += -0.228
     if mass_after <= 0.017546:
-     if part_count <= 4.5:
+     if part_count <= 4:
       if pure1 <= 0.80641:
        score += -0.0149
       else:
        score += -0.37
      else:
-      if length <= 484.5:
+      if length <= 484:
        score += -0.0641
       else:
        score += 0.0835
     else:
-     if length <= 839.5:
+     if length <= 839:
       if like_length <= 271.57:
-       if length <= 374.5:
+       if length <= 374:
         if chars <= 6563:
          score += -0.0492
         else:
          score += 0.0137
        else:
-        if from_h1 <= 56.5:
+        if from_h1 <= 56:
          score += 0.0582
         else:
          score += -0.13
       else:
-       if blocks <= 816.5:
+       if blocks <= 816:
         if mass <= 0.87868:
          score += 0.0784
         else:
@@ -1806,10 +1806,10 @@ def second_look(row: tuple[float, ...]) -> float:
       if part_cover <= 0.089708:
        score += 0.115
       else:
-       if from_h1 <= 24.5:
+       if from_h1 <= 24:
         score += 0.04
        else:
-        if part_count <= 13.5:
+        if part_count <= 13:
          score += -0.277
         else:
          score += -0.0965
@@ -1819,10 +1819,10 @@ def second_look(row: tuple[float, ...]) -> float:
      else:
       score += -0.264
     else:
-     if likes <= 26.5:
+     if likes <= 26:
       if prose1 <= 0.97554:
        if heading_chance <= 0.65814:
-        if copies <= 3.5:
+        if copies <= 3:
          score += 0.00502
         else:
          score += -0.152
@@ -1832,8 +1832,8 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.0354
       else:
-       if copies <= 1.5:
-        if core_depth <= 9.5:
+       if copies <= 1:
+        if core_depth <= 9:
          score += 0.032
         else:
          score += 0.15
@@ -1852,10 +1852,10 @@ def second_look(row: tuple[float, ...]) -> float:
         else:
          score += 0.0425
       else:
-       if likes <= 29.5:
+       if likes <= 29:
         score += 0.2
        else:
-        if from_first <= 86.5:
+        if from_first <= 86:
          score += 0.0318
         else:
          score += -0.0931
