@@ -82,7 +82,7 @@ def test_version_and_help(command: Command) -> None:
         (["."], b"", 1, ".: is a folder"),
         (["/dev/null"], b"", 1, "/dev/null: is a device"),
         ([], gzip.compress(b"x" * 99)[:9], 1, "standard input: broken gzip"),
-        (["--no-such-option"], b"", 2, "No such option: --no-such-option"),
+        (["--no-such-option"], b"", 2, "No such option"),
         (["--json", "--text"], b"", 2, "--json and --text exclude each other"),
         (["--from", "pdf"], b"", 2, "'pdf'"),
         (["--rules", "no-such.toml"], b"x", 1, "no-such.toml: "),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from cleaner import clean
@@ -76,3 +78,43 @@ def test_of_a_long_tag_the_first_attributes_stay() -> None:
     first = " ".join(names[:MOST_ATTRIBUTES])
     assert cut == f"<i>a</i><p {first} >b</p><p {first} >c".encode()
     assert len(notices) == 1
+
+
+SHAPES = {
+    "one paragraph": lambda times: "<p>" + "word and word " * (40 * times),
+    "many paragraphs": lambda times: "<p>x\n" * (60 * times),
+    "nested deep": lambda times: "<div>" * (20 * times) + "x",
+    "a table": lambda times: "<table>" + "<tr><td>1<td>2" * (40 * times),
+    "a line of text": lambda times: "the tide came in, " * (40 * times),
+    "attributes": lambda times: "<p " + "".join(f"a{number}=1 " for number in range(60 * times)) + ">",
+    "JSON-LD": lambda times: '<script type="application/ld+json">[' + '{"@type":"Thing","name":"x"},' * (40 * times) + "1]</script>",
+    "repeated paragraphs": lambda times: f"<p>{PROSE[0]}" * (10 * times),
+    "spaces": lambda times: "<p>a" + " " * (200 * times) + "b",
+    "list items with links": lambda times: "<ul>" + '<li><a href="/a">Read more</a>' * (30 * times),
+    "headings": lambda times: "<h2>Part</h2><p>The tide came in at nine.</p>" * (15 * times),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_work_grows_with_the_size_alone(shape: str) -> None:
+    """Ten times the input is at most fifteen times the work, counted in calls of functions."""
+    small, large = (work(page(BODY + SHAPES[shape](times))) for times in (10, 100))
+    assert large <= 15 * small
+
+
+def work(raw: str) -> int:
+    """How many calls of functions, and returns from them, a page takes on its way to Markdown and metadata."""
+    count = 0
+
+    def counted(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    clean(raw).metadata  # noqa: B018 - what is compiled at first use is not counted
+    sys.setprofile(counted)
+    try:
+        document = clean(raw)
+        _ = document.markdown, document.metadata
+    finally:
+        sys.setprofile(None)
+    return count

@@ -14,6 +14,8 @@ from .decode import undecodable
 DEEPEST = 512
 """Elements nested deeper than this are laid beside each other when a page is read through bs4."""
 
+RESOURCE_LIMIT = 118
+"""libxml2's number for what nests too deep; lxml has no name for it before 6.1, and libxml2 before 2.14 says it in words alone."""
 LONG_TAG = 8192
 """A start tag twice as long may hold more attributes than can be read: libxml2 compares each with all before it."""
 MOST_ATTRIBUTES = 500
@@ -54,7 +56,7 @@ def parse(decoded: Decoded, raw: bytes | None = None) -> Tree:
         raise MemoryError("no memory to parse the page")
     if not as_it_came or etree.ErrorTypes.ERR_INVALID_ENCODING in failures:
         notices = (*notices, *undecodable(decoded))
-    if etree.ErrorTypes.ERR_RESOURCE_LIMIT not in failures:
+    if RESOURCE_LIMIT not in failures and not any("xcessive depth" in entry.message for entry in parser.error_log):
         return Tree(root, notices)
     try:
         root = _read_through_bs4(raw.decode("utf-8", "replace"))
