@@ -52,7 +52,7 @@ TRIED = """Tried, each cross-validated on the same pages (a difference under .00
 | the true type of the page told to the trees, and the best cut of each type | articles +.001, all types +.001: knowing the type would not help |
 | 32 more numbers of neighbours, wording, depth, template and page | with 40 trees noise, with 150 larger ones articles +.001, all types +.002, fundus +.001; not in use, for their cost |
 | pages with wrong truths left out of the training; shares of labels in place of yes and no | articles +.001, all types -.001 |
-| blocks looked at again from a tenth of the page's level on, for a twentieth | the same, for an eighth less work; in use; from a fifth on all types -.002 |
+| blocks looked at again from a tenth of the page's level on, for a twentieth | an eighth less work; the whole way all types -.003, fundus -.002; not in use |
 | tables and lists judged as a whole, by the mean chance of their blocks | the same |
 | no weights for an element's own names, word pairs, aria labels, data attributes; words split at spaces | the same; in use |
 | half the strength of the regression (C .004 for .008) | articles +.002, the rest the same |

@@ -38,7 +38,7 @@ DEAD_BELOW = 6.0
 MOST_DENSE = (DENSITIES - 1) * ENDS
 LEAST_LOGIT = -30.0
 """Lower ones are as good as impossible, and too large for `exp`."""
-HOPELESS_SHARE = 0.1
+HOPELESS_SHARE = 0.05
 """Blocks whose chance is below this share of the page's level are not looked at again."""
 
 
