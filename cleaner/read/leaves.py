@@ -89,7 +89,9 @@ def end_block(walk: Walk) -> None:
     if walk.images or (words and (words[0].isprintable() or block_text(text, walk.page.outline.kinds[walk.element]))):
         if walk.kept[walk.place]:
             kind = walk.page.outline.kinds[walk.element]
-            leaf = Leaf(walk.element, kind, folded(pieces, marks), text, walk.place)
+            is_plain = len(pieces) == 1 and not marks[0] and kind is not Kind.CODE
+            runs = [Run(walk.page.blocks[walk.place].text)] if is_plain else folded(pieces, marks)
+            leaf = Leaf(walk.element, kind, runs, text, walk.place)
             leaf.anchors = tuple(walk.anchors)
             walk.leaves.append(leaf)
         walk.place += 1

@@ -99,6 +99,8 @@ def heading_levels(nodes: Sequence[Node]) -> list[int]:
     """Returns the levels of all headings in nodes."""
     levels: list[int] = []
     for node in nodes:
+        if type(node) is Paragraph:  # most are, and hold none
+            continue
         if isinstance(node, Heading):
             levels.append(node.level)
         elif isinstance(node, Quote | Figure | Note):
