@@ -46,12 +46,16 @@ def find_related(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[R
     numbers = [number for number, verdict in enumerate(verdicts) if verdict.kept and blocks[number].kind in (Kind.PARAGRAPH, Kind.QUOTE)]
     bags = {number: words for number in numbers[:MOST_PARAGRAPHS] if len(words := _words(blocks[number].text)) >= FEWEST_WORDS}
     counts = Counter(word for words in bags.values() for word in words)
-    telling = {word for word, count in counts.items() if count <= TELLING * len(bags) or count == 2}
+    telling = {word for word, count in counts.items() if 1 < count <= max(2, TELLING * len(bags))}  # what one alone holds is not shared
+    told = {number: few for number, words in bags.items() if len(few := words & telling) >= FEWEST_SHARED}
     pairs = []
-    for one, other in combinations(bags, 2):
-        shared, fewer = bags[one] & bags[other], min(len(bags[one]), len(bags[other]))
-        if len(shared) >= SHARED * fewer and len(shared & telling) >= max(FEWEST_SHARED, SHARED_TELLING * fewer):
-            pairs.append(Related(one, other, round(len(shared) / fewer, 2)))
+    for one, other in combinations(told, 2):
+        fewer, telling_shared = min(len(bags[one]), len(bags[other])), len(told[one] & told[other])
+        if telling_shared < FEWEST_SHARED or telling_shared < SHARED_TELLING * fewer:
+            continue
+        shared = len(bags[one] & bags[other])
+        if shared >= SHARED * fewer:
+            pairs.append(Related(one, other, round(shared / fewer, 2)))
     return pairs
 
 
