@@ -1,4 +1,4 @@
-"""The house stands as the design draws it: imports go one way, and the core needs lxml alone."""
+"""Checks the layout of the package: imports go one way, the core needs lxml alone, and modules and functions stay short."""
 
 from __future__ import annotations
 
@@ -11,29 +11,36 @@ from conftest import ROOT
 
 PACKAGE = ROOT / "cleaner"
 MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
-LEAVES = {"version", "patterns", "model", "flow_model", "options", "errors", "characters", "rules"}
+LEAVES = {"version", "patterns", "model", "flow_model", "nodes", "options", "errors", "characters", "text", "urls", "formats", "rules"}
 ROOMS = {"read", "judge", "describe", "write"}
 MAY_IMPORT = {
-    "rules": LEAVES,
-    "model": set(),
-    "flow_model": set(),
     "version": set(),
     "patterns": set(),
-    "site_rules": LEAVES,
     "errors": set(),
     "characters": {"patterns"},
+    "text": {"patterns"},
+    "urls": {"patterns", "text"},
+    "flow_model": set(),
+    "nodes": set(),
+    "model": {"patterns", "text", "urls"},
+    "formats": {"version", "errors"},
+    "rules": LEAVES,
     "options": LEAVES,
+    "site_rules": LEAVES,
     **{room: LEAVES | {room} for room in ROOMS},
     "api": LEAVES | ROOMS,
-    "__init__": LEAVES | ROOMS | {"api", "site_rules"},
     "batch": LEAVES | ROOMS | {"api", "batch"},
-    "cli": LEAVES | ROOMS | {"api", "batch", "site_rules", "__init__"},
+    "engines": LEAVES | ROOMS | {"api", "batch", "engines"},
+    "cli": LEAVES | ROOMS | {"api", "batch", "engines", "cli", "site_rules", "__init__"},
+    "__init__": LEAVES | ROOMS | {"api", "batch", "site_rules"},
     "__main__": LEAVES | {"api", "batch", "cli"},
 }
-OUTER = {"cli", "batch"}
+OUTER = {"cli", "engines", "batch"}
 MAY_BE_LONG = {"command", "find_blocks"}
-"""One is as long as the list of the command line's options, the other the loop that every page spends most of its time in."""
-LONGEST_MODULE, LONGEST_FUNCTION, MOST_PARAMETERS = 400, 60, 5
+"""`command` lists the options of the command line; `find_blocks` is the loop in which a page spends most of its time."""
+LONGEST_MODULE_LINES = 600
+LONGEST_FUNCTION_LINES = 60
+MOST_PARAMETERS = 5
 
 
 def room_of(path: Path) -> str:
@@ -78,11 +85,11 @@ def test_the_core_loads_the_standard_library_and_lxml_alone(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) != "rules"], ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_modules_and_functions_fit_a_head(path: Path) -> None:
+def test_modules_and_functions_are_short(path: Path) -> None:
     text = path.read_text()
-    assert text.count("\n") <= LONGEST_MODULE
+    assert text.count("\n") <= LONGEST_MODULE_LINES
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name not in MAY_BE_LONG:
-            assert (node.end_lineno or 0) - node.lineno < LONGEST_FUNCTION, f"{path.name}:{node.lineno} {node.name}"
+            assert (node.end_lineno or 0) - node.lineno < LONGEST_FUNCTION_LINES, f"{path.name}:{node.lineno} {node.name}"
             parameters = [argument for argument in (*node.args.args, *node.args.kwonlyargs) if argument.arg != "self"]
             assert len(parameters) <= MOST_PARAMETERS, f"{path.name}:{node.lineno} {node.name}"
