@@ -8,8 +8,9 @@ bit by bit is a plain class: a dataclass takes longer to define than the filter 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from enum import Enum
+from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
 
 Attributes: TypeAlias = list[tuple[str, str]]
@@ -86,13 +87,13 @@ class Notice(NamedTuple):
 
 
 class Outline:
-    """The block-level elements of a page in reading order, as parallel lists; number 0 is the root.
+    """The block-level elements of a page in reading order, as parallel lists; an element is its index, and 0 is the root.
 
-    An element's parent always has the smaller number, and its descendants are the numbers that follow
-    it, so that both directions are one pass over the lists.
+    An element's parent comes before it, and its descendants follow it without a gap. One pass over the lists visits every
+    element after its parent; one pass backwards visits it after all its descendants.
     """
 
-    __slots__ = ("_attributes", "kinds", "nodes", "parents", "tags")
+    __slots__ = ("kinds", "nodes", "parents", "tags")
 
     def __init__(self) -> None:
         self.tags: list[str] = ["html"]
@@ -100,28 +101,47 @@ class Outline:
         self.kinds: list[Kind] = [Kind.PARAGRAPH]
         self.nodes: list[Any] = [None]
         """The lxml elements; None where the input was text."""
-        self._attributes: list[Attributes] = []
 
     def __len__(self) -> int:
         return len(self.tags)
 
-    @property
-    def attributes(self) -> list[Attributes]:
-        """Those of all elements, read when first asked for and kept; who reads few of them, or each once, asks `attributes_of`."""
-        for node in self.nodes[len(self._attributes) :]:
-            self._attributes.append([] if node is None else node.items())
-        return self._attributes
+    def attributes(self, element: int) -> Attributes:
+        """The attributes of an element. lxml makes them anew at every call; keeping those of a whole page would cost more."""
+        node = self.nodes[element]
+        return [] if node is None else node.items()
 
-    def attributes_of(self, number: int) -> Attributes:
-        """The attributes of one element. They are not kept: those of a whole page would be most of the objects that it makes."""
-        if number < len(self._attributes):
-            return self._attributes[number]
-        node = self.nodes[number]
-        found: Attributes = [] if node is None else node.items()
-        return found
+    def attribute(self, element: int, name: str) -> str:
+        """The value of one attribute of an element; '' where it has none."""
+        node = self.nodes[element]
+        return "" if node is None else node.get(name) or ""
+
+    def class_words(self, element: int) -> list[str]:
+        """The names in an element's class, in lower case."""
+        return self.attribute(element, "class").lower().split()
+
+    def end(self, element: int) -> int:
+        """The index after the last descendant of an element: `range(element, outline.end(element))` is the element with all in it."""
+        parents, end = self.parents, element + 1
+        count = len(parents)
+        while end < count and parents[end] >= element:
+            end += 1
+        return end
+
+    def ancestors(self, element: int) -> Iterator[int]:
+        """The element itself and all elements around it, the innermost first and the root last."""
+        while element >= 0:
+            yield element
+            element = self.parents[element]
+
+    def nearest(self, element: int, tags: Container[str], within: int | None = None) -> int:
+        """The innermost element with one of the tags: the element itself or one around it; 0 where there is none.
+
+        With `within`, only so many elements are looked at, the element itself included.
+        """
+        return next((outer for outer in islice(self.ancestors(element), within) if self.tags[outer] in tags), 0)
 
     def add(self, tag: str, parent: int, kind: Kind) -> int:
-        """The number of a new last element without attributes or node, as the reader of plain text makes them."""
+        """Adds a last element without attributes or node, for input without tags; returns its index."""
         self.tags.append(tag)
         self.parents.append(parent)
         self.kinds.append(kind)

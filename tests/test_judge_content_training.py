@@ -41,7 +41,7 @@ def test_the_product_weighs_an_element_as_the_training_counts_it() -> None:
     attributes = [("class", "post-body Wide"), ("id", "post_body"), ("role", "main")]
     outline = Outline()
     number = outline.add("div", 0, Kind.PARAGRAPH)
-    outline.attributes[number] += attributes
+    outline.nodes[number] = dict(attributes)
     summed = {**weights, "post-body": 1.375}
     counted = sum(weights.get(token, 0.0) for token in element_tokens("div", attributes))
     assert score_names(outline, summed).around[1] == counted == 0.5 + 1.375 * 2 + 2.0

@@ -120,9 +120,9 @@ def tokens_of(sample: Sample) -> list[Counter[Token]]:
     """Returns every block's tokens with their counts: what the first look adds up, by the tables of its weights."""
     outline = sample.outline
     around: list[Counter[Token]] = []
-    for tag, parent, attributes in zip(outline.tags, outline.parents, outline.attributes, strict=True):
+    for element, (tag, parent) in enumerate(zip(outline.tags, outline.parents, strict=True)):
         chain = Counter(around[parent]) if parent >= 0 else Counter()
-        chain.update(("names", name) for name in element_tokens(tag, attributes))
+        chain.update(("names", name) for name in element_tokens(tag, outline.attributes(element)))
         around.append(chain)
     found = []
     above: list[Token] = []

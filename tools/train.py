@@ -115,8 +115,8 @@ def read_pages(data: Path) -> Iterator[tuple[bytes, str]]:
 
 def _sample(of_set: str, row: dict[str, Any], page: Page) -> Sample:
     declared = declared_by(page.root)
-    attributes = page.outline.attributes  # read before the elements go, whose trees would fill the memory
-    page.outline.nodes[:] = [None] * len(attributes)
+    # The trees of all pages would fill the memory: of every element only its attributes stay.
+    page.outline.nodes[:] = [dict(page.outline.attributes(element)) for element in range(len(page.outline))]
     domain = domain_of(row["url"] or row["id"])
     truth = row["truth"]["text"] or ""
     kind = of_set if of_set in IMPORTANCE else "article" if row["page_type"] == "article" else "other"

@@ -121,13 +121,7 @@ def links_of(page: Page, block: Block) -> list[tuple[str, str]]:
 
 def is_beside_picture(page: Page, number: int) -> bool:
     """Whether a block stands in a figure or a table, or right under one: then it credits that."""
-    outline = page.outline
-    element = page.blocks[number].element
-    for _ in range(6):
-        if element <= 0:
-            break
-        if outline.tags[element] in ("figure", "figcaption", "table", "caption"):
-            return True
-        element = outline.parents[element]
+    if page.outline.nearest(page.blocks[number].element, ("figure", "figcaption", "table", "caption"), 6):
+        return True
     before = page.blocks[number - 1] if number else None
     return before is not None and (before.kind in (Kind.CELL, Kind.CAPTION) or not before.text)

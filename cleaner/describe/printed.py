@@ -248,7 +248,7 @@ def find_dek(page: Page, title: int) -> int | None:
             continue
         for element in (block.element, outline.parents[block.element]):
             names = (
-                [value for name, value in outline.attributes_of(element) if name in ("class", "id", "itemprop") and value]
+                [value for name, value in outline.attributes(element) if name in ("class", "id", "itemprop") and value]
                 if element > 0
                 else []
             )

@@ -27,7 +27,7 @@ def squash(text: str) -> str:
 def headings(page: Page) -> list[tuple[int, str]]:
     """The h1 elements of a page: the number of the first block in each, and its text."""
     outline = page.outline
-    tags, parents = outline.tags, outline.parents
+    tags = outline.tags
     spans: list[tuple[int, int]] = []
     start = 0
     while len(spans) < MOST_HEADINGS:
@@ -35,10 +35,7 @@ def headings(page: Page) -> list[tuple[int, str]]:
             start = tags.index("h1", start)
         except ValueError:
             break
-        end = start + 1
-        while end < len(tags) and parents[end] >= start:
-            end += 1
-        spans.append((start, end))
+        spans.append((start, outline.end(start)))
         start += 1
     if not spans:
         return []
@@ -107,10 +104,7 @@ def choose_heading(page: Page, declared: Mapping[str, str], names: Set[str] = fr
 
 
 def _is_inside_article(page: Page, number: int) -> bool:
-    element = page.blocks[number].element
-    while element > 0 and page.outline.tags[element] not in ("article", "main"):
-        element = page.outline.parents[element]
-    return element > 0
+    return page.outline.nearest(page.blocks[number].element, ("article", "main")) > 0
 
 
 def _words(text: str) -> set[str]:

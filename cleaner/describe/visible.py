@@ -54,15 +54,6 @@ def window(page: Page, title: int | None, verdicts: Sequence[Verdict]) -> range:
     return range(max(0, title - BLOCKS_BEFORE), min(last + 1, len(blocks)))
 
 
-def ancestors(page: Page, element: int) -> set[int]:
-    """The numbers of an element and of all that enclose it."""
-    found = set()
-    while element >= 0:
-        found.add(element)
-        element = page.outline.parents[element]
-    return found
-
-
 def find_pieces(page: Page, numbers: Iterable[int], naming: Naming) -> list[Piece]:
     """Returns the text nodes of some blocks in reading order; nothing from comments, teasers, menus and captions.
 
@@ -134,7 +125,7 @@ class Naming:
         self.outline = page.outline
         self.tags = frozenset(page.outline.tags)
         """The block-level ones."""
-        enclosing = ancestors(page, page.blocks[title].element) if title is not None else {0}
+        enclosing: Iterable[int] = page.outline.ancestors(page.blocks[title].element) if title is not None else (0,)
         self.known = dict.fromkeys(enclosing, NOTHING)
         """By the number of an element: the words of its names and of what encloses it."""
         self.words: dict[str, frozenset[str]] = {}
@@ -163,7 +154,7 @@ class Naming:
                 break
         names = known.get(element, NOTHING)
         for number in reversed(path):
-            if (attributes := outline.attributes_of(number)) and (own := self.of(attributes)):
+            if (attributes := outline.attributes(number)) and (own := self.of(attributes)):
                 names = names | own
             if outline.tags[number] in ELSEWHERE_TAGS:
                 names = names | {outline.tags[number]}

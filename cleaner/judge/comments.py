@@ -42,7 +42,7 @@ def _inside(outline: Outline) -> list[bool]:
     for number in range(len(outline)):
         state = states[outline.parents[number]] if number else False
         if state is not None:
-            attributes = outline.attributes_of(number)
+            attributes = outline.attributes(number)
             words = {word for name, value in attributes if name in ("class", "id") for part in value.split() for word in name_words(part)}
             if state and (words & COMMENT_FURNITURE or outline.tags[number] in ("form", "button", "header", "footer")):
                 state = None

@@ -172,7 +172,7 @@ def score_names(outline: Outline, weights: Mapping[str, float]) -> Names:
             around.append(outer)
             keys.append(key)
             continue
-        for name, value in outline.attributes_of(number) if node is None else node.items():
+        for name, value in () if node is None else node.items():
             if name == "class":
                 of_class = of_classes.get(value)
                 if of_class is None:

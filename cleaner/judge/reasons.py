@@ -74,7 +74,7 @@ def _strongest(outline: Outline, names: Names, sign: float) -> list[tuple[int, f
     for element, parent in enumerate(outline.parents):
         outer = found[parent] if element else (0, 0.0)
         own = sign * (names.around[element] - (names.around[parent] if element else 0.0))
-        found.append((element, own) if own > outer[1] and outline.attributes_of(element) else outer)
+        found.append((element, own) if own > outer[1] and outline.attributes(element) else outer)
     return found
 
 
@@ -83,12 +83,12 @@ def describe(outline: Outline, element: int) -> str:
 
     >>> outline = Outline()
     >>> number = outline.add("div", 0, outline.kinds[0])
-    >>> outline.attributes[number] += [("style", "x"), ("class", "related-posts")]
+    >>> outline.nodes[number] = {"style": "x", "class": "related-posts"}
     >>> describe(outline, 1), describe(outline, 0)
     ('<div class="related-posts">', '<html>')
     """
     for wanted in ("class", "id", "role", "itemprop", "hidden"):
-        for name, value in outline.attributes_of(element):
+        for name, value in outline.attributes(element):
             if name == wanted:
                 return f'<{outline.tags[element]} {name}="{value[:LONGEST_NAME]}">'
     return f"<{outline.tags[element]}>"

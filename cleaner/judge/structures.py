@@ -92,7 +92,7 @@ def _is_plain(outline: Outline, element: int, midst: int) -> bool:
         if tag not in PARTS:
             if tag not in PLAIN_TAGS:
                 return False
-            for name, _ in outline.attributes_of(element):
+            for name, _ in outline.attributes(element):
                 if name in NAMING and not (name == "id" and tag in HEADINGS):
                     return False
         element = outline.parents[element]

@@ -94,7 +94,7 @@ def _dropped(outline: Outline, rules: UserRules, site: SiteRules | None) -> list
     dropped = [("user.drop", f"{selector} in {rules.origin}", _selected(outline, selector)) for selector in (site.drop if site else ())]
     names = rules.names | site.names if site else rules.names
     if names:
-        named = {number for number in range(len(outline)) if not names.isdisjoint(_names_in(outline.attributes_of(number)))}
+        named = {number for number in range(len(outline)) if not names.isdisjoint(_names_in(outline.attributes(number)))}
         dropped.append(("user.name", f"a name in {rules.origin}", named))
     return dropped
 

@@ -214,7 +214,7 @@ def _item(plan: Plan, number: int, leaves: list[Leaf], depth: int) -> Item:
 
 
 def _start(outline: Outline, number: int) -> int:
-    given = dict(outline.attributes_of(number)).get("start", "1").strip()
+    given = outline.attribute(number, "start").strip()
     return int(given) if given.isdecimal() and given.isascii() and len(given) < 10 else 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 from ..flow_model import BREAK, Code, Paragraph, Run
@@ -120,19 +121,12 @@ def is_line_numbers(outline: Outline, number: int, leaves: Sequence[Leaf]) -> bo
     """Whether an element of code holds nothing but the numbers of the lines beside it."""
     if not all(word.isdecimal() for leaf in leaves for word in leaf.raw.split()):
         return False
-    for _ in range(4):
-        names = dict(outline.attributes_of(number)).get("class", "").lower().split()
-        if not LINE_NUMBERS.isdisjoint(names):
-            return True
-        number = outline.parents[number]
-        if number <= 0:
-            break
-    return False
+    return any(not LINE_NUMBERS.isdisjoint(outline.class_words(outer)) for outer in islice(outline.ancestors(number), 4))
 
 
 def is_verse(outline: Outline, number: int) -> bool:
     """Whether preformatted text is a poem, by its class."""
-    return not VERSE.isdisjoint(dict(outline.attributes_of(number)).get("class", "").lower().split())
+    return not VERSE.isdisjoint(outline.class_words(number))
 
 
 def verse_nodes(leaves: Sequence[Leaf]) -> list[Paragraph]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from ..flow_model import Node, Run
 from ..model import Kind, Outline, Page
@@ -59,20 +60,14 @@ def with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
 
 def _caption_holder(outline: Outline, number: int) -> int:
     """The number of the element near another that is classed as one for an image and its caption; 0 if there is none."""
-    for _ in range(NEAR):
-        names = dict(outline.attributes_of(number)).get("class", "").lower().split()
-        if any(name in CAPTIONED or name.startswith("wp-caption") for name in names):
-            return number
-        number = max(outline.parents[number], 0)
+    for outer in islice(outline.ancestors(number), NEAR):
+        if any(name in CAPTIONED or name.startswith("wp-caption") for name in outline.class_words(outer)):
+            return outer
     return 0
 
 
 def _is_inside(outline: Outline, number: int, holder: int) -> bool:
-    for _ in range(2 * NEAR):
-        if number <= holder:
-            break
-        number = outline.parents[number]
-    return number == holder
+    return holder in islice(outline.ancestors(number), 2 * NEAR + 1)
 
 
 def with_captions(page: Page, kept: Sequence[bool]) -> Sequence[bool]:

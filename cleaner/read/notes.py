@@ -62,7 +62,7 @@ def _targets(outline: Outline, leaves: Sequence[Leaf], names: set[str]) -> dict[
             if anchor in names:
                 targets.setdefault(anchor, (place, place + 1, leaf.element))
     for number in range(len(outline)):
-        for key, value in outline.attributes_of(number):
+        for key, value in outline.attributes(number):
             if key == "id" and value in names:
                 inside = [spans[inner] for inner in _within(outline, number) if inner in spans]
                 if inside:

@@ -28,9 +28,7 @@ def table_node(outline: Outline, number: int, cells: Cells) -> Table | None:
     A layout is a table that says so (`role`), holds another table, code of several lines, headings or several
     paragraphs or much text in one cell, or that has a single cell.
     """
-    end = number + 1
-    while end < len(outline) and outline.parents[end] >= number:
-        end += 1
+    end = outline.end(number)
     if _is_layout(outline, number, end, cells):
         return None
     rows = _rows(outline, number, end)
@@ -49,7 +47,7 @@ def table_node(outline: Outline, number: int, cells: Cells) -> Table | None:
 
 
 def _is_layout(outline: Outline, number: int, end: int, cells: Cells) -> bool:
-    if dict(outline.attributes_of(number)).get("role", "").lower() in ("presentation", "none"):
+    if outline.attribute(number, "role").lower() in ("presentation", "none"):
         return True
     if any(tag == "table" for tag in outline.tags[number + 1 : end]):
         return True
@@ -83,8 +81,7 @@ def _laid_out(outline: Outline, row: list[int], cells: Cells, hanging: dict[int,
     for cell in row:
         while left.pop(len(runs), 0):
             runs.append(())
-        given = dict(outline.attributes_of(cell))
-        across, down = _span(given.get("colspan")), _span(given.get("rowspan"))
+        across, down = _span(outline.attribute(cell, "colspan")), _span(outline.attribute(cell, "rowspan"))
         for column in range(len(runs), len(runs) + across):
             hanging[column] = down
         runs.append(cells[cell][0] if cell in cells else ())
@@ -96,8 +93,8 @@ def _laid_out(outline: Outline, row: list[int], cells: Cells, hanging: dict[int,
     return runs, is_header
 
 
-def _span(given: str | None) -> int:
-    text = (given or "").strip()
+def _span(given: str) -> int:
+    text = given.strip()
     return max(1, min(SPAN, int(text))) if text.isdecimal() and text.isascii() and len(text) < 6 else 1
 
 
@@ -106,9 +103,8 @@ def _alignments(outline: Outline, rows: list[list[int]], width: int) -> tuple[st
     aligned: list[str] = []
     for row in rows[:20]:
         for cell in row[len(aligned) :]:
-            given = dict(outline.attributes_of(cell))
-            styled = ALIGNED.search(given.get("style", ""))
-            name = (styled[1] if styled else given.get("align", "")).lower()
+            styled = ALIGNED.search(outline.attribute(cell, "style"))
+            name = (styled[1] if styled else outline.attribute(cell, "align")).lower()
             aligned.append(name if name in ("left", "right", "center") else "")
         if len(aligned) >= width:
             break

@@ -105,10 +105,7 @@ def pass_over(walk: Walk, number: int, node: Any) -> int:
 
     Where it holds no block at all, the rules, embeds and images for readers without scripts in it are gathered.
     """
-    parents, blocks, place = walk.page.outline.parents, walk.page.blocks, walk.place
-    end, last = number + 1, len(parents)
-    while end < last and parents[end] >= number:
-        end += 1
+    blocks, place, end = walk.page.blocks, walk.place, walk.page.outline.end(number)
     last = len(blocks)
     while place < last and number <= blocks[place].element < end:
         place += 1
@@ -185,15 +182,10 @@ def skipped_element(walk: Walk, node: Any, marks: Marks) -> None:
 
 def check_task(walk: Walk, is_checked: bool) -> None:
     """Makes the list item a task whose box stands before its words."""
-    outline = walk.page.outline
-    number = walk.element
-    for _ in range(8):
-        if outline.tags[number] == "li":
-            break
-        number = max(outline.parents[number], 0)
-    is_first = number not in walk.checks and not (walk.leaves and walk.leaves[-1].element >= number)
-    if is_first and outline.tags[number] == "li" and not "".join(walk.pieces).strip():
-        walk.checks[number] = is_checked
+    item = walk.page.outline.nearest(walk.element, ("li",), 9)
+    is_first = item not in walk.checks and not (walk.leaves and walk.leaves[-1].element >= item)
+    if item and is_first and not "".join(walk.pieces).strip():
+        walk.checks[item] = is_checked
 
 
 def add_noscript(walk: Walk, node: Any, marks: Marks) -> None:

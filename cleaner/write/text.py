@@ -79,7 +79,7 @@ def sign_of(outline: Outline, item: int, counts: dict[int, int]) -> str:
     if outline.tags[parent] != "ol":
         return "- "
     if parent not in counts:
-        start = dict(outline.attributes_of(parent)).get("start", "1").strip()
+        start = outline.attribute(parent, "start").strip()
         counts[parent] = int(start) if start.isdecimal() and start.isascii() and len(start) < 10 else 1
     else:
         counts[parent] += 1
