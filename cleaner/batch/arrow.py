@@ -8,7 +8,6 @@ row, in order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -85,7 +84,7 @@ def page_column(schema: Any) -> str:
 
 def _as_read(column: str, options: Options | None) -> Options:
     options = options or Options()
-    return replace(options, input_kind=options.input_kind or KINDS[column])
+    return options.replace(input_kind=options.input_kind or KINDS[column])
 
 
 def _parts(batch: Any) -> Iterator[Any]:

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from ..api import clean
 from ..characters import printable
@@ -70,9 +71,9 @@ def line_of(result: Result) -> bytes:
 def _convert(item: Item, options: Options, limits: Limits, *, lines: bool) -> Result:
     max_bytes = min(limits.max_bytes, options.max_bytes or limits.max_bytes)
     item = given_content(item, max_bytes)
-    given = replace(options, encoding=item.encoding or options.encoding, captured=item.captured or options.captured, max_bytes=max_bytes)
+    given = options.replace(encoding=item.encoding or options.encoding, captured=item.captured or options.captured, max_bytes=max_bytes)
     document = clean(item.raw, item.url, given)
-    metadata = document.metadata
+    metadata: dict[str, Any] = {**document.metadata}
     metadata["input"].update({"path": item.id, **_told_by_archive(item)})
     metadata["notices"] += [{"code": notice.code, "message": notice.message} for notice in item.notices]
     result = Result(item.id, Status.DONE, metadata=metadata, chars=document.count_chars())

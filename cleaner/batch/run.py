@@ -7,7 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -156,7 +156,7 @@ def check_apart(batch: Batch) -> None:
 
 def made_by(options: Options) -> str:
     """Returns what the output of a document depends on besides the document: the version and the options."""
-    plain = json.dumps(asdict(options), sort_keys=True, default=lambda value: sorted(value) if isinstance(value, frozenset) else str(value))
+    plain = json.dumps(vars(options), sort_keys=True, default=lambda value: sorted(value) if isinstance(value, frozenset) else str(value))
     return f"{VERSION}-{sha256(plain.encode()).hexdigest()[:12]}"
 
 

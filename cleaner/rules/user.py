@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class UserPhrase:
-    """A line of the caller's own that is no part of an article."""
+class UserPhrase(NamedTuple):
+    """A line of the caller's own that is not part of an article."""
 
     id: str
     """`user.` and the name that the file gives it."""
     pattern: str
-    """A regular expression, held without case against text with single spaces."""
+    """A regular expression. It is matched without regard to case, against text with single spaces."""
     scope: str = "line"
-    """line: the pattern is the whole block; paragraph: the block begins with it; anywhere: it stands in the block."""
+    """line: the pattern is the whole block; paragraph: the block begins with it; anywhere: it occurs in the block."""
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SiteRules:
+class SiteRules(NamedTuple):
     """What a caller knows of one site. Selectors are XPath expressions, as the loader translates them."""
 
     host: str
-    """Lower case; it stands for all hosts that end in it, too."""
+    """In lower case; the rules are also used for every host below it."""
     root: tuple[str, ...] = ()
-    """Where the article stands: the first selector that matches decides."""
+    """Where the article is: the first selector that matches decides."""
     drop: tuple[str, ...] = ()
     byline: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
@@ -34,19 +32,18 @@ class SiteRules:
     names: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class UserRules:
-    """Phrases, names of furniture and per-site rules of the caller's own; ids begin with `user.`."""
+class UserRules(NamedTuple):
+    """Phrases, names of boilerplate and per-site rules of the caller's own; ids begin with `user.`."""
 
     origin: str
     """The file they come from, for messages."""
     phrases: tuple[UserPhrase, ...] = ()
     names: frozenset[str] = frozenset()
-    """Whole words of a class, an id or a role that make an element furniture, in lower case."""
+    """Whole words of a class, an id or a role that make an element boilerplate, in lower case."""
     sites: tuple[SiteRules, ...] = ()
 
     def site(self, url: str | None) -> SiteRules | None:
-        """Returns the rules for the host of an address, those of the longest host that it ends in; None without any.
+        """Returns the rules for the host of an address, those of the longest host that it ends in; None if there are none.
 
         >>> rules = UserRules("my.toml", sites=(SiteRules("example.org"), SiteRules("news.example.org")))
         >>> rules.site("https://www.news.example.org/1.html").host
@@ -55,5 +52,5 @@ class UserRules:
         if not url or not self.sites:
             return None
         host = url.split("//", 1)[-1].split("/", 1)[0].split("?", 1)[0].rsplit("@", 1)[-1].split(":", 1)[0].lower()
-        fitting = [site for site in self.sites if f".{host}".endswith(f".{site.host}")]
-        return max(fitting, key=lambda site: len(site.host), default=None)
+        matching = [site for site in self.sites if f".{host}".endswith(f".{site.host}")]
+        return max(matching, key=lambda site: len(site.host), default=None)
