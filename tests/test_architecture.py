@@ -11,13 +11,12 @@ from conftest import ROOT
 
 PACKAGE = ROOT / "cleaner"
 MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
-LEAVES = {"version", "patterns", "model", "flow_model", "nodes", "options", "errors", "characters", "text", "urls", "formats", "rules"}
+LEAVES = {"version", "patterns", "model", "flow_model", "nodes", "options", "errors", "text", "urls", "formats", "rules"}
 ROOMS = {"read", "judge", "describe", "write"}
 MAY_IMPORT = {
     "version": set(),
     "patterns": set(),
     "errors": set(),
-    "characters": {"patterns"},
     "text": {"patterns"},
     "urls": {"patterns", "text"},
     "flow_model": set(),

@@ -22,11 +22,11 @@ if str(ROOT) not in sys.path:  # as when it is run, and not imported
     sys.path.insert(0, str(ROOT))
 
 from cleaner import Options, clean  # noqa: E402
-from cleaner.characters import printable  # noqa: E402
 from cleaner.cli import app, command  # noqa: E402
 from cleaner.rules.phrases import FAMILIES, WHYS, phrases_of  # noqa: E402
 from cleaner.rules.verdicts import OWN_PHRASE, VERDICTS  # noqa: E402
 from cleaner.site_rules import parse_rules  # noqa: E402
+from cleaner.text import printable  # noqa: E402
 
 NOTE = "<!-- Written by tools/docs.py from the code; run it after a change, and do not edit this page by hand. -->\n\n"
 EXAMPLE_CHARS = 72

@@ -21,7 +21,7 @@ from cleaner.judge.tokens import (
     ENDS,
     HEADING_WORDS,
     LONGEST,
-    SENTENCE_ENDS,
+    PROSE_ENDS,
     SHORT_CHARS,
     SIZE_PLACE,
     SIZES,
@@ -145,7 +145,7 @@ def shape_of(tag: str, block: Block) -> int:
     """Returns the number of a block's shape, as the first look counts it."""
     size = min(LONGEST, len(block.text))
     place = TAG_NUMBERS.get(tag, 0) * TAG_PLACE + (size * size).bit_length() * SIZE_PLACE
-    return place + density_place(block.link_chars, len(block.text)) + (block.text[-1] in SENTENCE_ENDS)
+    return place + density_place(block.link_chars, len(block.text)) + (block.text[-1] in PROSE_ENDS)
 
 
 @dataclass(slots=True)

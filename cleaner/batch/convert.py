@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import Any
 
 from ..api import clean
-from ..characters import printable
 from ..errors import CleanError, LimitError
 from ..model import Block
 from ..options import Options
+from ..text import printable
 from .inputs import read_input
 from .items import Item, Limits, Result, Status, record_of
 from .mail import MESSAGE_SUFFIXES, read_message

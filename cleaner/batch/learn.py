@@ -16,8 +16,8 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from ..api import clean
-from ..characters import printable
 from ..options import Options
+from ..text import printable
 from .convert import given_content
 from .discover import Found
 from .items import Item, Limits, Result, Status

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Thread
 
-from ..characters import printable
+from ..text import printable
 from .items import Result, Status
 from .run import Summary
 

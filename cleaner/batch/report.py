@@ -11,8 +11,8 @@ import heapq
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
+from ..urls import host_of
 from ..write.report_page import Covered, Host, Report
 from .items import Status
 
@@ -133,18 +133,6 @@ class Tally:
                 lines.setdefault(host, []).append((line, rule, count))
         hosts = self.hosts.most_common(len(self.hosts.counts))
         return [Host(host, documents, lines[host][:SHOWN_LINES]) for host, documents in hosts if host in lines][:SHOWN_HOSTS]
-
-
-def host_of(url: str | None) -> str:
-    """Returns the host of an address without its www, '' where there is none.
-
-    >>> host_of("https://www.Example.org:8080/story"), host_of("http://[bad"), host_of(None)
-    ('example.org', '', '')
-    """
-    try:
-        return (urlsplit(url or "").hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 def _bin(share: float) -> int:

@@ -15,9 +15,9 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, Any, NamedTuple
 
-from ..characters import printable
 from ..errors import InputError, MissingExtraError
 from ..patterns import regex
+from ..text import printable
 from .compression import MOST_BYTES
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain")

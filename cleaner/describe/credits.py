@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..patterns import regex
 from ..rules.agencies import find_agency, may_name_agency
 from ..rules.credits import CREDIT_RULES, NAME_END_WORDS, NO_SOURCES, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
+from ..text import FIRST_WIDE
 from .dates import month_numbers
 
 LONGEST_LINE = 160
@@ -18,7 +19,7 @@ LONGEST_NAME = 80
 LONGEST_SIGNATURE = 53  # of CLOSING_DASH, from its last dash on
 LONGEST_LABEL = 24
 LONGEST_WITH = 70
-HINT_LETTERS, FIRST_UNSPACED = 3, "\u2e80"
+HINT_LETTERS = 3
 LEAD = "([{*\"“„«'’–—-"
 LEAD_TO_BLANK = str.maketrans(dict.fromkeys(LEAD, " "))
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
@@ -68,7 +69,7 @@ def _hints() -> tuple[dict[str, list[tuple[str, int]]], list[tuple[str, int]]]:
     unspaced: list[tuple[str, int]] = []
     for number, rule in enumerate(CREDIT_RULES):
         for hint in rule.hints.split("|"):
-            if hint[0] >= FIRST_UNSPACED:
+            if hint[0] >= FIRST_WIDE:
                 unspaced.append((hint, number))
             else:
                 by_start.setdefault(hint.split()[0][:HINT_LETTERS], []).append((hint, number))
@@ -331,7 +332,7 @@ def read_dateline(text: str) -> Credit | None:
         (DATELINE_PARENS, "(" in head),
         (DATELINE_SLASHES, "/" in head),
         (DATELINE_COMMA, "," in head and not "a" <= head[1:2] <= "z"),
-        (DATELINE_HAN, max(head[:6], default="") >= "\u2e80"),
+        (DATELINE_HAN, max(head[:6], default="") >= FIRST_WIDE),
         (DATELINE_HANGUL, "=" in head[:16]),
         (DATELINE_CAPITALS, "(" in head),
         (DATELINE_DASH, " — " in head or " – " in head or " - " in head),

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from ..model import Field, InputKind, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules import metas
+from ..urls import host_of
 from .head import Head, read_head
-from .hosts import host_of
 from .material import Material
 from .printed import LONGEST_DEK, SHORTEST_DEK, find_dek, site_beside_title, title_of_text
 from .structured import Structured, is_news, plain, read_structured

@@ -9,7 +9,7 @@ from ..model import Field, InputKind
 from ..patterns import regex
 from ..rules import metas
 from ..rules.near_title import SITE_IN_BANNER
-from .hosts import host_of
+from ..urls import host_of
 from .material import Material
 from .structured import plain
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules.near_title import NO_TITLE, OF_DEKS
+from ..text import SENTENCE_ENDS, name_words
 from .dates import FIGURE, find_dates, is_date_line, words_beside
 from .labels import is_other_label, label_at
 from .names import CJK_ROLE, read_byline
@@ -30,13 +31,12 @@ WORDING = ("phrase.", "user.")
 WORDS_BESIDE_DATE = 3
 DEK_MARGIN = 1.0  # by how much the line under another must look more like a title than that
 SENTENCE_END = (".", "。", "…")
-PROSE_END = (".", "!", "?", ":", "。", "！", "？", "…", "]")
+PROSE_END = tuple(SENTENCE_ENDS + ":]")
 STEM = regex(r"([^\W_]{3,6})[^\W_]*")
 NOT_TITLE = regex(NO_TITLE, re.I)
 LAST_OF_ROLES = frozenset("자원者员報道")
 """The last characters of the roles that reporters of Korea and China sign with."""
 UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
-NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
 def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
@@ -252,7 +252,7 @@ def find_dek(page: Page, title: int) -> int | None:
                 if element > 0
                 else []
             )
-            if any(word.lower() in OF_DEKS for value in names for word in NAME_WORD.findall(value[:LONGEST_DEK])):
+            if any(word in OF_DEKS for value in names for word in name_words(value[:LONGEST_DEK])):
                 return number
     return None
 

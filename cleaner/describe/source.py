@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from ..model import Source
 from ..rules.agencies import find_agency
+from ..urls import domain_of, host_of
 from .credits import Credit
 from .head import Head
-from .hosts import domain_of, host_of
 from .material import Material
 from .placed_credits import in_text, links_of
 from .structured import Structured, plain

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from ..model import Field, Kind, Page
 from ..patterns import regex
+from ..text import letters_of
 
 LONGEST_TITLE = 400
 MOST_HEADINGS = 30
@@ -15,13 +16,10 @@ LONGEST_COUNT = 20
 """Letters of what may stand behind a title in its heading: a source, a count of comments."""
 SEPARATOR = regex(r"(?<=\s)(?:[|\-–—·•»«:/~⋆◆■]{1,2}|@)(?=\s)|[|｜]|:(?=\s)|(?<=[^\x00-\x7f])[-_](?=[^\x00-\x7f])|(?<=\s)—(?=\S)|-{2,}")
 """What parts a title from the site's name or a section, without the white space around it."""
-NOT_LETTERS = regex(r"[\W_]+")
 WORD = regex(r"[^\W\d_]+|\d+")
 
 
-def squash(text: str) -> str:
-    """The letters and figures of a text, without case: what titles and names are compared by."""
-    return NOT_LETTERS.sub("", text.casefold())
+squash = letters_of
 
 
 def headings(page: Page) -> list[tuple[int, str]]:

@@ -8,11 +8,10 @@ from typing import Any, NamedTuple
 from ..model import InputKind, Page, Verdict
 from ..patterns import regex
 from ..rules.near_title import ELSEWHERE, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
+from ..text import name_words
 from .dates import find_dates, words_beside
 from .heading import REFERENCE
 
-NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
-MARKS_TO_BLANKS = str.maketrans(dict.fromkeys("-_.:/|[]()#=&?!%@+,;'\"0123456789", " "))
 NAMING_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "itemtype"))
 ELSEWHERE_TAGS = frozenset(("footer", "nav", "figcaption", "aside"))
 NOTHING: frozenset[str] = frozenset()
@@ -107,15 +106,6 @@ def pieces_of_line(text: str) -> list[str]:
     return [piece for part in parts for each in BETWEEN.split(part) if (piece := " ".join(each.split()).strip("|•· "))]
 
 
-def words_of_name(name: str) -> Iterable[str]:
-    """The words of a class or an id, lower case: what hyphens, figures and capitals part.
-
-    >>> list(words_of_name("post-byline_2 authorName"))
-    ['post', 'byline', 'author', 'name']
-    """
-    return name.translate(MARKS_TO_BLANKS).split() if name.islower() else map(str.lower, NAME_WORD.findall(name))
-
-
 class Naming:
     """The words of the names around elements, each worked out once."""
 
@@ -138,7 +128,7 @@ class Naming:
             if name in NAMING_ATTRIBUTES and value:
                 words = self.words.get(value)
                 if words is None:
-                    words = self.words[value] = TELLING.intersection(words_of_name(value[:LONGEST_NAMES]))
+                    words = self.words[value] = TELLING.intersection(name_words(value[:LONGEST_NAMES]))
                 if words:
                     found = found | words
         return found

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .firstlook import Columns
-from .tokens import SENTENCE_ENDS
+from .tokens import PROSE_ENDS
 
 PROSE_CHARS = 80
 """A text of this length that ends as sentences do is prose."""
@@ -45,7 +45,7 @@ def contain(parents: Sequence[int], columns: Columns, mass_of: Sequence[float]) 
         counts[element] += 1
         if linked:
             link_chars[element] += linked
-        if length > PROSE_CHARS and text[-1] in SENTENCE_ENDS and length > 2 * linked:
+        if length > PROSE_CHARS and text[-1] in PROSE_ENDS and length > 2 * linked:
             prose[element] += length - 2 * linked
     for element in range(size - 1, 0, -1):
         if count := counts[element]:

@@ -18,7 +18,7 @@ from ..rules.content_trees import second_look
 from .declared import NEWS, declared_by
 from .features import look_closer
 from .firstlook import Columns, first_look, turned
-from .tokens import SENTENCE_ENDS
+from .tokens import PROSE_ENDS
 from .weights import content_weights
 
 CUTS = {Favor.PRECISION: 0.68, Favor.BALANCED: 0.48, Favor.RECALL: 0.3}
@@ -105,7 +105,7 @@ def cut_share(favor: Favor, genre: int) -> float:
 
 
 def _is_prose(block: Block) -> bool:
-    return len(block.text) >= PROSE_CHARS and 2 * block.link_chars < len(block.text) and block.text[-1] in SENTENCE_ENDS
+    return len(block.text) >= PROSE_CHARS and 2 * block.link_chars < len(block.text) and block.text[-1] in PROSE_ENDS
 
 
 def expected_score(columns: Columns, chances: Sequence[float]) -> float:

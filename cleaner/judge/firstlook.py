@@ -20,8 +20,8 @@ from .tokens import (
     HEADING_WORDS,
     LONGEST,
     LONGEST_VALUE,
+    PROSE_ENDS,
     READ_ATTRIBUTES,
-    SENTENCE_ENDS,
     SHORT_CHARS,
     SIZE_PLACE,
     TAG_NUMBERS,
@@ -106,7 +106,7 @@ def first_look(outline: Outline, columns: Columns, weights: Weights) -> Look:
     for text, element, linked, length in zip(columns.texts, columns.elements, columns.linked, columns.lengths, strict=True):
         if length:
             size = length if length < LONGEST else LONGEST
-            shape = tags[element] * TAG_PLACE + (size * size).bit_length() * SIZE_PLACE + (text[-1] in SENTENCE_ENDS)
+            shape = tags[element] * TAG_PLACE + (size * size).bit_length() * SIZE_PLACE + (text[-1] in PROSE_ENDS)
             if linked:  # as density_place() does, without its calls: half of the blocks have links
                 shape += int(linked * 5 / length + 0.5) * ENDS if linked < length else MOST_DENSE
             logits.append(around[element] + bias + shape_of[shape])

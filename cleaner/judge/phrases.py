@@ -11,6 +11,7 @@ from ..model import Block, Kind, Verdict
 from ..patterns import regex
 from ..rules.phrases import LATIN, NOT_LATIN, WHYS, Phrase, Scope, families_for, phrases_of
 from ..rules.phrases.needs import NEEDS
+from ..text import FIRST_WIDE
 
 FIRST_WORD = regex(r"©|[^\W_]+")
 LONGEST_LINE, LONGEST_COUNT = 200, 50
@@ -25,8 +26,6 @@ MAY_HEAD = frozenset("navigation share follow cookies copyright tags print liste
 """Kinds of rules that do not drop a heading: sections of articles are called "FAQ", "Social media", "Privacy"."""
 SENTENCE_ENDS = (".", '"', "”", "»", ",", ":")
 """A line that ends so is not searched for words of banners, which end in a call."""
-UNSPACED = "\u2e80"
-"""From here on characters belong to scripts whose words are not parted by blanks: the first two stand for the first word."""
 
 
 class _Call(NamedTuple):
@@ -121,7 +120,7 @@ def find_phrase(text: str, edges: tuple[bool, bool], without: Phrase | None = No
 
 def _key(word: str) -> str:
     """What a word is looked up by: of unspaced scripts its first two characters; the Turkish dotted I is an i."""
-    return word[:2] if word[0] >= UNSPACED else word.replace("i̇", "i")
+    return word[:2] if word[0] >= FIRST_WIDE else word.replace("i̇", "i")
 
 
 @cache
@@ -133,7 +132,7 @@ def _rules(families: tuple[str, ...]) -> _Rules:
         whole = scope is LINE or scope is HEAD
         call = _Call(rule, whole, 0 if scope is HEAD else 1 if scope is TAIL else None, pieces)
         for word in rule.starts.split():
-            key = word[:2] if word[0] >= UNSPACED else word
+            key = word[:2] if word[0] >= FIRST_WIDE else word
             if scope is ANYWHERE:
                 rules.anywhere.setdefault(key, []).append(rule)
                 continue

@@ -13,9 +13,10 @@ from typing import Any, NamedTuple
 from ..model import Block, Kind, Outline, Verdict
 from ..options import Repeats
 from ..patterns import regex
+from ..text import WIDE, letters_of
 
 NOT_A_WORD = regex(r"[\W_]+")
-WIDE = "[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+WIDE_CHAR = regex(f"[{WIDE}]")
 NUMBERED = r"(?i)\W*(?:§+|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*\d"
 PROSE = (Kind.PARAGRAPH, Kind.QUOTE, Kind.CAPTION)
 """Kinds that may not repeat. Items, cells, code and headings may, but as part of a run that is printed twice."""
@@ -113,20 +114,16 @@ def _prefer_paragraphs(reading: _Reading, found: dict[int, _Match]) -> None:
 
 def _share_told(reading: _Reading, whole: int, parts: list[int]) -> float:
     """The share of a text that other blocks hold in its order; where it was joined without blanks, only some were found before."""
-    text = _letters(reading.blocks[whole].text)
+    text = letters_of(reading.blocks[whole].text)
     told = at = 0
     for number in reading.kept:
         if number != whole and (number in parts or reading.blocks[number].kind in PROSE):
-            part = _letters(reading.blocks[number].text)
+            part = letters_of(reading.blocks[number].text)
             found = text.find(part, at, at + len(part) + LOOK_AHEAD) if len(part) >= SENTENCE // 2 else -1
             if found >= 0:
                 at = found + len(part)
                 told += len(part)
     return told / max(1, len(text))
-
-
-def _letters(text: str) -> str:
-    return NOT_A_WORD.sub("", text.casefold())
 
 
 def normalised(text: str) -> str:
@@ -249,7 +246,7 @@ def _says_the_same(reading: _Reading, place: int, distance: int) -> bool:
 
 def _width(text: str) -> int:
     """Characters, with those of Chinese, Japanese and Korean counted as what they take in other scripts."""
-    return len(text) if text.isascii() else len(text) + len(_compiled(WIDE).findall(text))
+    return len(text) if text.isascii() else len(text) + len(WIDE_CHAR.findall(text))
 
 
 def _may_go(reading: _Reading, later: int, earlier: int) -> bool:

@@ -11,14 +11,15 @@ from typing import NamedTuple
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
 from ..rules.shapes import BIAS, WEIGHTS
+from ..text import CLOSING_QUOTES, SENTENCE_ENDS, WIDE
 from .phrases import judge_phrases
 
-SENTENCE_END = tuple('.!?…:"”»)’。！？')
+SENTENCE_END = tuple(SENTENCE_ENDS + CLOSING_QUOTES + ":)")
 SENTENCE_INSIDE = regex(r"[.?!] |[。！？]")
 ADDRESS = regex(r"https?:|www\.|\S@\S|\.(?:com|org|net|jpe?g|png)\b")
 SEPARATOR = regex(r"[|·•»›▸→/✕×∙]| - ")
 DATE = regex(r"\d{1,2}[:.]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|\d+ ?(?:min|h|m|d|hours?|days?|Std|ago)\b")
-WIDE = regex("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+WIDE_CHAR = regex(f"[{WIDE}]")
 WIDE_CHARS = 2.5
 """Characters of another script that one of Chinese, Japanese or Korean stands for."""
 UNCASED_LOWER = 0.55
@@ -144,7 +145,7 @@ def _lines(blocks: Sequence[Block], rules: Sequence[str]) -> list[_Line]:
 
 def _line(block: Block, hit: bool, twice: bool) -> _Line:
     text = block.text
-    width = float(len(text)) if text.isascii() else len(text) + (WIDE_CHARS - 1) * len(WIDE.findall(text))
+    width = float(len(text)) if text.isascii() else len(text) + (WIDE_CHARS - 1) * len(WIDE_CHAR.findall(text))
     words = text.split()
     cased = [word[0] for word in words if word[0].lower() != word[0].upper()]
     lower = sum(map(str.islower, cased)) / len(cased) if 2 * len(cased) > len(words) else UNCASED_LOWER

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import regex
+from ..text import CLOSING_QUOTES, SENTENCE_ENDS
 
 NAME = regex("[A-Z]?[a-z]+|[A-Z]+")
 SHORT_CHARS = 120
@@ -44,7 +45,7 @@ LONGEST = 4095
 """Longer texts count as of this length."""
 SIZE_PLACE = DENSITIES * ENDS
 TAG_PLACE = SIZES * SIZE_PLACE
-SENTENCE_ENDS = frozenset('.!?…。！？”"’»')
+PROSE_ENDS = frozenset(SENTENCE_ENDS + CLOSING_QUOTES)
 READ_ATTRIBUTES = frozenset("id role itemprop itemtype style hidden aria-hidden".split())
 """Those that tell something, beside the class."""
 

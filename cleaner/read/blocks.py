@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from itertools import repeat
 from typing import Any, NamedTuple
 
-from ..characters import NO_TEXT, UNPRINTABLE
 from ..model import Block, Kind, Outline
-from ..patterns import regex
+from ..text import UNPRINTABLE, UNPRINTABLE_IN_CODE
 
 # What the walk does with an element. Whatever is in none of the tables is inline if it is an unknown tag of one
 # word (browsers set it so, and its words belong to the sentence), and a block if it is a custom element.
@@ -34,7 +33,6 @@ KIND_OF_TAG = {
 
 END = "\0"  # of a block among the pieces: the one character that a tree cannot hold
 BREAK = " \n"  # of two characters: those of one are shared, and the walk knows this one by its identity
-UNPRINTABLE_IN_CODE = regex(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{NO_TEXT}]")
 SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 INLINE, LINK, LINE_BREAK, IMAGE, FLAT, SKIP, BLOCK = range(7)  # the walk counts on the first two

@@ -10,7 +10,8 @@ from typing import Any
 from ..flow_model import BREAK, Code, Paragraph, Run
 from ..model import Outline
 from ..patterns import regex
-from .blocks import BLOCK, UNPRINTABLE_IN_CODE, action_of
+from ..text import UNPRINTABLE_IN_CODE
+from .blocks import BLOCK, action_of
 from .leaves import Leaf
 
 NAMED = regex(r"(?:^|[\s;])(?:lang(?:uage)?-|brush:\s*|highlight-source-|highlight-text-|code-)([\w+#.-]+)", re.I)

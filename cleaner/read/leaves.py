@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from ..characters import UNPRINTABLE
 from ..flow_model import BREAK, Mark, MarkKind, Run
 from ..model import Kind, Page
+from ..text import UNPRINTABLE
 from .blocks import block_text
 
 Marks: TypeAlias = tuple[Mark, ...]

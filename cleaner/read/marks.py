@@ -8,7 +8,8 @@ from typing import Any
 
 from ..flow_model import Mark, MarkKind
 from ..patterns import regex
-from .addresses import absolute, printable
+from ..text import printable
+from ..urls import absolute, clean_address
 from .blocks import FLAT, INLINE, LINK, SKIP, action_of, formula_source, formula_text
 from .leaves import Marks, Walk
 
@@ -65,12 +66,10 @@ def link_marks(walk: Walk, node: Any, marks: Marks) -> Marks:
     for name in ("id", "name"):
         if anchor := node.get(name):
             walk.anchors.append(anchor)
-    target = printable(node.get("href") or "")
+    target = clean_address(node.get("href") or "")
     if not target:
         return marks
-    title = node.get("title") or ""
-    if title:
-        title = " ".join(printable(title).split())
+    title = printable(node.get("title") or "")
     outer = marks and tuple(mark for mark in marks if mark.kind not in (MarkKind.LINK, MarkKind.NOTE))
     if target[0] == "#":
         sign = "".join(node.itertext()).strip()

@@ -7,7 +7,8 @@ from typing import Any
 
 from ..flow_model import Mark, MarkKind, Run
 from ..patterns import regex
-from .addresses import absolute, printable
+from ..text import printable
+from ..urls import absolute, clean_address
 
 LAZY = "data-src data-lazy-src data-original data-lazy data-img-src data-image-src data-orig-file data-full-src data-url".split()
 """Where scripts that load images late keep the address, the plainest first."""
@@ -34,13 +35,13 @@ def image_run(node: Any, base: str) -> Run | None:
     """
     if is_tiny(node):
         return None
-    alternative = " ".join(printable(node.get("alt") or "").split())
+    alternative = printable(node.get("alt") or "")
     if alternative and TEX_CLASS.search(node.get("class") or ""):
         return Run("", (Mark(MarkKind.MATH, alternative),))
     target = absolute(image_address(node), base)
     if not target and not alternative:
         return None
-    return Run(alternative, (Mark(MarkKind.IMAGE, target, " ".join(printable(node.get("title") or "").split())),))
+    return Run(alternative, (Mark(MarkKind.IMAGE, target, printable(node.get("title") or "")),))
 
 
 def is_tiny(node: Any) -> bool:
@@ -52,9 +53,9 @@ def image_address(node: Any) -> str:
     """Returns the address of the image that an element shows, as the page has it; '' where it is nowhere."""
     given = dict(node.items())
     for name in LAZY:
-        if name in given and not given[name].startswith("data:") and ADDRESS.match(value := printable(given[name])):
+        if name in given and not given[name].startswith("data:") and ADDRESS.match(value := clean_address(given[name])):
             return value
-    source = printable(given.get("src", ""))
+    source = clean_address(given.get("src", ""))
     if source and not source.startswith("data:") and not PLACEHOLDER.search(source):
         return source
     sets = [given.get(name) for name in LAZY_SETS]
@@ -79,7 +80,7 @@ def largest_of(candidates: str) -> str:
     best, most = "", 0.0
     for candidate in SET_COMMA.split(candidates):
         address, _, size = candidate.strip().partition(" ")
-        address = printable(address)
+        address = clean_address(address)
         if not address or address.startswith("data:"):
             continue
         try:
@@ -95,9 +96,9 @@ def embed_run(node: Any, base: str) -> Run | None:
     """Returns a link to what a frame or a player shows, called by its title; None for adverts and for frames of nothing."""
     target = ""
     for holder in (node, *node.iter("source")):
-        target = target or printable(holder.get("src") or holder.get("data-src") or holder.get("data-lazy-src") or "")
+        target = target or clean_address(holder.get("src") or holder.get("data-src") or holder.get("data-lazy-src") or "")
     target = absolute(target, base)
     if not target.startswith(("http://", "https://")) or is_tiny(node) or ADVERT_HOST.search(target):
         return None
-    title = " ".join(printable(node.get("title") or node.get("aria-label") or "").split())
+    title = printable(node.get("title") or node.get("aria-label") or "")
     return Run(title or target, (Mark(MarkKind.LINK, target),))

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..characters import NO_TEXT
 from ..model import Block, Kind, Outline
 from ..patterns import regex
+from ..text import UNPRINTABLE
 from .unwrap import Wrapping, find_wrapping
 
-CONTROLS = regex(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad{NO_TEXT}]")
 LINE_ENDS = regex("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 # What lynx and w3m write for things that are no text, and for links.
@@ -48,7 +47,7 @@ class Lines(NamedTuple):
 
 def clean_text(text: str) -> str:
     """Returns a text with newlines for all line ends, blanks for all white space, and without control characters."""
-    return CONTROLS.sub("", LINE_ENDS.sub("\n", text)).replace("\u00a0", " ").replace("\u3000", " ")
+    return UNPRINTABLE.sub("", LINE_ENDS.sub("\n", text)).replace("\u00a0", " ").replace("\u3000", " ")
 
 
 def find_paragraphs(text: str) -> tuple[Outline, list[Block]]:

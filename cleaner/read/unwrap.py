@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..patterns import regex
+from ..text import SENTENCE_ENDS
 
 FIRST_WORD = regex(r"\s*(\S*)")
 NARROWEST, WIDEST = 38, 110
@@ -24,7 +25,7 @@ PIECE_CHARS = 55
 BYLINE_WORDS = frozenset("by von par por di door av af oleh".split())
 """A line that is one of these, above a short one, begins a byline and is no piece of the headline."""
 OPENS_PIECE = tuple(",.;:!?)]»”’%…")
-SENTENCE_END = tuple('.!?:;…。！？"”»)]')
+SENTENCE_END = tuple(SENTENCE_ENDS + ':;"”»)]')
 
 
 class Wrapping(NamedTuple):

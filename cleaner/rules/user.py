@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..urls import full_host
+
 
 class UserPhrase(NamedTuple):
     """A line of the caller's own that is not part of an article."""
@@ -51,6 +53,6 @@ class UserRules(NamedTuple):
         """
         if not url or not self.sites:
             return None
-        host = url.split("//", 1)[-1].split("/", 1)[0].split("?", 1)[0].rsplit("@", 1)[-1].split(":", 1)[0].lower()
+        host = full_host(url if "//" in url else f"//{url}")
         matching = [site for site in self.sites if f".{host}".endswith(f".{site.host}")]
         return max(matching, key=lambda site: len(site.host), default=None)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from ..characters import UNPRINTABLE, count_words, printable
 from ..model import Block
+from ..text import UNPRINTABLE, count_words, printable
 
 FIRST_WORDS = 64
 

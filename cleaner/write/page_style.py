@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from ..characters import UNPRINTABLE
+from ..text import UNPRINTABLE
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """The pages' own Content-Security-Policy: no scripts, no network, whatever should slip through."""

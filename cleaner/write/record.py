@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NotRequired, TypedDict
 
-from ..characters import count_words, printable
 from ..model import Block, Facts, Field, Notice, Page, Verdict
+from ..text import count_words, printable
 
 SCHEMA = 1
 """Version of the record; raised when a key changes its meaning or is removed."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from ..characters import printable
 from ..flow_model import BREAK, Mark, MarkKind, Run
+from ..text import printable
 from .addresses import autolink, destination, is_safe, title_of
 from .escape import Surroundings, escape
 

@@ -1,0 +1,85 @@
+"""Sets of characters that several modules share, and texts made printable, comparable and countable."""
+
+from __future__ import annotations
+
+import re
+
+from .patterns import regex
+
+NEVER_TEXT = "\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
+"""Overrides of direction, byte order marks, half characters, for a class of a regular expression. No output may hold them."""
+UNPRINTABLE = regex(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad{NEVER_TEXT}]")
+"""What is removed from running text: `NEVER_TEXT`, soft hyphens, and control characters but tab and newline."""
+UNPRINTABLE_IN_CODE = regex(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{NEVER_TEXT}]")
+"""The same for code, where a soft hyphen may be part of a string."""
+
+SENTENCE_ENDS = ".!?…。！？"
+"""The marks that end a sentence. Each module adds the marks that may follow them where it looks."""
+CLOSING_QUOTES = '"”’»'
+"""Quotation marks that may follow the end of a sentence."""
+
+WIDE = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
+"""Chinese, Japanese and Korean characters, for a class of a regular expression: one says as much as several letters."""
+FIRST_WIDE = "\u2e80"
+"""The first of them; hardly any character after it belongs to a script that puts spaces between words."""
+_ONE_BY_ONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+"""Han characters and kana, without Korean: what is written without spaces."""
+_WORD = regex(f"[{_ONE_BY_ONE}]|[^\\W_{_ONE_BY_ONE}]+")
+_NOT_LETTERS = regex(r"[\W_]+")
+_NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
+_MARKS_TO_SPACES = str.maketrans(dict.fromkeys("-_.:/|[]()#=&?!%@+,;'\"0123456789", " "))
+_ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d?);", re.I)
+
+
+def printable(text: str) -> str:
+    """Returns the text on one line, without characters that a terminal or a reader would take as orders.
+
+    >>> printable("red \\x1b[31malert\\n twice")
+    'red [31malert twice'
+    """
+    return " ".join(text.split()) if text.isprintable() else " ".join(UNPRINTABLE.sub("", text).split())
+
+
+def count_words(text: str) -> int:
+    """Returns how many words a text has; Han characters and kana, which are written without spaces, count one by one.
+
+    >>> count_words("It's 5 o'clock, 東京.")
+    7
+    """
+    return len(_WORD.findall(text))
+
+
+def letters_of(text: str) -> str:
+    """Returns the letters and digits of a text, without case: texts and names that differ in nothing else are the same.
+
+    >>> letters_of("“Salt” prices fall, again") == letters_of("salt prices: FALL again")
+    True
+    """
+    return _NOT_LETTERS.sub("", text.casefold())
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two texts differ in case, white space and punctuation alone."""
+    return letters_of(one) == letters_of(other)
+
+
+def name_words(name: str) -> list[str]:
+    """Returns the words of a class or an id in lower case: hyphens, other marks, digits and capitals separate them.
+
+    >>> name_words("post-byline_2"), name_words("authorName")
+    (['post', 'byline'], ['author', 'name'])
+    """
+    return name.translate(_MARKS_TO_SPACES).split() if name.islower() else [word.lower() for word in _NAME_WORD.findall(name)]
+
+
+def without_entities(text: str) -> str:
+    """Returns a text of a meta tag or of JSON-LD with its character references read and white space folded.
+
+    They are read twice, as many pages escape twice.
+    """
+    for _ in range(2):
+        if "&" in text and _ENTITY.search(text):
+            from html import unescape
+
+            text = unescape(text)
+    return " ".join(text.split())

@@ -1,0 +1,32 @@
+"""Texts made printable, comparable and countable."""
+
+from __future__ import annotations
+
+from cleaner.text import count_words, letters_of, name_words, printable, same_words, without_entities
+
+
+def test_printable_text_is_one_line_without_control_characters() -> None:
+    assert printable(" a\n\tb \x00c\u202e\ufeff so\xadft ") == "a b c soft"
+
+
+def test_words_of_scripts_without_spaces_are_counted_one_by_one() -> None:
+    assert count_words("") == 0
+    assert count_words("over 40 boats_at sea") == 5
+    assert count_words("東京タワー") == 5
+    assert count_words("서울 타워") == 2
+
+
+def test_case_space_and_punctuation_make_no_difference() -> None:
+    assert same_words("Salt_prices—FALL", "salt prices fall!")
+    assert not same_words("Salt prices fall", "Salt prices fell")
+    assert letters_of("Straße 5") == "strasse5"
+
+
+def test_names_are_split_at_marks_digits_and_capitals() -> None:
+    assert name_words("post-byline_2") == name_words("PostByline") == ["post", "byline"]
+    assert name_words("") == []
+
+
+def test_entities_are_read_twice() -> None:
+    assert without_entities("Salt &amp;amp; pepper\n&lt;3") == "Salt & pepper <3"
+    assert without_entities("AT&T") == "AT&T"
