@@ -8,7 +8,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from ..model import Field, InputKind, Kind, Notice, Page
-from ..rules import metas
+from ..rules import meta_tags as metas
 from ..rules.bylines import NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
 from . import declared_authors as declared
 from . import printed_authors as printed

@@ -9,7 +9,7 @@ from typing import Any
 from ..patterns import regex
 from ..rules.agencies import find_agency
 from ..rules.bylines import NOT_NAMES, WRITTEN_BY_WORDS
-from ..rules.metas import CITATIONS
+from ..rules.meta_tags import CITATIONS
 from .candidates import Candidate, name_key
 from .head import Head
 from .names import ACCOUNT, DOMAIN, Byline, is_person, read_byline

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..model import Facts, Page, Verdict
 from ..options import Options
-from ..rules import metas
+from ..rules import meta_tags as metas
 from .byline import decide_byline
 from .heading import Heading, decide_description
 from .language import decide_language

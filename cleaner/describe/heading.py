@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..model import Field, InputKind, Kind, Page, Verdict
 from ..patterns import regex
-from ..rules import metas
+from ..rules import meta_tags as metas
 from ..urls import host_of
 from .head import Head, read_head
 from .material import Material

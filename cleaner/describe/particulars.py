@@ -7,8 +7,8 @@ from typing import Any
 
 from ..model import Field, InputKind
 from ..patterns import regex
-from ..rules import metas
-from ..rules.near_title import SITE_IN_BANNER
+from ..rules import meta_tags as metas
+from ..rules.titles import SITE_IN_BANNER
 from ..urls import host_of
 from .material import Material
 from .structured import plain

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..patterns import regex
-from ..rules.near_title import NO_TITLE, OF_DEKS
+from ..rules.class_names import OF_DEKS
+from ..rules.titles import NO_TITLE
 from ..text import SENTENCE_ENDS, name_words
 from .dates import FIGURE, find_dates, is_date_line, words_beside
 from .labels import is_other_label, label_at

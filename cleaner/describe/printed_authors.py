@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..patterns import regex
 from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
-from ..rules.near_title import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
+from ..rules.class_names import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from .candidates import Candidate, name_key
 from .dates import FIGURE, find_dates
 from .labels import EDGE, is_bare_other_label, is_other_label, label_at

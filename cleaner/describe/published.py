@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..model import Field, Notice
 from ..patterns import regex
-from ..rules import metas
+from ..rules import meta_tags as metas
 from ..rules.months import DAY_FIRST, MONTH_FIRST
 from ..urls import host_of
 from .dates import FIGURE, Printed, date_in_address, find_dates, introduction, is_after, iso_date, words_beside

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ..model import InputKind, Page, Verdict
 from ..patterns import regex
-from ..rules.near_title import ELSEWHERE, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
+from ..rules.class_names import ELSEWHERE, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
 from ..text import name_words
 from .dates import find_dates, words_beside
 from .heading import REFERENCE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Block, Kind, Outline, Verdict
-from ..rules.comments import COMMENT_FURNITURE, COMMENT_NAMES
+from ..rules.class_names import AROUND_COMMENTS, OF_COMMENTS
 from .tokens import name_words
 
 COMMENTS = "content.comments"
@@ -44,9 +44,9 @@ def _inside(outline: Outline) -> list[bool]:
         if state is not None:
             attributes = outline.attributes(number)
             words = {word for name, value in attributes if name in ("class", "id") for part in value.split() for word in name_words(part)}
-            if state and (words & COMMENT_FURNITURE or outline.tags[number] in ("form", "button", "header", "footer")):
+            if state and (words & AROUND_COMMENTS or outline.tags[number] in ("form", "button", "header", "footer")):
                 state = None
-            elif words & COMMENT_NAMES:
+            elif words & OF_COMMENTS:
                 state = True
         states.append(state)
     return [bool(state) for state in states]

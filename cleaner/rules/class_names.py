@@ -1,0 +1,49 @@
+"""Words in classes and ids that name parts of a page: bylines, deks, sections, comments, what is beside the article."""
+
+from __future__ import annotations
+
+ELSEWHERE = frozenset(
+    "comment comments commentlist disqus related recommended recommendation recommendations recirculation sidebar footer nav navbar menu newsletter promo "
+    "teaser teasers trending popular mostread outbrain taboola breadcrumb breadcrumbs caption figcaption gallery cookie modal subscribe carousel upnext "
+    "morefrom".split()
+)
+"""Parts beside an article: text in them is no fact about it."""
+
+OF_OTHERS = frozenset(
+    "comment comments commentlist disqus related recommended recommendation recommendations recirculation teaser teasers trending popular mostread outbrain "
+    "taboola upnext morefrom caption figcaption".split()
+)
+"""Those of them that belong to other articles, readers or pictures: not even a byline in them counts."""
+
+OF_AUTHORS = frozenset(
+    "byline bylines byl author authors authorname autor autores autorin auteur auteurs autore autori writer writers contributor contributors redacteur redakteur "
+    "reporter reporters journalist creator vcard fn signature firma firmante verfasser forfatter kirjoittaja schrijver penulis yazar credits credit skribent".split()
+)
+"""Parts that hold a byline."""
+
+OF_ACCOUNTS = frozenset("username bigusername usernames nickname poster postleft userinfo postuser posteruser".split())
+"""Parts that hold the account name of a forum's poster."""
+
+OF_SECTIONS = frozenset("tag tags topic topics category categories section kicker overline eyebrow rubrik label breadcrumb channel".split())
+"""Parts that name the section or the topic: a name in them is no author."""
+
+OF_DEKS = frozenset(
+    "dek deck standfirst subtitle subtitles subheadline subhead subheading subhed sottotitolo subtitulo bajada entradilla sapo chapo chapeau vorspann "
+    "untertitel undertitel ingress lede lead leadin sottotit ondertitel soustitre subline abstract strapline".split()
+)
+"""Parts that hold the dek under a title."""
+
+OF_COMMENTS = frozenset(
+    "comment comments commentlist commentarea disqus replies kommentar kommentare kommentarer comentario comentarios "
+    "commentaire commentaires commenti reacties komentarze".split()
+)
+"""Parts that hold readers' comments."""
+
+AROUND_COMMENTS = frozenset(
+    "actions author avatar badge byline buttons count counter date form login meta metadata notice pagination policy "
+    "reply respond rules share sort time timestamp title toolbar user username vote votes".split()
+)
+"""Parts of a comment section that hold no words of a reader."""
+
+SKIPPED_TAGS = frozenset("script style noscript svg template select textarea button iframe video audio canvas object".split())
+"""Elements, not classes, whose content is no text of the page."""
