@@ -1,1 +1,1 @@
-"""Data only: phrases by language, agencies, names of furniture, learned weights."""
+"""The data that decisions rest on: wording by language, agencies, dates, class names, learned weights."""

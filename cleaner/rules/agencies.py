@@ -1,4 +1,4 @@
-"""News agencies and press-release wires: names, abbreviations, languages, hosts of their own."""
+"""News agencies and press-release wires: their names in print, languages and domains, and a look-up by name."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import NamedTuple
 from ..patterns import regex
 
 UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-"""Letters of scripts whose words are not parted by blanks, or may be."""
+"""Letters of scripts that are written without spaces between words, always or often."""
 
 
 class Agency(NamedTuple):
     """An agency as articles credit it."""
 
     name: str
-    """What it is called most plainly."""
+    """The name that the metadata give."""
     forms: str
-    """How it is printed, apart by semicolons; forms in upper case are matched with their case."""
+    """Its names in print, separated by semicolons. Case counts for names of one word with less than six letters."""
     languages: str
     hosts: str
-    """Domains on which it publishes itself."""
+    """Its own domains, separated by spaces."""
     kind: str = "agency"
 
 
@@ -249,7 +249,7 @@ AGENCIES = (
 
 @cache
 def _forms() -> tuple[dict[str, Agency], dict[str, Agency]]:
-    """Agencies by their printed form: with its case, and without for names of ten letters and more or several words."""
+    """Agencies by printed name: with case, and for names of several words or of six letters and more also without."""
     exact: dict[str, Agency] = {}
     folded: dict[str, Agency] = {}
     for agency in AGENCIES:
@@ -262,7 +262,7 @@ def _forms() -> tuple[dict[str, Agency], dict[str, Agency]]:
 
 
 def find_agency(text: str) -> Agency | None:
-    """Returns the agency that a text names and nothing besides; short forms need their own case.
+    """Returns the agency whose name the whole text is, else None; for short names the case counts.
 
     >>> find_agency("associated press").name, find_agency("dpa").name, find_agency("pa"), find_agency("AP Johnson")
     ('AP', 'dpa', None, None)
@@ -273,12 +273,12 @@ def find_agency(text: str) -> Agency | None:
 
 @cache
 def _first_words() -> frozenset[str]:
-    """The words that agencies' forms begin with, without case."""
+    """The first words of agencies' names, without case."""
     return frozenset(form.split()[0].split("-")[0].casefold() for agency in AGENCIES for form in agency.forms.split(";") if form.strip())
 
 
 def may_name_agency(text: str) -> bool:
-    """Returns whether a word of a text begins an agency's name: a quick look before taking it apart."""
+    """Whether a word of a text may begin an agency's name: a quick test before the text is parsed."""
     first = _first_words()
     if not text.isascii() and UNSPACED.search(text):
         return True

@@ -1,4 +1,4 @@
-"""The words around names in bylines by language: labels before them, roles after them, words that no name holds."""
+"""Words of bylines by language: labels before names, roles after them, and words that are no part of a name."""
 
 from __future__ import annotations
 
@@ -93,14 +93,14 @@ LABELS = {
     "ur": "تحریر",
     "sw": "mwandishi",
 }
-"""What introduces an author; apart by semicolons, lower case. Matched by whole words at the start of a line."""
+"""Labels before an author, in lower case, separated by semicolons. They match whole words at the beginning of a line."""
 
 WEAK_LABELS = frozenset(
     "text tekst texto texte testo words haber da de di av af aus του της από文 文 글 от reporter journalist kirjoittaja per y 記者 기자 redakteur interview protokoll reportagem escribe informa "
     "opinion journalister novinar novinarka redactor корреспондент журналист интервью journalist laporan wartawan bài ghi nga eftir deur των 取材 採訪 采访 취재 정리 "
     "haastattelu تقرير حوار گزارش ρεπορτάζ röportaj yazı text tekst teksts tekstas reportaje".split()
 )
-"""Labels that often begin other lines; believed only near the title, before nothing but names."""
+"""Labels that other lines begin with as well: they count only near the title, and only if nothing but names follows."""
 
 OTHER_LABELS = (
     "photo by|photos by|photograph by|photographs by|photography by|photographer|pictures by|picture by|image by|images by|image credit|photo credit|photo|photos|foto|fotos|"
@@ -115,26 +115,26 @@ OTHER_LABELS = (
     "editor:|penyunting|biên tập|写真|撮影|編集|編集者|翻訳|訳|图|图片|摄影|编辑|責任編集|责任编辑|編輯|사진|편집|الصورة|ترجمة|תרגום|follow|contact|email|related|"
     "reporting by|additional reporting by|editing by|source|quelle|fuente|fonte|источник|via|with"
 )
-"""What introduces people who are not the authors."""
+"""Labels before people who are not the authors."""
 
 JOINERS = frozenset("and und et y e i en och og ja ve и і та και & + dan oraz a az és şi și with mit avec con com med".split())
-"""Words between the last two names of a list."""
+"""Words before the last name of a list."""
 
 PARTICLES = frozenset(
     "de da do dos das di del della dello degli dei van von vom zu zur zum der den ten ter het la le las los el al bin bint ibn abu ben af du des mac mc san "
     "st. 't in't op d l o i".split()
 )
-"""Small words within names, lower case as printed."""
+"""Particles within names, in lower case as printed."""
 
 SUFFIXES = frozenset(
     "jr sr ii iii iv v md phd dphil dds dmd dvm vmd do rn bsn msn np aprn fnp pharmd dpt pt rd rdn ldn lcsw lmft lpc psyd edd jd llm esq mba mph mpp mpa msc "
     "bsc ma ba ms bs mfa mps ma med cpa cfa cfp ea cissp pmp pe aia faia facs facp facog frcp mrcp mbbs mbchb rph cscs cpt obe mbe cbe kc qc mp mep frs "
     "dnp crna ccc-slp slp otr otd dc nd lac cns cde cdces cssd ibclc aud od faan faap facc cfre shrm-cp shrm-scp sphr phr cebs aca acca fca".split()
 )
-"""Letters after a name, lower case and without dots; they stay with the name."""
+"""Letters after a name, in lower case and without dots; they are part of the name."""
 
 TITLES = frozenset("dr prof professor mr mrs ms miss sir lady rev sister brother dame lord dott dott.ssa ing mag dra sra".split())
-"""Words before a name; they stay with it."""
+"""Forms of address before a name; they are part of the name."""
 
 ROLES = frozenset(
     "editor editors editor-in-chief reporter reporters correspondent correspondents writer writers journalist journalists columnist columnists "
@@ -156,12 +156,12 @@ ROLES = frozenset(
     "wartawan jurnalis pewarta kontributor "
     "記者 编辑 記者会 기자 특파원 논설위원 앵커 선임기자 전문기자 대표 인턴기자".split()
 )
-"""What people are; a part of a byline that holds one names no person."""
+"""Jobs. A part of a byline that contains one names no person."""
 
 GROUPS = frozenset(
     "staff team editors desk newsdesk newsroom contributor contributors clinician redaktion redacción redação rédaction redazione redactie crew".split()
 )
-"""A line with one of these and a word besides names a group of people."""
+"""One of these with another word names a group of people."""
 
 ORGANISATION_WORDS = frozenset(
     "inc ltd llc gmbh ag co corp corporation company companies group news press media magazine journal times post daily weekly tribune herald gazette ledger observer courier examiner telegraph chronicle bulletin sentinel dispatch inquirer quarterly review reporter "
@@ -176,7 +176,7 @@ ORGANISATION_WORDS = frozenset(
     "fc sc sv tsv vfb usc experts designs design realty pllc attorneys academy alliance initiative project program campaign llp plc srl spa nv bv oy as asa ab aps kg "
     "rss feed podcast show events entertainment sports world business politics opinion culture science travel".split()
 )
-"""A name that holds one of these is an organisation's or a section's, not a person's."""
+"""A name that contains one of these belongs to an organisation or a section, not to a person."""
 
 NOT_NAMES = frozenset(
     "admin administrator administrador administrateur webmaster user guest anonymous anonym unknown undefined null none nan author authors editor editors "
@@ -185,7 +185,7 @@ NOT_NAMES = frozenset(
     "published updated posted by print email facebook twitter linkedin instagram youtube pinterest whatsapp telegram reddit copy link follow save listen "
     "article news blog post page category categories tags archive archives 입력 수정 등록 게시 댓글 공유 目录 分享 收藏".split()
 )
-"""What accounts and templates are called; never a person, whoever declares it."""
+"""Names of accounts and templates: never a person, even where the markup declares one."""
 
 NEVER_IN_NAMES = frozenset(
     "the this that these those what when where which who why how your our their his her my its is are was were be been will would can could should do does did has have "
@@ -203,7 +203,7 @@ NEVER_IN_NAMES = frozenset(
     "privacy policy terms cookie cookies profile bio latest related popular trending featured weitere informationen customer reviews metrics cited spotlight former "
     "и в на не что как это для по".split()
 )
-"""Words of sentences, menus and headlines; a run of words with one of them is no person's name."""
+"""Words of sentences, menus and headlines: words in a row with one of them are no person's name."""
 
 ABOUT_AUTHOR = frozenset(
     "about the author|about the authors|about author|about the author(s)|meet the author|about the writer|about the contributor|über den autor|über die autorin|"
@@ -212,22 +212,22 @@ ABOUT_AUTHOR = frozenset(
         "|"
     )
 )
-"""Headings, lower case, over a note on the author."""
+"""Headings above a note on the author, in lower case."""
 
 WRITTEN_BY_WORDS = r"written by|author|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|autor|scritto da|geschreven door|napisan|skriv|skrevet|автор|yazan|作者|投稿者|執筆|tác giả|ditulis|oleh|by$"
-"""What a card's label says of its author, as a pattern."""
+"""A pattern for the label of an author in a card."""
 
 DESKS = frozenset(
     "political business sports sport education health science crime city foreign national world economics technology environment features arts culture "
     "entertainment travel food consumer defence defense security diplomatic social affairs home legal court religion media digital royal data climate "
     "energy transport investigations investigative news money property fashion music film theatre".split()
 )
-"""What editors and correspondents are of, between their name and their role: Ann Ruhl Political Editor."""
+"""The desks of editors and correspondents, between their name and their role: Ann Ruhl Political Editor."""
 
 AFTER_NAMES = frozenset(
     "in on am vom le il el for at of is was has via from with auf für bei aus dans pour à en para da no su per voor op och på i".split()
 )
-"""Small words that may follow a name in a line and end it: Ann Ruhl in Harbours, Ann Ruhl on behalf of."""
+"""Words that end a name: Ann Ruhl in Harbours, Ann Ruhl on behalf of."""
 
 NOTE_WORDS = (
     r"(?:[.,;]|\s)\s*\b(?:photos?|photographs?|photography|pictures?|video|fotos?|foto's|fotograf\w*|fotó|bilder?|kuvat?|zdjęcia|фото|edição|editor|editing|illustrations?)\s*(?::|\bby\b).*|"
@@ -236,9 +236,9 @@ NOTE_WORDS = (
     r"|\b(?:last )?(?:updated|published|posted|modified|created|reviewed|edited|opdateret|aktualisiert|veröffentlicht|publicado|actualizado|pubblicato|aggiornato|publié|mis à jour)\b.*"
     r"|\b(?:tips meg|følg|follow|folgen|seguir|segui|suivre|contact|kontakt|abonnieren)\b.*|\s*외 \d+명|(?<=\w)\s\d{1,2}(?=\s*[,;]|$)"
 )
-"""What stands in a byline beside names and is none: notes in brackets, reading times, counts, words of dates and what follows them; as a pattern."""
+"""A pattern for the parts of a byline that are no names: notes in brackets, reading times, counts, dates."""
 
 ALSO_NAMES = frozenset(
     "will can an best more les des una so he you she my page guest home link read day story young may june long an day do mark root april august".split()
 )
-"""Words of sentences and menus that people are called as well: Will Ruhl, Jo Best; one in a name does no harm."""
+"""Words of sentences and menus that are names as well, as in Will Ruhl and Jo Best: a name may contain one."""

@@ -1,4 +1,4 @@
-"""How articles say whom they come from, by language: labels, sentences, and what such names never are."""
+"""Wording that credits a source, by language: labels, sentences, and words that are no source."""
 
 from __future__ import annotations
 
@@ -9,23 +9,22 @@ SOURCE_LABELS = (
     "źródło źródła zdroj zdroje zdroj: vir izvor izvori forrás sursa burimi πηγή πηγές источник источники джерело джерела крыніца източник извор kaynak kaynaklar "
     "sumber nguồn المصدر مصدر منبع מקור स्रोत 来源 來源 出典 情報源 引用元 출처 ที่มา iturria mənbə дереккөз manba წყარო աղբյուր সূত্র ذریعہ"
 )
-"""Words for `source`, that stand before a colon."""
-
+"""Words for `source` before a colon."""
 
 PLURAL_LABELS = frozenset(
     "sources quellen fuentes fonti bronnen kilder källor lähteet источники джерела źródła zdroje kaynaklar πηγές".split()
 )
-"""Those that often head a list of works consulted: behind them only agencies count."""
+"""Those that often introduce a list of references: after them only agencies count."""
 
 
 class CreditRule(NamedTuple):
-    """A wording that names a source; the name follows it, unless the pattern has a group `name`."""
+    """A wording that credits a source. The name is the pattern's group `name`; without such a group it follows the match."""
 
     id: str
     language: str
     relation: str
     hints: str
-    """What a text must hold one of to match, lower case, apart by bars, each from the start of a word: a quick look before the pattern."""
+    """Beginnings of words, in lower case, separated by bars: a text without any of them cannot match, so the pattern is not tried."""
     pattern: str
     why: str
 
@@ -39,7 +38,7 @@ CREDIT_RULES = (
         "originally-published",
         "originally p|first p|first a|previously p|originally a|originally w|originally r|first r|first aired|originally f",
         r"\b(?:originally|first|previously) (?:published|appeared|posted|printed|ran|written(?= for| in)|produced|featured|released|aired|reported) (?:online )?(?:in|on|by|at|with|for)\b(?-i: the (?:website|blog|site|pages) of)?",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.en.appeared-first",
@@ -55,7 +54,7 @@ CREDIT_RULES = (
         "originally-published",
         "republished|re-published|reprinted|re-printed|reposted|re-posted|reproduced|re-produced|syndicated|cross-posted|crossposted|adapted",
         r"\b(?:re-?published|re-?printed|re-?posted|re-?produced|syndicated|cross-?posted|adapted) (?:here )?(?:in full )?(?:with (?:the )?(?:kind )?permission )?(?:from|courtesy of|of)\b(?-i: the)?(?! original)",
-        "it was taken over from elsewhere",
+        "republished from elsewhere",
     ),
     CreditRule(
         "credit.en.courtesy",
@@ -63,7 +62,7 @@ CREDIT_RULES = (
         "originally-published",
         "courtesy of",
         rf"\b(?:this )?{WORK} (?:is |was |appears )?(?:provided |published )?(?:here )?(?:by )?courtesy of\b",
-        "it was taken over from elsewhere",
+        "republished from elsewhere",
     ),
     CreditRule(
         "credit.en.excerpt",
@@ -71,7 +70,7 @@ CREDIT_RULES = (
         "source",
         "excerpt|extract|adapted from",
         r"\b(?:excerpted from|(?:is|are) (?:an )?(?:edited )?(?:excerpts?|extracts?|adapted) from|excerpt from)\b",
-        "it is part of a book",
+        "part of a book",
     ),
     CreditRule(
         "credit.en.with-files",
@@ -97,17 +96,15 @@ CREDIT_RULES = (
         r"^\W*(?P<name>(?:the )?[A-Z][\w.' /-]{1,50}?) (?:also )?contributed to this (?:report|story|article|piece)\b",
         "part of it comes from there",
     ),
-    CreditRule("credit.en.via", "en", "via", "via", r"^\W*(?:found |seen |spotted )?via\b[ :]*", "it was found there"),
-    CreditRule(
-        "credit.en.hat-tip", "en", "via", "h/t|hat tip|hat-tip", r"(?:^|[\[(]\s*)(?:h/t|hat[- ]tip)(?: to)?\b[ :]*", "it was found there"
-    ),
+    CreditRule("credit.en.via", "en", "via", "via", r"^\W*(?:found |seen |spotted )?via\b[ :]*", "found there"),
+    CreditRule("credit.en.hat-tip", "en", "via", "h/t|hat tip|hat-tip", r"(?:^|[\[(]\s*)(?:h/t|hat[- ]tip)(?: to)?\b[ :]*", "found there"),
     CreditRule(
         "credit.de.first",
         "de",
         "originally-published",
         "erschien|veröffentlicht|publiziert",
         r"\b(?:erschien(?:en)?|veröffentlicht|publiziert) (?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?|(?=.{0,300}\b(?:erschien|veröffentlicht|publiziert))\b(?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:erschienen |veröffentlicht )?(?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.de.first-2",
@@ -115,7 +112,7 @@ CREDIT_RULES = (
         "originally-published",
         "erstveröff",
         r"\berstveröffentlichung(?: erfolgte)?:?(?: in| im| auf| bei)?\b(?: der| dem)?",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.de.with",
@@ -131,7 +128,7 @@ CREDIT_RULES = (
         "originally-published",
         "publié|paru|diffusé",
         r"\b(?:initialement|d['’]abord|originellement|à l['’]origine|précédemment) (?:été )?(?:publiée?|parue?|diffusée?) (?:sur|dans|par|en)\b(?: le site(?: de| du)?)?|\b(?:publiée?|parue?) (?:initialement|pour la première fois|à l['’]origine|d['’]abord) (?:sur|dans|par|en)\b(?: le site(?: de| du)?)?",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.fr.with",
@@ -147,7 +144,7 @@ CREDIT_RULES = (
         "originally-published",
         "republi|reproduit|repris",
         r"\b(?:republiée?s?|reproduite?s?|reprise?s?) (?:ici )?(?:à partir de|depuis|avec l['’](?:aimable )?autorisation d(?:e|u)|du site(?: de| du)?)\b",
-        "it was taken over from elsewhere",
+        "republished from elsewhere",
     ),
     CreditRule(
         "credit.es.first",
@@ -155,7 +152,7 @@ CREDIT_RULES = (
         "originally-published",
         "publicad|apareci|publicó",
         r"\b(?:publicad[oa]|aparecid[oa]|apareció|se publicó|publicó) (?:originalmente|originariamente|inicialmente|por primera vez|primero|previamente) (?:en|por)\b|\b(?:originalmente|previamente) publicad[oa] (?:en|por)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.es.with",
@@ -171,7 +168,7 @@ CREDIT_RULES = (
         "originally-published",
         "republica|reproduci|tomado de",
         r"\b(?:republicad[oa]s?|se republica|reproducid[oa]s?) (?:aquí )?(?:de|desde|con (?:el )?permiso de|por cortesía de)\b|^\W*tomado de\b",
-        "it was taken over from elsewhere",
+        "republished from elsewhere",
     ),
     CreditRule(
         "credit.pt.republished",
@@ -179,7 +176,7 @@ CREDIT_RULES = (
         "originally-published",
         "republicad|reproduzid",
         r"\b(?:republicad[oa]|reproduzid[oa]) (?:aqui )?(?:de|do|da|com permissão d[eoa])\b",
-        "it was taken over from elsewhere",
+        "republished from elsewhere",
     ),
     CreditRule(
         "credit.pt.first",
@@ -187,7 +184,7 @@ CREDIT_RULES = (
         "originally-published",
         "publicad|divulgad",
         r"\b(?:publicad[oa]|divulgad[oa]) (?:originalmente|inicialmente|primeiro|pela primeira vez) (?:em|no|na|por|pel[oa])\b|\boriginalmente publicad[oa] (?:em|no|na|por|pel[oa])\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.pt.with",
@@ -203,7 +200,7 @@ CREDIT_RULES = (
         "originally-published",
         "pubblicat|appars|uscit",
         r"\b(?:pubblicat[oa]|apparso|apparsa|uscit[oa]) (?:originariamente|originalmente|inizialmente|per la prima volta|in origine|per primo) (?:su|sul|sulla|in|da|dal|nel)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.it.with",
@@ -219,7 +216,7 @@ CREDIT_RULES = (
         "originally-published",
         "verscheen|verschenen|gepubliceerd",
         r"\b(?:verscheen|gepubliceerd|verschenen|verscheen) (?:eerder|oorspronkelijk|eerst) (?:op|in|bij)\b|\b(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:op|in|bij)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.nl.republished",
@@ -227,7 +224,7 @@ CREDIT_RULES = (
         "originally-published",
         "overgenomen|met medewerking",
         r"\bovergenomen (?:van|uit)\b",
-        "it was taken over from elsewhere",
+        "republished from elsewhere",
     ),
     CreditRule(
         "credit.nl.with",
@@ -243,7 +240,7 @@ CREDIT_RULES = (
         "originally-published",
         "ripubblicat|tratto da|tratta da",
         r"\bripubblicat[oa] (?:da|dal|dalla|con (?:il )?permesso d[ie])\b|^\W*(?:questo )?(?:articolo )?(?:è )?tratt[oa] da\b",
-        "it was taken over from elsewhere",
+        "republished from elsewhere",
     ),
     CreditRule(
         "credit.sv.first",
@@ -251,7 +248,7 @@ CREDIT_RULES = (
         "originally-published",
         "publicera",
         r"\b(?:publicerades|publicerad|publicerat) (?:först|ursprungligen|tidigare) (?:i|på|av)\b|\b(?:först|ursprungligen|tidigare) publicerad (?:i|på|av)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.no.first",
@@ -259,7 +256,7 @@ CREDIT_RULES = (
         "originally-published",
         "publisert|publiceret|bragt|udgivet",
         r"\b(?:først|opprinnelig|oprindeligt) (?:publisert|publiceret|bragt|udgivet) (?:i|på|av|af|hos)\b|\b(?:publisert|publiceret|bragt) (?:først|opprinnelig|oprindeligt) (?:i|på|av|af|hos)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.fi.first",
@@ -267,7 +264,7 @@ CREDIT_RULES = (
         "originally-published",
         "julkaistu",
         r"\bjulkaistu (?:alun perin|ensimmäisen kerran)\b[ :]*",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.pl.first",
@@ -275,7 +272,7 @@ CREDIT_RULES = (
         "originally-published",
         "ukazał|opublikowan",
         r"\b(?:pierwotnie|po raz pierwszy) (?:ukazał[ao]? się|opublikowan[yaeo]) (?:w|na|przez)\b|\b(?:ukazał[ao]? się|opublikowan[yaeo]) (?:pierwotnie|po raz pierwszy) (?:w|na|przez)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.cs.first",
@@ -283,7 +280,7 @@ CREDIT_RULES = (
         "originally-published",
         "původně|poprvé",
         r"\b(?:původně|poprvé) (?:vyšel|vyšla|vyšlo|publikován[oa]?|zveřejněn[oa]?) (?:v|na|ve)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.ru.first",
@@ -291,7 +288,7 @@ CREDIT_RULES = (
         "originally-published",
         "опубликован|вышел|вышл|появил|оригинал",
         r"\b(?:впервые|первоначально|изначально) (?:был[ао]? )?(?:опубликован[ао]?|вышл[ао]|вышел|появил\w+) (?:в|на)\b(?: (?:сайте|журнале|газете|издании))?|\b(?:опубликован[ао]?) (?:впервые|первоначально) (?:в|на)\b|^\W*оригинал(?: статьи| материала)?\s*:",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.ru.by-materials",
@@ -308,7 +305,7 @@ CREDIT_RULES = (
         "originally-published",
         "опублікован",
         r"\b(?:вперше|спочатку) (?:був |була |було )?опублікован\w+ (?:в|у|на)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.ro.first",
@@ -316,7 +313,7 @@ CREDIT_RULES = (
         "originally-published",
         "publicat|apărut",
         r"\b(?:publicat|apărut)[ăe]? (?:inițial|iniţial|original|prima dată|pentru prima dată) (?:în|pe|de)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.hr.first",
@@ -324,7 +321,7 @@ CREDIT_RULES = (
         "originally-published",
         "izvorno|prvobitno|prvi put|prenosimo",
         r"\b(?:izvorno|prvobitno|prvi put) (?:je )?(?:objavljen[aoi]?|izaš[ao]) (?:u|na)\b(?: portalu)?",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.bg.first",
@@ -332,7 +329,7 @@ CREDIT_RULES = (
         "originally-published",
         "публикуван",
         r"\b(?:първоначално|за първи път) (?:е )?публикуван[ао]? (?:в|във|на)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.el.with",
@@ -348,7 +345,7 @@ CREDIT_RULES = (
         "originally-published",
         "πρωτοδημοσιεύ",
         r"\bπρωτοδημοσιεύ(?:θηκε|τηκε) (?:στο|στην|στον|σε)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.id.first",
@@ -356,7 +353,7 @@ CREDIT_RULES = (
         "originally-published",
         "pertama kali|diterbitkan ulang|tayang",
         r"\b(?:pertama kali (?:diterbitkan|tayang|terbit|dimuat)|diterbitkan ulang|(?:telah|sudah) tayang) (?:di|dari|oleh)\b",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.ar.quoting",
@@ -372,7 +369,7 @@ CREDIT_RULES = (
         "originally-published",
         "ilk olarak",
         r"^\W*(?:bu (?:yazı|haber|makale) )?ilk olarak (?P<name>.{2,50}?)['’](?:da|de|ta|te|nda|nde) yayı[nm]lan",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.ja.first",
@@ -380,7 +377,7 @@ CREDIT_RULES = (
         "originally-published",
         "初出|転載元|提供元|配信|元記事",
         r"(?:初出|転載元|提供元|配信元?|元記事)\s*[:：／/]?\s*",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule(
         "credit.zh.first",
@@ -388,17 +385,17 @@ CREDIT_RULES = (
         "originally-published",
         "转自|轉自|转载|轉載|摘自|首发|首發|原载|原文",
         r"(?:转载自|轉載自|转自|轉自|摘自|首发于|首發於|原载(?:于)?|原文(?:刊于|出处|出處))\s*[:：]?\s*",
-        "it stood elsewhere first",
+        "published elsewhere first",
     ),
     CreditRule("credit.vi.by", "vi", "source", "theo ", r"^\(?theo\b(?! dõi)", "a closing line"),
 )
-"""Sentences and lines that name a source."""
+"""Sentences and lines that credit a source."""
 
 PHOTO_WORDS = (
     r"photo|photos|photograph\w*|picture|pictures|image|images|video|videos|illustration|graphic|chart|map|table|figure|data|foto\w*|bild\w*|grafik|karte|tabelle|"
     r"image credit|infographic|фото|видео|рисунок|사진|写真|图片|圖|図|zdjęci[ea]|kuva|photo by|getty|istock|shutterstock|imago|footage|screenshot|cover"
 )
-"""A line with one of these words credits a picture, a table or a film."""
+"""A line with one of these words credits a picture, a table or a video."""
 
 NO_SOURCES = frozenset(
     "author|authors|the author|own|self|various|internet|agencies|agenturen|agences|agencias|agenzie|wire services|wires|google|youtube|facebook|twitter|instagram|"
@@ -408,11 +405,11 @@ NO_SOURCES = frozenset(
         "|"
     )
 )
-"""What stands behind a label and names nobody."""
+"""Words after a label that name no source."""
 
 NAME_END_WORDS = (
     r"\s?(?:\.\s|\.$|[;|•]|\s[-–—]\s|\((?!\w+\))|,? (?:under an?|with (?:the )?(?:kind )?permission|and (?:is|was|has|republished|reprinted|reproduced)|before|as part|unter|"
     r"sous|bajo|sob|erschienen|veröffentlicht|publi)\b|, (?:by|please|where|which|who|an?|the|copyright|on|in|and is)\b| on (?=[A-Z]\w+ \d|\d)| in (?=[A-Z]\w+ \d{4}|\d{4})|, (?=[A-Z]\w+ \d)|"
     r" (?:read|click|here|licensed|via|at https?|https?)\b|\s(?:erschienen|veröffentlicht|publiziert)\b)"
 )
-"""Where a credited name ends, as a pattern."""
+"""A pattern for the place where a credited name ends."""

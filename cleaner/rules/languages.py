@@ -1,4 +1,4 @@
-"""The commonest small words of languages, and the characters that only one script has: enough to tell what a text is written in."""
+"""Common words by language and characters by script: what the language of a text is guessed from."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ SMALL_WORDS = {
     "be": "і ў не на што з як та для за ад але да гэта яго пра або які было таксама",
     "mk": "и на да во се за од е со дека не како но ќе кој при до што",
 }
-"""Some two dozen words each, apart by spaces, lower case."""
+"""About two dozen words each, in lower case, separated by spaces."""
 
 SCRIPTS = (
     ("ja", 0x3040, 0x30FF),
@@ -58,10 +58,10 @@ SCRIPTS = (
     ("ka", 0x10A0, 0x10FF),
     ("hy", 0x0530, 0x058F),
 )
-"""Ranges of characters, each with the language that its text is most often written in."""
+"""Ranges of code points, each with the most frequent language that is written in them."""
 
 SAME_SCRIPT = {"ar": ("fa", "ur", "ps", "ckb", "ku"), "hi": ("mr", "ne"), "he": ("yi",), "zh": ("yue", "ja")}
-"""Languages that share a script with the one it is taken for: a declaration of one of these stands."""
+"""By the language that a script stands for, others in the same script: if a page declares one of these, that is believed."""
 
 ALIKE = (
     frozenset({"no", "nb", "nn", "da"}),
@@ -70,4 +70,4 @@ ALIKE = (
     frozenset({"cs", "sk"}),
     frozenset({"ru", "uk", "bg", "be", "mk", "sr"}),
 )
-"""Languages that small words do not tell apart for sure: among these a declaration stands."""
+"""Languages that common words cannot distinguish reliably: among these, what the page declares is believed."""

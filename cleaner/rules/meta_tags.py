@@ -1,4 +1,4 @@
-"""Meta tags by what they declare, in the order of trust; lower case."""
+"""Names of meta tags by what they declare, the most trusted first, in lower case."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of printed dates by language: months, times of day, and the words around them."""
+"""Words of printed dates by language: months, weekdays, time zones, and the words around dates."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ MONTHS = {
     "hi": "जनवरी फ़रवरी/फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर",
     "th": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
 }
-"""Twelve words apart by spaces; a word's other forms after slashes. All lower case, without their dots."""
+"""Twelve words in lower case, separated by spaces; other forms of a word follow a slash. Abbreviations have no dot."""
 
 DAY_MARKS = frozenset("st nd rd th er º ª ° e a de del of den d m el la le".split())
-"""What may stand between a day and its month, or between a month and its year."""
+"""Words between a day and its month, or between a month and its year."""
 
 MODIFIED_WORDS = frozenset(
     "updated update modified edited revised aktualisiert aktualisierung actualisé modifié màj actualizado actualización aggiornato aggiornamento "
@@ -53,7 +53,7 @@ MODIFIED_WORDS = frozenset(
     "aktualizováno aktualizované обновлено обновлён обновлен оновлено güncelleme güncellenme güncellendi actualizat frissítve ενημέρωση diperbarui "
     "diperbaharui 更新 更新日 수정 업데이트 تحديث".split()
 )
-"""A date after one of these says when the article was changed."""
+"""A date after one of these is that of the last change."""
 
 PUBLISHED_WORDS = frozenset(
     "published publish publication posted date dated on created issued released veröffentlicht erstellt erschienen publiziert stand datum vom am "
@@ -62,7 +62,7 @@ PUBLISHED_WORDS = frozenset(
     "дата публикация опубліковано yayınlanma yayın tarihi tarih giriş publicat data megjelent δημοσίευση dipublikasikan diterbitkan terbit 公開 公開日 "
     "掲載 投稿日 发布 发表 發布 时间 日期 입력 등록 게시 نشر".split()
 )
-"""Words that introduce the date of publication."""
+"""A date after one of these is that of publication."""
 
 WEEKDAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag dienstag mittwoch donnerstag freitag "
@@ -77,7 +77,7 @@ WEEKDAYS = frozenset(
 )
 
 TIME_WORDS = frozenset("at um alle às as a las los h uhr kl klo om o les à ore ora à pukul saat в о la lúc | · • - – — , @ /".split())
-"""What may stand between a date and its time of day."""
+"""Words and marks between a date and its time of day."""
 
 ZONES = {
     "utc": "+00:00",
@@ -107,15 +107,16 @@ ZONES = {
     "aest": "+10:00",
     "aedt": "+11:00",
 }
-"""Offsets of zone abbreviations that mean one thing where articles print them; CST, IST and ET are left out."""
+"""Offsets from UTC by abbreviation. Ambiguous ones (CST, IST, ET) are left out."""
 
-AFTERNOON, MORNING = frozenset({"pm", "p", "μμ"}), frozenset({"am", "a", "πμ"})
+AFTERNOON = frozenset({"pm", "p", "μμ"})
+MORNING = frozenset({"am", "a", "πμ"})
 
 JOINED_WORDS = frozenset(
     "joined join member since registered registriert mitglied beigetreten inscrit registrado iscritto geregistreerd регистрация зарегистрирован".split()
 )
-"""A date after one of these is that of an account."""
+"""A date after one of these says when a user registered."""
 
 DAY_FIRST = frozenset("uk ie au nz in za sg my ke ng gh pk lk bd mt cy".split())
 MONTH_FIRST = frozenset("us gov edu mil".split())
-"""Ends of hosts in English-speaking countries that put the day, or the month, first in 3/4/2021."""
+"""Top-level domains of English-speaking countries that write 3/4/2021 with the day first, or with the month first."""

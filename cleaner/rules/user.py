@@ -1,4 +1,4 @@
-"""The form of a caller's own rules, as a rules file gives them (`cleaner.load_rules`)."""
+"""The types of a caller's own rules; `cleaner.load_rules` reads them from a file."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class UserPhrase(NamedTuple):
 
 
 class SiteRules(NamedTuple):
-    """What a caller knows of one site. Selectors are XPath expressions, as the loader translates them."""
+    """The caller's rules for one site. Selectors are XPath expressions; the loader translates CSS."""
 
     host: str
     """In lower case; the rules are also used for every host below it."""
@@ -38,7 +38,7 @@ class UserRules(NamedTuple):
     """Phrases, names of boilerplate and per-site rules of the caller's own; ids begin with `user.`."""
 
     origin: str
-    """The file they come from, for messages."""
+    """The name of their file, for messages."""
     phrases: tuple[UserPhrase, ...] = ()
     names: frozenset[str] = frozenset()
     """Whole words of a class, an id or a role that make an element boilerplate, in lower case."""

@@ -1,45 +1,45 @@
-"""Every rule that a verdict can name, and what it says: for explanations, reports, and docs/rules.md."""
+"""What each rule id means, for explanations, reports and docs/rules.md."""
 
 from __future__ import annotations
 
 from .phrases import WHYS
 
 VERDICTS = {
-    "content.main": "The learned judge takes the block for text of the article, by its names, length, links, place and neighbours.",
-    "content.furniture": "The learned judge takes the block for furniture of the site.",
-    "content.between": "In doubt, but it stands between kept blocks of the same container: a table's cell, a list's item, a short line.",
-    "content.comments": "Text of readers' comments; kept only where comments are asked for (`--comments`).",
-    "content.script": "The page shows little or no text and its scripts hold it: that text is kept, and what the page shows of it goes.",
-    "shape.text": "A text without tags that holds no menus or other furniture: all of it is kept.",
-    "shape.article": "In a text that was flattened with its furniture, the line reads like the article's.",
-    "shape.menu": "In such a text, a short line among others like it, or one that interrupts prose.",
-    "shape.aside": "In such a text, a longer line that stands apart from the article or is unlike the prose around it.",
-    "shape.markup": "In such a text, HTML to be copied by the reader: an embed code, a widget.",
-    "repeat.exact": "The same words as a kept paragraph; case, spaces and punctuation do not count.",
-    "repeat.cut": "A pull quote or teaser: its words stand in a row in a longer paragraph, which stays.",
-    "repeat.near": "A kept paragraph but for some edited words, with the same numbers and names.",
-    "repeat.whole": "A text that holds several paragraphs in one, which make up most of it and stay.",
-    "repeat.run": "A short line inside a run of paragraphs that is printed twice.",
-    "repeat.banner": "A line that stands at the head and at the tail of the document.",
-    "fact.title": "It prints the title, which is in the metadata and on top of the Markdown.",
-    "fact.subtitle": "It is the subtitle (dek): kept, even where the judge would have dropped it.",
+    "content.main": "The content judge classifies the block as article text, by its class names, length, links, position and neighbours.",
+    "content.furniture": "The content judge classifies the block as boilerplate of the site.",
+    "content.between": "The content judge is in doubt, but the block lies between kept blocks of the same container: a table cell, a list item, a short line.",
+    "content.comments": "A reader's comment; kept only with `--comments`.",
+    "content.script": "The page's scripts contain far more text than it shows: the text of the scripts is kept, the shown text is dropped.",
+    "shape.text": "A plain text without menus and other boilerplate: all of it is kept.",
+    "shape.article": "In a text that was flattened with the page's boilerplate, the line reads like the article.",
+    "shape.menu": "In such a text, a short line among others like it, or a short line that interrupts prose.",
+    "shape.aside": "In such a text, a longer line outside of the article, or unlike the prose around it.",
+    "shape.markup": "In such a text, HTML for the reader to copy: the code of an embed or a widget.",
+    "repeat.exact": "It has the same words as a kept paragraph; case, spaces and punctuation do not count.",
+    "repeat.cut": "A pull quote or teaser: its words occur in the same order, without a gap, in a longer paragraph that is kept.",
+    "repeat.near": "Like a kept paragraph except for a few edited words, with the same numbers and names.",
+    "repeat.whole": "A block that consists mostly of several paragraphs that are kept.",
+    "repeat.run": "A short line within several paragraphs in a row that are printed twice.",
+    "repeat.banner": "A line that is at the head and at the tail of the document.",
+    "fact.title": "It prints the title, which is in the metadata and at the top of the Markdown.",
+    "fact.subtitle": "It is the subtitle (dek): kept, even if the content judge would drop it.",
     "fact.byline": "It prints the byline, which is in the metadata.",
     "fact.date": "It prints the date, which is in the metadata.",
-    "fact.source": "It prints the agency or outlet that the article is credited to, which is in the metadata.",
-    "user.root": "Inside or outside the element that your rules file names as the place of the article.",
-    "user.drop": "A selector under `drop` in your rules file matches it, or an element around it.",
-    "user.name": "It, or an element around it, has one of the names in your rules file.",
+    "fact.source": "It credits the agency or outlet of the article, which is in the metadata.",
+    "user.root": "It is inside or outside of the element that `root` in your rules file names.",
+    "user.drop": "A selector of `drop` in your rules file matches it or an element around it.",
+    "user.name": "A class, id or role of it or of an element around it is under `names` in your rules file.",
     **{f"phrase.{kind}": f"Its wording {why}." for kind, why in WHYS.items()},
 }
-"""By rule id; `user.` and the id of a phrase of the caller's own rules are the only ids beside these."""
+"""By rule id. The only other ids are those of the caller's phrases, `user.NAME`."""
 
-OWN_PHRASE = "A phrase of your rules file matches it."
+OWN_PHRASE = "A phrase in your rules file matches it."
 
 
 def why(rule: str) -> str:
-    """Returns what a rule says.
+    """Returns what a rule id means.
 
     >>> why("repeat.run"), why("user.tide-table")
-    ('A short line inside a run of paragraphs that is printed twice.', 'A phrase of your rules file matches it.')
+    ('A short line within several paragraphs in a row that are printed twice.', 'A phrase in your rules file matches it.')
     """
     return VERDICTS.get(rule, OWN_PHRASE)

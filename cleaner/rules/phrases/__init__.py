@@ -1,4 +1,4 @@
-"""Wording of site boilerplate, as data: what a rule is, why each kind of line is the site's, and the rules by language."""
+"""Rules for boilerplate wording: their type, their kinds with a reason each, and the rules themselves by language."""
 
 from __future__ import annotations
 
@@ -7,31 +7,31 @@ from typing import NamedTuple
 
 
 class Scope(Enum):
-    """What of a document a pattern is held against, always without case and without the marks around the text."""
+    """Where a pattern must match. Case and the marks around the text never count."""
 
     LINE = "line"
-    """The whole of a short block."""
+    """All of a short block."""
     PARAGRAPH = "paragraph"
-    """The beginning of a block, which goes as a whole."""
+    """The beginning of a block; the whole block is dropped."""
     HEAD = "head"
-    """The whole of a short block among the first of the document."""
+    """All of a short block among the first of the document."""
     TAIL = "tail"
-    """The beginning of a block among the last of the document, which goes as a whole."""
+    """The beginning of a block among the last of the document; the whole block is dropped."""
     ANYWHERE = "anywhere"
-    """Any place in a short block, which goes as a whole."""
+    """Any place in a short block; the whole block is dropped."""
 
 
 class Phrase(NamedTuple):
-    """A rule for text that belongs to the site and not to the article."""
+    """A rule for text that belongs to the site, not to the article."""
 
     kind: str
-    """Its id is `phrase.` and this; it says what the text is for, in any language."""
+    """What the text is for; the rule id is `phrase.` and this, in every language."""
     scope: Scope
     starts: str
-    """The first words, in small letters, that a match may begin with (of Chinese and Japanese the first two characters); of
-    `Scope.ANYWHERE` words of which one must stand in the text. They are what makes the rules cheap."""
+    """The possible first words of a match, in lower case (in Chinese and Japanese its first two characters). For
+    `Scope.ANYWHERE`: words of which the text must contain one. A rule is tried only where one of these words is met."""
     pattern: str
-    """Apostrophes are written straight."""
+    """A regular expression with straight apostrophes."""
 
 
 WHYS = {
@@ -54,24 +54,24 @@ WHYS = {
     "feedback": "asks for corrections or feedback",
     "tags": "lists the article's tags",
 }
-"""For each kind of rule why what it matches is no part of an article."""
+"""For each kind of rule, what its text does: the reason why it is no part of an article."""
 
 LATIN = ("english", "germanic", "romance", "latin")
 NOT_LATIN = "\u0370"
-"""From here on characters are no Latin letters (but for a few, that begin no words of the rules)."""
+"""From this character on, no letter that a rule begins with is Latin."""
 FAMILIES = (*LATIN, "cyrillic", "arabic", "eastern")
-"""The modules that hold the rules, by language, each as `PHRASES`."""
+"""The modules with the rules; each has a dictionary `PHRASES` by language."""
 
 
 def families_for(character: str) -> tuple[str, ...]:
-    """Returns the modules whose rules are for texts in a character's script; sites mix languages, but not in a line."""
+    """Returns the modules with rules for the script of a character. Sites mix languages, but not within a line."""
     if character < NOT_LATIN:
         return LATIN
     return ("cyrillic",) if character < "\u0530" else ("arabic",) if character < "\u0800" else ("eastern",) if character >= "\u1100" else ()
 
 
 def phrases_of(families: tuple[str, ...] = FAMILIES) -> list[tuple[str, Phrase]]:
-    """Returns the rules of some modules, each with the name of its language. They are loaded when first asked for."""
+    """Returns the rules of some modules, each with its language. A module is imported when its rules are first needed."""
     from importlib import import_module
 
     modules = [import_module(f".{family}", __name__) for family in families]
