@@ -6,8 +6,8 @@ from .version import VERSION
 
 if TYPE_CHECKING:
     from .api import Document, clean
-    from .batch.items import Item, Limits, Result, Status
-    from .batch.runner import clean_many
+    from .batch.documents import Limits, RawDocument, Result, Status
+    from .batch.workers import clean_many
     from .errors import CleanError, InputError, LimitError, MissingExtraError, OptionError, RulesError
     from .model import Block, InputKind, Kind, Notice, Verdict
     from .options import Favor, Options, Repeats
@@ -24,7 +24,6 @@ __all__ = [
     "Favor",
     "InputError",
     "InputKind",
-    "Item",
     "Kind",
     "LimitError",
     "Limits",
@@ -33,6 +32,7 @@ __all__ = [
     "Notice",
     "OptionError",
     "Options",
+    "RawDocument",
     "Repeats",
     "Result",
     "RulesError",
@@ -46,8 +46,8 @@ __all__ = [
 
 _MODULES = {
     "api": ("Document", "clean"),
-    "batch.items": ("Item", "Limits", "Result", "Status"),
-    "batch.runner": ("clean_many",),
+    "batch.documents": ("Limits", "RawDocument", "Result", "Status"),
+    "batch.workers": ("clean_many",),
     "errors": ("CleanError", "InputError", "LimitError", "MissingExtraError", "OptionError", "RulesError"),
     "model": ("Block", "InputKind", "Kind", "Notice", "Verdict"),
     "options": ("Favor", "Options", "Repeats"),

@@ -15,13 +15,13 @@ from typer import Argument as Arg
 from typer import Option as Opt
 
 from .api import Document, clean
-from .batch.discover import find_items
-from .batch.folders import Selection, bytes_of, read_list
+from .batch.batch import Batch, Summary, run_batch
+from .batch.documents import Limits
+from .batch.files import Selection, bytes_of, read_list
 from .batch.inputs import STANDARD_INPUT, read_input
-from .batch.items import Limits
 from .batch.outputs import check_folder, is_single_file, json_line, write_whole
-from .batch.run import Batch, Summary, convert_all
-from .batch.runner import share_program
+from .batch.sources import find_documents
+from .batch.workers import share_program
 from .errors import CleanError, InputError, OptionError
 from .model import InputKind
 from .options import Favor, Options, Repeats
@@ -140,7 +140,7 @@ def command(
     ] = Limits().max_bytes,
     max_memory: Annotated[
         int, Opt(min=1, help="Bytes of memory that one page may take, e.g. --max-memory 1000000000", rich_help_panel=BATCH)
-    ] = Limits().memory,
+    ] = Limits().memory_bytes,
     ordered: Annotated[
         bool, Opt("--ordered", help="Results in the order of the inputs: clean @list -o all.jsonl --ordered", rich_help_panel=BATCH)
     ] = False,
@@ -186,7 +186,7 @@ def command(
     given = _listed(inputs, from_list)
     written = tuple(str(path) for path in (output, report) if path is not None)
     selection = Selection(tuple(include or ()), tuple(exclude or ()), html_field, url_field, written)
-    limits = Limits(seconds=timeout, max_bytes=max_bytes, memory=max_memory)
+    limits = Limits(seconds=timeout, max_bytes=max_bytes, memory_bytes=max_memory)
     if engine is not None and (include or exclude):
         raise typer.BadParameter("--include and --exclude are for this machine: name inputs by patterns such as 'data/*.parquet'")
     if ray_address is not None and engine is None:
@@ -284,7 +284,7 @@ def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
     stopped = ""
     try:
         with watching(summary, lambda: bytes_of(batch.inputs, batch.selection), quiet=quiet) as on_result:
-            convert_all(batch, summary, on_result)
+            run_batch(batch, summary, on_result)
     except KeyboardInterrupt:
         stopped = "stopped by you"
     except OSError as error:
@@ -292,7 +292,7 @@ def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
     if report is not None and summary.tally is not None:
         from .write.report_page import write_report_page
 
-        told = summary.tally.report(batch.inputs, str(batch.output), summary.left_out, finished=not stopped)
+        told = summary.tally.report(batch.inputs, str(batch.output), summary.skipped, finished=not stopped)
         _write_file(report, write_report_page(told))
     if stopped:
         _say(f"{stopped}; {summary.counts.total()} documents are done, and the same command goes on from there")
@@ -308,16 +308,16 @@ def _convert_batch(batch: Batch, report: Path | None, *, quiet: bool) -> int:
 
 def _convert_on_ray(batch: Batch, address: str | None, *, quiet: bool) -> int:
     """Converts archives and tables on a Ray cluster; returns the exit status."""
-    from .batch import ray
-    from .batch.partitions import Job, find_partitions
     from .batch.progress import summary_lines
+    from .engines import ray
+    from .engines.partitions import Settings, find_partitions
 
     summary = Summary()
     start = time.monotonic()
     partitions = find_partitions(batch.inputs, str(batch.output))
-    job = Job(batch.options, batch.limits, batch.selection, batch.retry)
+    settings = Settings(batch.options, batch.limits, batch.selection, batch.retry)
     with ray.connected(address, quiet=quiet or not sys.stderr.isatty()):
-        ray.clean_partitions(partitions, job, batch.jobs, summary.include)
+        ray.clean_partitions(partitions, settings, batch.jobs, summary.include)
     if not quiet:
         for line in [f"{len(partitions)} input files", *summary_lines(summary, time.monotonic() - start)]:
             _say(line)
@@ -326,12 +326,12 @@ def _convert_on_ray(batch: Batch, address: str | None, *, quiet: bool) -> int:
 
 def _learn_on_ray(batch: Batch, address: str | None, *, quiet: bool) -> int:
     """Writes what repeats across the pages of archives and tables as rules; returns the exit status."""
-    from .batch import ray
-    from .batch.partitions import Job, find_partitions
+    from .engines import ray
+    from .engines.partitions import Settings, find_partitions
 
     partitions = find_partitions(batch.inputs, str(batch.output))
     with ray.connected(address, quiet=quiet or not sys.stderr.isatty()):
-        toml, pages = ray.learn_from_partitions(partitions, Job(batch.options, batch.limits, batch.selection), batch.jobs)
+        toml, pages = ray.learn_from_partitions(partitions, Settings(batch.options, batch.limits, batch.selection), batch.jobs)
     return _write_rules(batch.output, toml, pages)
 
 
@@ -339,7 +339,7 @@ def _learn(inputs: list[str], selection: Selection, options: Options, rules: Pat
     """Writes what repeats across pages as rules; returns the exit status."""
     from .batch.learn import learn
 
-    toml, pages = learn(lambda: find_items(inputs, selection), options, jobs or os.cpu_count() or 1)
+    toml, pages = learn(lambda: find_documents(inputs, selection), options, jobs or os.cpu_count() or 1)
     return _write_rules(rules, toml, pages)
 
 

@@ -7,11 +7,11 @@ import signal
 import time
 
 from cleaner.batch.convert import convert
-from cleaner.batch.items import Item, Limits, Result
+from cleaner.batch.documents import Limits, RawDocument, Result
 from cleaner.options import Options
 
 
-def faulty(item: Item, options: Options, limits: Limits) -> Result:
+def faulty(item: RawDocument, options: Options, limits: Limits) -> Result:
     """Does what the item's content asks for, else converts it."""
     if item.raw == b"hang":
         time.sleep(60)

@@ -1,23 +1,17 @@
-"""Whole batches through the real command: what goes in comes out, is remembered, and goes on after a stop."""
+"""What a batch takes for its inputs: each page once, whatever way it is named, and never what a batch wrote."""
 
 from __future__ import annotations
 
-import bz2
 import gzip
 import json
-import lzma
 import os
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
-from typing import Any
 
 import pytest
-from conftest import ROOT, Command
+from conftest import Command
 
-from cleaner.batch.names import output_names, record_name, safe_name
+from cleaner.batch.documents import Skipped
+from cleaner.batch.files import File, Selection, bytes_of, find_files, read_list
 
 PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
 
@@ -26,240 +20,127 @@ def page(name: str) -> bytes:
     return f"<html><body><article><h1>{name}</h1><p>{name} says. {PROSE}</p><p>{PROSE}</p></article></body></html>".encode()
 
 
-def fill(folder: Path, contents: dict[str, bytes]) -> Path:
-    for name, content in contents.items():
+def fill(folder: Path, *names: str) -> Path:
+    for name in names:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        path.write_bytes(page(name))
     return folder
 
 
-def written(out: Path) -> set[str]:
-    return {str(path.relative_to(out)) for path in out.rglob("*.md")}
+def outputs(*paths: Path, **selection: tuple[str, ...]) -> list[str]:
+    found = find_files([str(path) for path in paths], Selection(**selection))
+    return [file.output for file in found if isinstance(file, File)]
 
 
-def manifest(out: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (out / "manifest.jsonl").read_text().splitlines()]
+def titles(out: Path) -> list[str]:
+    return sorted(json.loads(path.read_text())["title"] for path in out.rglob("*.json"))
 
 
-def test_a_folder_is_mirrored(command: Command, tmp_path: Path) -> None:
-    scrapes = fill(
-        tmp_path / "in", {"a.html": page("A"), "sub/b.htm": page("B"), "sub/c.txt": PROSE.encode(), "style.css": b"p{}", "d": page("D")}
-    )
-    done = command(scrapes, "-o", tmp_path / "out")
-    assert done.returncode == 0, done.stderr
-    assert written(tmp_path / "out") == {"a.md", "sub/b.md", "sub/c.md", "d.md"}
-    assert "A says." in (tmp_path / "out/a.md").read_text()
-    assert json.loads((tmp_path / "out/sub/b.json").read_text())["title"] == "B"
-    assert b"4 converted, 0 without an article, 0 failed" in done.stderr
-    assert b"neither pages nor archives 1" in done.stderr
-    assert done.stdout == b""
+def test_a_list_comes_from_a_file_or_standard_input(command: Command, tmp_path: Path) -> None:
+    fill(tmp_path, "b.html", "a.html", "sub/c\u2028d.html")
+    names = [str(tmp_path / name) for name in ("sub/c\u2028d.html", "b.html", "a.html")]
+    lines = "\ufeff" + "\r\n".join([*names, "", ""])
+    (tmp_path / "list").write_text(lines)
+    for number, (arguments, given) in enumerate(
+        [
+            (["--from-list", "-"], lines.encode()),
+            (["--from-list", tmp_path / "list"], b""),
+            ([f"@{tmp_path / 'list'}"], b""),
+            (["--from-list", "-"], "\0".join(names).encode()),
+        ]
+    ):
+        out = tmp_path / f"{number}.jsonl"
+        done = command(*arguments, "-o", out, "--ordered", stdin=given)
+        assert done.returncode == 0, done.stderr
+        assert [json.loads(line)["id"] for line in out.read_text().split("\n")[:-1]] == names
 
 
-def test_compressed_pages(command: Command, tmp_path: Path) -> None:
-    contents = {"a.html.gz": gzip.compress(page("A")), "b.html.bz2": bz2.compress(page("B")), "c.html.xz": lzma.compress(page("C"))}
-    assert command(fill(tmp_path / "in", contents), "-o", tmp_path / "out").returncode == 0
-    assert written(tmp_path / "out") == {"a.md", "b.md", "c.md"}
-
-
-def test_bad_inputs_cost_only_themselves(command: Command, tmp_path: Path) -> None:
-    scrapes = fill(
-        tmp_path / "in",
-        {"a.html": page("A"), "b.html": b"", "c.html": b"\x89PNG\r\n\x1a\n", "z.html": page("Z"), "x.html.gz": b"\x1f\x8bno"},
-    )
-    (scrapes / "gone.html").symlink_to("nothing")
-    os.mkfifo(scrapes / "pipe.html")
-    (scrapes / "loop").symlink_to(".")
-    done = command(scrapes, "-o", tmp_path / "out")
-    assert done.returncode == 1
-    assert {"a.md", "z.md"} <= written(tmp_path / "out")
-    reasons = {Path(entry["input"]).name: entry["reason"] for entry in manifest(tmp_path / "out")}
-    assert reasons["b.html"] == "the input is empty"
-    assert reasons["gone.html"] == "is a link to nothing"
-    assert reasons["pipe.html"] == "is not a regular file"
-    assert "broken gzip" in reasons["x.html.gz"]
+@pytest.mark.parametrize("arguments", [["--from-list", "-"], ["--from-list", os.devnull], [f"@{os.devnull}"]])
+def test_an_empty_or_unreadable_list_is_told(command: Command, tmp_path: Path, arguments: list[str]) -> None:
+    done = command(*arguments, "-o", tmp_path / "out")
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
     assert b"Traceback" not in done.stderr
 
 
-def test_a_second_run_does_nothing_and_a_changed_page_again(command: Command, tmp_path: Path) -> None:
-    scrapes = fill(tmp_path / "in", {"a.html": page("A"), "b.html": page("B")})
-    out = tmp_path / "out"
-    command(scrapes, "-o", out)
-    before = (out / "a.md").stat().st_mtime_ns
-    assert b"2 were done by an earlier run" in command(scrapes, "-o", out).stderr
-    assert (out / "a.md").stat().st_mtime_ns == before
-    (scrapes / "a.html").write_bytes(page("Anew"))
-    assert b"1 converted" in command(scrapes, "-o", out).stderr
-    assert "Anew says." in (out / "a.md").read_text()
-    (out / "b.json").unlink()
-    assert b"1 converted" in command(scrapes, "-o", out).stderr
-    assert b"2 converted" in command(scrapes, "-o", out, "--no-links").stderr
+def test_names_in_a_list_may_be_any_bytes(tmp_path: Path) -> None:
+    (tmp_path / "list").write_bytes(b"caf\xe9.html\n  spaced.html \n")
+    assert read_list(str(tmp_path / "list")) == ["caf\udce9.html", "  spaced.html "]
 
 
-def test_failures_are_tried_again_on_request(command: Command, tmp_path: Path) -> None:
-    scrapes = fill(tmp_path / "in", {"a.html": page("A"), "b.html": page("B" * 2000)})
-    first = command(scrapes, "-o", tmp_path / "out", "--max-bytes", "2000")
-    assert (first.returncode, b"1 failed" in first.stderr) == (1, True)
-    second = command(scrapes, "-o", tmp_path / "out", "--max-bytes", "2000")
-    assert (second.returncode, b"1 of them failed (--retry tries those again)" in second.stderr) == (1, True)
-    third = command(scrapes, "-o", tmp_path / "out", "--retry")
-    assert (third.returncode, written(tmp_path / "out")) == (0, {"a.md", "b.md"})
+def test_results_are_in_the_order_of_the_inputs_on_request(command: Command, tmp_path: Path) -> None:
+    scrapes = fill(tmp_path / "in", *(f"{number:02}.html" for number in range(30)))
+    (scrapes / "00.html").write_bytes(page("0") + b"<p>Line of a long page.</p>" * 20_000)
+    (scrapes / "11.html").unlink()
+    (scrapes / "11.html").symlink_to("nothing")
+    assert command(scrapes, "-o", tmp_path / "all.jsonl", "--ordered", "-j", "2").returncode == 1
+    lines = [json.loads(line) for line in (tmp_path / "all.jsonl").read_text().splitlines()]
+    assert [Path(line["id"]).name for line in lines] == [f"{number:02}.html" for number in range(30)]
+    assert lines[11]["reason"] == "is a link to nothing"
 
 
-@pytest.mark.parametrize("suffix", [".jsonl", ".jsonl.gz", ".parquet"])
-def test_one_file_of_records(command: Command, tmp_path: Path, suffix: str) -> None:
-    if suffix == ".parquet":
-        pytest.importorskip("pyarrow")
-    scrapes = fill(tmp_path / "in", {"a.html": page("A"), "b.html": page("B"), "c.html": b""})
-    output = tmp_path / f"all{suffix}"
-    assert command(scrapes, "-o", output).returncode == 0
-    (scrapes / "a.html").write_bytes(page("Anew"))
-    fill(scrapes, {"d.html": page("D")})
-    assert b"2 converted" in command(scrapes, "-o", output).stderr
-    if suffix == ".parquet":
-        import pyarrow.parquet as pq
-
-        rows = pq.read_table(output).to_pylist()
-    else:
-        raw = output.read_bytes()
-        rows = [json.loads(line) for line in (gzip.decompress(raw) if suffix.endswith("gz") else raw).splitlines()]
-    assert sorted((Path(row["id"]).name, row["title"], row["status"]) for row in rows) == [
-        ("a.html", "Anew", "done"), ("b.html", "B", "done"), ("c.html", None, "empty"), ("d.html", "D", "done")]  # fmt: skip
-    assert not list(tmp_path.glob("*.partial"))
+def test_every_page_is_taken_once_however_it_is_named(tmp_path: Path) -> None:
+    top = fill(tmp_path / "in", "page.htm", "page.html", "sub/deep/a.html", "x/c.html")
+    (top / "sub" / "b.css").write_text("p {}")
+    assert outputs(top, top / "page.htm") == ["page.htm", "page.html", "sub/deep/a", "x/c"]
+    assert outputs(top / "sub", top, top / "sub" / "deep", tmp_path / "in") == outputs(top)
+    assert outputs(top / "x" / "c.html", top / "page.htm", top / "x" / "c.html") == ["x/c", "page"]
+    assert "sub/b.css" in outputs(top, top / "sub" / "b.css", exclude=("*.css", "*.htm"))
+    (tmp_path / "link").symlink_to(top / "sub")
+    assert outputs(tmp_path / "link", top) == ["link/deep/a", "in/page.htm", "in/page.html", "in/sub/deep/a", "in/x/c"]
 
 
-def test_tables_as_input(command: Command, tmp_path: Path) -> None:
-    rows = [{"content": page("A").decode(), "link": "https://example.org/a"}, {"content": 5}, {"content": page("B").decode()}]
-    table = tmp_path / "pages.jsonl"
-    table.write_text("\n".join(map(json.dumps, rows)) + "\nno json\n")
-    done = command(table, "-o", tmp_path / "out", "--html-field", "content", "--url-field", "link")
-    assert done.returncode == 1
-    assert written(tmp_path / "out") == {"pages/000001-example.org-a.md", "pages/000003.md"}
-    reasons = [entry["reason"] for entry in manifest(tmp_path / "out")]
-    assert any("no text in the field 'content'" in reason for reason in reasons)
-    assert any("line 4 is no JSON" in reason for reason in reasons)
+def test_folders_never_share_a_name(tmp_path: Path) -> None:
+    top = fill(tmp_path / "in", "a?b/p.html", "a_b/p.html", "A_B/p.html", "con/p.html", "crawl/000000.html")
+    (top / "crawl.jsonl").write_text("")
+    names = outputs(top)
+    assert len({name.casefold() for name in names}) == len(names) == 6
+    assert {"crawl/000000", "crawl.jsonl"} <= set(names)
 
 
-def test_parquet_as_input(command: Command, tmp_path: Path) -> None:
-    pa = pytest.importorskip("pyarrow")
-    import pyarrow.parquet as pq
-
-    pq.write_table(pa.table({"html": [page("A"), page("B")], "url": ["https://example.org/a", None]}), tmp_path / "pages.parquet")
-    assert command(tmp_path / "pages.parquet", "-o", tmp_path / "out").returncode == 0
-    assert written(tmp_path / "out") == {"pages/000001-example.org-a.md", "pages/000002.md"}
-
-
-def test_saved_messages(command: Command, tmp_path: Path) -> None:
-    mhtml = (
-        b"From: <Saved by a browser>\r\nSnapshot-Content-Location: https://example.org/story\r\nMIME-Version: 1.0\r\n"
-        b'Content-Type: multipart/related; type="text/html"; boundary="XX"\r\n\r\n--XX\r\nContent-Type: text/html; charset=utf-8\r\n'
-        b"Content-Transfer-Encoding: base64\r\nContent-Location: https://example.org/story\r\n\r\n"
-        + __import__("base64").encodebytes(page("Größe".encode().decode()))
-        + b"\r\n--XX\r\nContent-Type: image/png\r\n\r\nx\r\n--XX--\r\n"
-    )
-    assert (
-        command(
-            fill(tmp_path / "in", {"a.mhtml": mhtml, "b.eml": b"Subject: x\r\n\r\n" + PROSE.encode()}), "-o", tmp_path / "out"
-        ).returncode
-        == 0
-    )
-    record = json.loads((tmp_path / "out/a.json").read_text())
-    assert (record["title"], record["url"]) == ("Größe", "https://example.org/story")
+def test_what_a_batch_wrote_is_no_input(command: Command, tmp_path: Path) -> None:
+    scrapes = fill(tmp_path / "in", "a.html", "sub/b.html")
+    assert command(scrapes, "-o", scrapes / "out").returncode == 0
+    assert command(scrapes, "-o", scrapes / "all.jsonl").returncode == 0
+    again = command(scrapes, "-o", tmp_path / "again")
+    assert (again.returncode, titles(tmp_path / "again")) == (0, ["a.html", "sub/b.html"])
+    assert b"folders with the outputs of other runs 1" in again.stderr
+    second = command(scrapes, "-o", scrapes / "all.jsonl")
+    assert b"2 were done by an earlier run" in second.stderr
+    assert b"failed (" not in second.stderr
+    misuse = command(scrapes, "-o", scrapes)
+    assert (misuse.returncode, b"is one of the inputs" in misuse.stderr) == (2, True)
 
 
-def test_the_output_must_be_a_folder_and_not_lie_in_the_inputs(command: Command, tmp_path: Path) -> None:
-    scrapes = fill(tmp_path / "in", {"a.html": page("A")})
-    (tmp_path / "file").write_text("in the way")
-    done = command(scrapes, "-o", tmp_path / "file")
-    assert (done.returncode, b"is a file, not a folder" in done.stderr) == (1, True)
-    for _ in range(2):
-        assert command(scrapes, "-o", scrapes / "out").returncode == 0
-    assert written(scrapes / "out") == {"a.md"}
+def test_what_is_left_is_known_in_bytes(tmp_path: Path) -> None:
+    scrapes = fill(tmp_path / "in", "a.html", "b.html")
+    (scrapes / "gone.html").symlink_to("nothing")
+    assert bytes_of([str(scrapes)], Selection()) == 2 * len(page("a.html"))
+    assert bytes_of(["-"], Selection()) is None
+    assert not any(isinstance(found, Skipped) for found in find_files([str(scrapes)], Selection()))
 
 
-def test_several_inputs_are_kept_below_the_folder_that_holds_them(command: Command, tmp_path: Path) -> None:
-    fill(tmp_path, {"x/a.html": page("A"), "y/a.html": page("B"), "z/c.html": page("C")})
-    (tmp_path / "list").write_text(f"{tmp_path}/z/c.html\n")
-    assert command(tmp_path / "x", tmp_path / "y" / "a.html", f"@{tmp_path}/list", "-o", tmp_path / "out").returncode == 0
-    assert written(tmp_path / "out") == {"x/a.md", "y/a.md", "z/c.md"}
+def test_tables_may_be_compressed_in_every_way(command: Command, tmp_path: Path) -> None:
+    import bz2
+    import lzma
+
+    line = json.dumps({"html": page("A").decode()}).encode()
+    packed = {"a.jsonl.gz": gzip.compress(line), "b.jsonl.bz2": bz2.compress(line), "c.jsonl.xz": lzma.compress(line)}
+    packed |= {"d.jsonl.gz": b"no gzip", "e.parquet.gz": b"", "f.jsonl.xz": lzma.compress(line)[:-20]}
+    (tmp_path / "in").mkdir()
+    for name, raw in packed.items():
+        (tmp_path / "in" / name).write_bytes(raw)
+    done = command(tmp_path / "in", "-o", tmp_path / "out")
+    assert (done.returncode, b"Traceback" in done.stderr) == (1, False)
+    assert titles(tmp_path / "out") == ["A", "A", "A"]
+    assert b"d.jsonl.gz: broken compression" in done.stderr
+    assert b"e.parquet.gz: Parquet is read as it is" in done.stderr
 
 
-def test_include_and_exclude(command: Command, tmp_path: Path) -> None:
-    scrapes = fill(tmp_path / "in", {"a.html": page("A"), "b.php": page("B"), "tag/c.html": page("C")})
-    command(scrapes, "-o", tmp_path / "out", "--exclude", "tag/*", "--include", "*.html")
-    assert written(tmp_path / "out") == {"a.md"}
-
-
-def test_an_interrupted_run_is_finished_by_the_next(tmp_path: Path) -> None:
-    scrapes = fill(tmp_path / "in", {f"{number:04}.html": page(f"P{number}") for number in range(1500)})
-    start = [sys.executable, "-m", "cleaner", str(scrapes), "-o", str(tmp_path / "out")]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    running = subprocess.Popen(start, stderr=subprocess.PIPE, env=environment)
-    deadline = time.monotonic() + 30
-    while len(written(tmp_path / "out")) < 20 and time.monotonic() < deadline:
-        time.sleep(0.05)
-    running.send_signal(signal.SIGINT)
-    _, said = running.communicate(timeout=30)
-    assert running.returncode == 130
-    assert b"the same command goes on from there" in said
-    assert b"Traceback" not in said
-    finished = subprocess.run(start, capture_output=True, env=environment, timeout=120, check=False)
-    assert finished.returncode == 0
-    assert b"were done by an earlier run" in finished.stderr
-    assert len(written(tmp_path / "out")) == 1500
-    assert not list((tmp_path / "out").rglob(".*.tmp"))
-
-
-def leave(folder: Path, name: str) -> None:
-    (folder / name).parent.mkdir(parents=True, exist_ok=True)
-    (folder / name).write_bytes(b"half")
-
-
-@pytest.mark.parametrize("output", ["out", "all.jsonl"])
-def test_a_run_that_is_killed_again_and_again_loses_nothing(command: Command, tmp_path: Path, output: str) -> None:
-    scrapes = fill(tmp_path / "in", {f"{number // 100}/{number:04}.html": page(f"P{number}") for number in range(600)})
-    start = [sys.executable, "-m", "cleaner", "-q", str(scrapes), "-o", str(tmp_path / output)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    for seconds in (0.3, 0.6, 0.7, 0.8):
-        running = subprocess.Popen(start, env=environment)
-        time.sleep(seconds)
-        running.kill()
-        running.wait()
-    leave(tmp_path / "out", "1/.clean-12-34.tmp")
-    assert command(scrapes, "-o", tmp_path / output).returncode == 0
-    if output == "out":
-        assert not list((tmp_path / "out").rglob(".*"))
-        titles = [json.loads(path.read_text())["title"] for path in (tmp_path / "out").rglob("*.json")]
-    else:
-        titles = [json.loads(line)["title"] for line in (tmp_path / output).read_text().splitlines()]
-    assert sorted(titles) == sorted(f"P{number}" for number in range(600))
-
-
-def test_rules_with_names_are_the_same_rules_the_next_time(command: Command, tmp_path: Path) -> None:
-    scrapes = fill(tmp_path / "in", {"a.html": page("A")})
-    (tmp_path / "my.toml").write_text('names = ["promo-box", "quay-card", "tide-table", "rope"]\n')
-    for _ in range(3):
-        done = command(scrapes, "-o", tmp_path / "out", "--rules", tmp_path / "my.toml")
-    assert b"1 were done by an earlier run" in done.stderr, done.stderr
-
-
-def test_other_options_begin_a_single_file_anew(command: Command, tmp_path: Path) -> None:
-    scrapes = fill(tmp_path / "in", {"a.html": page("A"), "b.html": page("B")})
-    output = tmp_path / "all.jsonl"
-    assert command(scrapes, "-o", output).returncode == 0
-    (scrapes / "b.html").unlink()
-    assert b"1 converted" in command(scrapes, "-o", output, "--no-links").stderr
-    assert b"1 were done by an earlier run" in command(scrapes, "-o", output, "--no-links").stderr
-    assert [json.loads(line)["title"] for line in output.read_text().splitlines()] == ["A"]
-
-
-def test_names_never_collide_and_are_safe() -> None:
-    names = output_names(["page.htm", "page.html", "page.html.html", "PAGE.html", "x.html", "y.html.gz"], ["x.md"])
-    assert len({name.casefold() for name in names.values()}) == 6
-    assert (names["y.html.gz"], names["x.html"]) == ("y", "x.html")
-    assert safe_name("..") not in ("", ".", "..")
-    assert "/" not in safe_name("a/../b")
-    assert len(safe_name("n" * 300).encode()) <= 200
-    assert safe_name("n" * 300) != safe_name("n" * 301)
-    assert record_name(1, "http://[bad") == "000001"
-    assert record_name(2, "https://example.org/../../tmp/x.html") == "000002-example.org-..-..-tmp-x"
+def test_a_page_on_standard_input_is_a_page(command: Command, tmp_path: Path) -> None:
+    for number, raw in enumerate((page("A"), gzip.compress(page("A")))):
+        done = command("-o", tmp_path / f"out{number}", stdin=raw)
+        assert done.returncode == 0, done.stderr
+        assert "A says." in (tmp_path / f"out{number}/standard-input.md").read_text()
+    done = command("-", "-o", tmp_path / "none", stdin=b"")
+    assert (done.returncode, b"standard input" in done.stderr or b"the input is empty" in done.stderr) == (1, True), done.stderr

@@ -13,8 +13,9 @@ import pytest
 from conftest import Command
 
 from cleaner.batch import inputs, warc
+from cleaner.batch.documents import Failed
 from cleaner.batch.inputs import read_input
-from cleaner.batch.warc import Broken, Record, read_wacz, read_warc
+from cleaner.batch.warc import Record, read_wacz, read_warc
 from cleaner.errors import InputError
 
 PAGE = b"<html><body><article><p>The tide came in at nine, and went out at four as the book had said it would.</p></article></body></html>"
@@ -77,7 +78,7 @@ def test_a_damaged_member_of_a_wacz_costs_only_itself() -> None:
     broken[60:70] = b"\xff" * 10
     for damaged in (encrypted, method, broken):
         found = list(read_wacz(io.BytesIO(bytes(damaged)), "pages.wacz"))
-        assert isinstance(found[0], Broken)
+        assert isinstance(found[0], Failed)
         assert isinstance(found[-1], Record)
         assert found[-1].url == "https://example.org/two"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from conftest import Command
 
 from cleaner import Options, clean, load_rules
-from cleaner.batch.items import Item
+from cleaner.batch.documents import RawDocument
 from cleaner.batch.learn import learn
 
 TIP = "Our readers know best, so do tell the desk what you saw at the quay."
@@ -21,7 +21,7 @@ def page(number: int, *, with_tip: bool) -> bytes:
     return f"<html><head>{link}</head><body>{article}</body></html>".encode()
 
 
-ITEMS = [Item(str(n), str(n), raw=page(n, with_tip=n % 2 == 0), captured=f"2024-05-{n + 1:02}") for n in range(12)]
+ITEMS = [RawDocument(str(n), str(n), raw=page(n, with_tip=n % 2 == 0), captured=f"2024-05-{n + 1:02}") for n in range(12)]
 
 
 def test_a_line_on_half_of_the_pages_is_written_with_its_share_and_days() -> None:

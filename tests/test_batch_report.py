@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from lxml import html
 
 from cleaner import cli
-from cleaner.batch.convert import LINE_CHARS, MOST_LINES, dropped_lines
-from cleaner.batch.report import BINS, Frequent, Tally
-from cleaner.batch.run import Batch, Summary
+from cleaner.batch.batch import Batch, Summary
+from cleaner.batch.convert import MOST_REPORTED_LINES, REPORTED_LINE_CHARS, dropped_lines
+from cleaner.batch.report import HISTOGRAM_BINS, Frequent, Tally
 from cleaner.model import Block, Verdict
 from cleaner.write.report_page import write_report_page
 
@@ -73,7 +73,7 @@ def test_a_tally_counts_what_the_entries_tell() -> None:
     report = tally.report(["in"], "out", {}, finished=True)
     assert (report.covered.now, report.covered.earlier) == ({"done": 40, "failed": 1}, {"done": 1})
     assert (report.words, report.chars) == (4100, (41 * 600, 41 * 800))
-    assert (sum(report.confidence), report.confidence[18], report.confidence[BINS - 1]) == (41, 40, 1)
+    assert (sum(report.confidence), report.confidence[18], report.confidence[HISTOGRAM_BINS - 1]) == (41, 40, 1)
     assert report.kept_share[15] == sum(report.kept_share) == 41
     assert report.rules == [("content.furniture", 123, 41), ("fact.title", 41, 41)]
     assert [(host.name, host.documents, host.lines) for host in report.hosts] == [
@@ -105,10 +105,10 @@ def test_an_empty_batch_has_a_report() -> None:
 
 
 def test_one_document_cannot_fill_the_report() -> None:
-    blocks = [Block(f"{number} {'x' * 300}", verdict=DROPPED) for number in range(MOST_LINES + 50)]
+    blocks = [Block(f"{number} {'x' * 300}", verdict=DROPPED) for number in range(MOST_REPORTED_LINES + 50)]
     lines = dropped_lines([*blocks, *blocks])
-    assert len(lines) == MOST_LINES
-    assert all(len(line) == LINE_CHARS for _, line in lines)
+    assert len(lines) == MOST_REPORTED_LINES
+    assert all(len(line) == REPORTED_LINE_CHARS for _, line in lines)
 
 
 def test_the_command_reports_on_a_folder(command: Command, tmp_path: Path) -> None:
@@ -160,7 +160,7 @@ def test_an_interrupted_run_reports_what_it_came_to(monkeypatch: pytest.MonkeyPa
         summary.tally.add(entry(), ())
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "convert_all", interrupted)
+    monkeypatch.setattr(cli, "run_batch", interrupted)
     assert cli.run_command_line(["-q", str(tmp_path), "-o", str(tmp_path / "out"), "--report", str(tmp_path / "report.html")]) == 130
     assert "This covers the 1 document that it had come to" in (tmp_path / "report.html").read_text()
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from conftest import Command
 
-from cleaner.batch.warc import Broken, PassedOver, Record, TooLarge, read_wacz, read_warc
+from cleaner.batch.documents import Failed, Skipped
+from cleaner.batch.warc import Record, read_wacz, read_warc
 
 pytest.importorskip("warcio")
 
@@ -46,7 +47,7 @@ def archive() -> list[bytes]:
     ]
 
 
-def names(records: list[Record | Broken | PassedOver]) -> list[str | None]:
+def names(records: list[Record | Failed | Skipped]) -> list[str | None]:
     return [found.url for found in records if isinstance(found, Record)]
 
 
@@ -57,7 +58,7 @@ def test_pages_are_told_from_the_rest(packed: bool) -> None:
     pages = [found for found in records if isinstance(found, Record)]
     assert names(records) == [f"https://example.org/p{number}.html" for number in (2, 4, 6)]
     assert (pages[1].encoding, pages[1].captured, pages[1].id) == ("iso-8859-1", "2024-05-04T10:00:00Z", "<urn:uuid:4>")
-    assert [found.reason for found in records if isinstance(found, PassedOver)] == [
+    assert [found.reason for found in records if isinstance(found, Skipped)] == [
         "warcinfo records",
         "neither HTML nor text",
         "HTTP status 301",
@@ -69,7 +70,7 @@ def test_reading_goes_on_after_a_broken_record(packed: bool) -> None:
     parts = [gzip.compress(part) if packed else part for part in archive()]
     parts[3] = parts[3][:12] + b"\0" * 40 + parts[3][52:]
     records = list(read_warc(io.BytesIO(b"".join(parts))))
-    assert any(isinstance(found, Broken) for found in records)
+    assert any(isinstance(found, Failed) for found in records)
     assert {"https://example.org/p2.html", "https://example.org/p6.html"} <= set(names(records))
 
 
@@ -77,7 +78,7 @@ def test_a_record_that_is_larger_than_any_page_costs_only_itself(monkeypatch: py
     monkeypatch.setattr("cleaner.batch.warc.MOST_BYTES", 5000)
     records = list(read_warc(io.BytesIO(record(1, page("One")) + record(2, page("Two") * 9) + record(3, page("Three")))))
     assert names(records) == ["https://example.org/p1.html", "https://example.org/p3.html"]
-    assert isinstance(records[1], TooLarge)
+    assert isinstance(records[1], Failed)
     assert records[1].offset == len(record(1, page("One")))
 
 

@@ -20,7 +20,7 @@ def test_a_pipeline_reads_cleans_and_writes(tmp_path: Path, markdown: bool) -> N
     from datatrove.pipeline.readers import JsonlReader
     from datatrove.pipeline.writers import JsonlWriter
 
-    from cleaner.batch.datatrove import Cleaner
+    from cleaner.engines.datatrove import Cleaner
 
     contents = [page(1), "<html><body><nav><a href=/>Home</a></nav></body></html>", page(2)]
     rows = [{"text": html, "id": f"p{number}", "url": f"https://quay.example/{number}"} for number, html in enumerate(contents)]

@@ -1,4 +1,4 @@
-"""The same cleaning on a Ray cluster of two nodes: the rows of the local runner, also when a node dies on the way."""
+"""The same cleaning on a Ray cluster of two nodes: the rows of the batch on one machine, also when a node dies on the way."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from conftest import ROOT, Command
 from engine_pages import TIP, page
 
 from cleaner import Options
-from cleaner.batch.arrow import clean_table
-from cleaner.batch.folders import Selection
-from cleaner.batch.items import Limits, Status
-from cleaner.batch.partitions import Job, find_partitions
-from cleaner.batch.ray import clean_dataset, clean_partitions
-from cleaner.batch.run import Summary
+from cleaner.batch.batch import Summary
+from cleaner.batch.documents import Limits, Status
+from cleaner.batch.files import Selection
 from cleaner.cli import run_command_line
+from cleaner.engines.arrow import clean_table
+from cleaner.engines.partitions import Settings, find_partitions
+from cleaner.engines.ray import clean_dataset, clean_partitions
 from cleaner.errors import InputError
 
 ray = pytest.importorskip("ray")
@@ -87,10 +87,10 @@ def test_the_rows_are_those_of_the_local_runner(cluster: Any, command: Command, 
 
 @pytest.mark.usefixtures("cluster")
 def test_a_second_run_cleans_only_what_is_new(tmp_path: Path) -> None:
-    def run(options: Options, *, retry: bool = False) -> Summary:
+    def run(options: Options, *, output: str = str(tmp_path / "out"), retry: bool = False) -> Summary:
         summary = Summary()
-        partitions = find_partitions([str(pages)], str(tmp_path / "out"))
-        clean_partitions(partitions, Job(options, Limits(), Selection(), retry), None, summary.include)
+        partitions = find_partitions([str(pages)], output)
+        clean_partitions(partitions, Settings(options, Limits(), Selection(), retry), None, summary.include)
         return summary
 
     pages = fill(tmp_path / "in", 3, rows=2)
@@ -108,7 +108,9 @@ def test_a_second_run_cleans_only_what_is_new(tmp_path: Path) -> None:
     assert run(Options(), retry=True).before[Status.DONE] == 5
     assert run(Options(links=False)).before.total() == 0
     with pytest.raises(InputError, match=r"part-00\.parquet: cannot be written: Not a directory"):
-        clean_partitions(find_partitions([str(pages)], f"{pages}/part-01.jsonl/out"), Job(Options(), Limits(), Selection()), None, print)
+        clean_partitions(
+            find_partitions([str(pages)], f"{pages}/part-01.jsonl/out"), Settings(Options(), Limits(), Selection()), None, print
+        )
 
 
 @pytest.mark.usefixtures("cluster")
@@ -150,8 +152,8 @@ def test_a_node_that_dies_loses_nothing_and_doubles_nothing(cluster: Any, tmp_pa
     pages = fill(tmp_path / "in", 12, rows=50)
     partitions = find_partitions([str(pages)], str(tmp_path / "out"))
     summary = Summary()
-    job = Job(Options(), Limits(), Selection())
-    working = threading.Thread(target=clean_partitions, args=(partitions, job, None, summary.include))
+    settings = Settings(Options(), Limits(), Selection())
+    working = threading.Thread(target=clean_partitions, args=(partitions, settings, None, summary.include))
     working.start()
     while working.is_alive() and len(list((tmp_path / "out").glob("*.parquet"))) < 3:
         time.sleep(0.05)

@@ -9,15 +9,23 @@ import sys
 import pytest
 from engine_pages import page
 
-from cleaner.batch.arrow import clean_batches, clean_table
-from cleaner.batch.columns import spark_schema
+from cleaner.engines.arrow import clean_batches, clean_table
+from cleaner.engines.spark import spark_schema
 
-pytest.importorskip("pyspark")
+pytest.importorskip("pyarrow")
+
+
+def test_the_columns_in_the_notation_of_spark() -> None:
+    assert spark_schema().startswith("id string, status string, error string, markdown string, text string, title string")
+    assert "authors array<string>, source struct<name: string, kind: string," in spark_schema()
+    assert "dropped array<struct<rule: string, blocks: bigint>>" in spark_schema()
 
 
 @pytest.mark.skipif(shutil.which("java") is None, reason="Spark needs Java")
 def test_map_in_arrow_gives_the_rows_of_the_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     import pyarrow as pa
+
+    pytest.importorskip("pyspark")
     from pyspark.sql import SparkSession
 
     monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)

@@ -13,7 +13,6 @@ from cleaner import (
     Favor,
     InputError,
     InputKind,
-    Item,
     Kind,
     LimitError,
     Limits,
@@ -22,6 +21,7 @@ from cleaner import (
     Notice,
     OptionError,
     Options,
+    RawDocument,
     Repeats,
     Result,
     RulesError,
@@ -65,7 +65,7 @@ def metadata_of(document: Document) -> str:
     return json.dumps(metadata)
 
 
-def many_pages(pages: list[bytes | str | Item]) -> None:
+def many_pages(pages: list[bytes | str | RawDocument]) -> None:
     results = clean_many(pages, Options(), jobs=4, limits=Limits(seconds=10), ordered=False)
     assert_type(results, Generator[Result, None, None])
     for result in results:

@@ -31,9 +31,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from cleaner import Options, clean
-from cleaner.batch.compression import unpack
-from cleaner.batch.mail import read_message
-from cleaner.batch.warc import Broken, PassedOver, Record, read_warc
+from cleaner.batch.documents import Failed, Skipped
+from cleaner.batch.inputs import read_message, unpack
+from cleaner.batch.warc import Record, read_warc
 from cleaner.errors import CleanError
 from cleaner.read.decode import decode
 from cleaner.site_rules import parse_rules
@@ -140,7 +140,7 @@ def check_rules(raw: bytes) -> None:
 def check_warc(raw: bytes) -> None:
     """Raises where an archive gives anything else than pages and named failures."""
     for found in read_warc(io.BytesIO(raw)):
-        assert isinstance(found, Record | Broken | PassedOver)
+        assert isinstance(found, Record | Failed | Skipped)
 
 
 def check_message(raw: bytes) -> None:

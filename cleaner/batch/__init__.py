@@ -1,1 +1,1 @@
-"""The batch room: where inputs come from, where outputs go, and many documents at once."""
+"""Converts many documents: finds them in inputs, cleans them in worker processes, and writes and records the results."""

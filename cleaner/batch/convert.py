@@ -1,4 +1,4 @@
-"""One item to one result: what a worker process does, and the one place where any failure is caught."""
+"""Converts one document to one result. This is what a worker process does, and the one place that catches every failure."""
 
 from __future__ import annotations
 
@@ -10,56 +10,58 @@ from typing import Any
 
 from ..api import clean
 from ..errors import CleanError, LimitError
+from ..formats import Format, format_of
 from ..model import Block
 from ..options import Options
 from ..text import printable
-from .inputs import read_input
-from .items import Item, Limits, Result, Status, record_of
-from .mail import MESSAGE_SUFFIXES, read_message
-from .names import COMPRESSIONS
+from .documents import Limits, RawDocument, Result, Status, record_of
+from .inputs import read_input, read_message
 from .outputs import json_line
 
-LINE_CHARS, MOST_LINES = 120, 1000
-"""So much of a dropped block, and so many of a document, go into a report."""
-MESSAGES = tuple(suffix + compression for suffix in MESSAGE_SUFFIXES for compression in ("", *COMPRESSIONS))
+REPORTED_LINE_CHARS = 120
+"""How much of a dropped block goes into a report."""
+MOST_REPORTED_LINES = 1000
+"""How many dropped blocks of one document go into a report."""
 
 
-def convert(item: Item, options: Options, limits: Limits, *, lines: bool = False) -> Result:
-    """Returns what became of an item.
+def convert(document: RawDocument, options: Options, limits: Limits, *, lines: bool = False) -> Result:
+    """Returns the result for a document; with `lines`, it includes the dropped texts, for a report.
 
-    With `lines`, the result holds the texts that were dropped, for a report to count.
-    Nothing that a document does raises: whatever goes wrong is a failed result with the cause.
+    Raises nothing because of what the document holds: every failure becomes a failed result with its cause.
     """
     start = time.perf_counter()
     try:
-        result = _convert(item, options, limits, lines=lines)
+        result = _convert(document, options, limits, lines=lines)
     except CleanError as error:
-        result = Result(item.id, Status.FAILED, str(error).removeprefix(f"{item.path}: "))
+        result = Result(document.id, Status.FAILED, str(error).removeprefix(f"{document.path}: "))
     except MemoryError:
-        result = Result(item.id, Status.FAILED, too_much_memory(limits))
+        result = Result(document.id, Status.FAILED, too_much_memory(limits))
     except Exception as error:
-        # Whatever one page trips over must not cost the others: it becomes this page's named failure.
-        result = Result(item.id, Status.FAILED, f"{type(error).__name__}: {error}".split("\n")[0][:300])
-    return replace(result, seconds=round(time.perf_counter() - start, 4), name=item.name, stamp=item.stamp)
+        # An unexpected error in one page must not stop the others: it becomes the failure of this page.
+        result = Result(document.id, Status.FAILED, f"{type(error).__name__}: {error}".split("\n")[0][:300])
+    return replace(result, seconds=round(time.perf_counter() - start, 4), name=document.name, stamp=document.stamp)
 
 
 def too_much_memory(limits: Limits) -> str:
-    """Returns the reason of a document that does not fit."""
-    return f"takes more than {limits.memory // 2**20} MB of memory"
+    """Returns the reason of a document that needs more memory than the limit."""
+    return f"takes more than {limits.memory_bytes // 2**20} MB of memory"
 
 
-def convert_to_files(item: Item, options: Options, limits: Limits, *, lines: bool = False) -> Result:
-    """Returns what became of an item, with the contents of its .md and .json; the .json last, so that none is without its .md."""
-    result = convert(item, options, limits, lines=lines)
+def convert_to_files(document: RawDocument, options: Options, limits: Limits, *, lines: bool = False) -> Result:
+    """Returns the result for a document with the contents of its .md and .json files.
+
+    The .json file comes last, so that it is never there without its .md file.
+    """
+    result = convert(document, options, limits, lines=lines)
     if result.metadata is None:
         return result
     record = json_line(result.metadata, indent=2) + "\n"
     return replace(result, markdown="", text="", files=((".md", result.markdown.encode()), (".json", record.encode())))
 
 
-def convert_to_line(item: Item, options: Options, limits: Limits, *, lines: bool = False) -> Result:
-    """Returns what became of an item, with its line of JSON."""
-    result = convert(item, options, limits, lines=lines)
+def convert_to_line(document: RawDocument, options: Options, limits: Limits, *, lines: bool = False) -> Result:
+    """Returns the result for a document with its line of JSON."""
+    result = convert(document, options, limits, lines=lines)
     return replace(result, markdown="", text="", files=(("", line_of(result)),))
 
 
@@ -68,55 +70,57 @@ def line_of(result: Result) -> bytes:
     return (json_line(record_of(result)) + "\n").encode()
 
 
-def _convert(item: Item, options: Options, limits: Limits, *, lines: bool) -> Result:
+def _convert(document: RawDocument, options: Options, limits: Limits, *, lines: bool) -> Result:
     max_bytes = min(limits.max_bytes, options.max_bytes or limits.max_bytes)
-    item = given_content(item, max_bytes)
-    given = options.replace(encoding=item.encoding or options.encoding, captured=item.captured or options.captured, max_bytes=max_bytes)
-    document = clean(item.raw, item.url, given)
-    metadata: dict[str, Any] = {**document.metadata}
-    metadata["input"].update({"path": item.id, **_told_by_archive(item)})
-    metadata["notices"] += [{"code": notice.code, "message": notice.message} for notice in item.notices]
-    result = Result(item.id, Status.DONE, metadata=metadata, chars=document.count_chars())
+    document = with_content(document, max_bytes)
+    options = options.replace(
+        encoding=document.encoding or options.encoding,
+        captured=document.captured or options.captured,
+        max_bytes=max_bytes,
+    )
+    cleaned = clean(document.raw, document.url, options)
+    metadata: dict[str, Any] = {**cleaned.metadata}
+    archive_fields = {"record": document.record, "captured": document.captured}
+    metadata["input"].update({"path": document.id, **{name: value for name, value in archive_fields.items() if value}})
+    metadata["notices"] += [{"code": notice.code, "message": notice.message} for notice in document.notices]
+    result = Result(document.id, Status.DONE, metadata=metadata, chars=cleaned.count_chars())
     if lines:
-        result = replace(result, dropped_lines=dropped_lines(document.blocks))
-    if document.text:
-        return replace(result, markdown=document.markdown, text=document.text)
-    return replace(result, status=Status.EMPTY, reason=document.notices[-1].message)
+        result = replace(result, dropped_lines=dropped_lines(cleaned.blocks))
+    if cleaned.text:
+        return replace(result, markdown=cleaned.markdown, text=cleaned.text)
+    return replace(result, status=Status.EMPTY, reason=cleaned.notices[-1].message)
 
 
 def dropped_lines(blocks: Iterable[Block]) -> tuple[tuple[str, str], ...]:
-    """Returns rule and text of the dropped blocks in reading order, none twice, each the first `LINE_CHARS` characters on one line.
+    """Returns rule and text of the dropped blocks in reading order, without duplicates.
 
-    A document has many that repeat on other pages, but they are among its first: `MOST_LINES` bound what one can claim.
+    Each text is the first `REPORTED_LINE_CHARS` characters on one line. At most `MOST_REPORTED_LINES` are returned, which
+    bounds the memory that one document can take; lines that repeat on other pages are among the first of a page.
     """
     lines: dict[tuple[str, str], None] = {}
     for block in blocks:
-        if block.text and block.verdict and not block.verdict.kept and len(lines) < MOST_LINES:
-            lines[block.verdict.rule, printable(block.text[: 2 * LINE_CHARS])[:LINE_CHARS]] = None
+        if block.text and block.verdict and not block.verdict.kept and len(lines) < MOST_REPORTED_LINES:
+            lines[block.verdict.rule, printable(block.text[: 2 * REPORTED_LINE_CHARS])[:REPORTED_LINE_CHARS]] = None
     return tuple(lines)
 
 
-def _told_by_archive(item: Item) -> dict[str, str]:
-    """What an archive tells of its record, for `input`."""
-    return {name: value for name, value in (("record", item.record), ("captured", item.captured)) if value}
-
-
-def given_content(item: Item, max_bytes: int) -> Item:
-    """Returns the item with its content: that of its file, if it names one, taken out of the message if the page was saved as one.
+def with_content(document: RawDocument, max_bytes: int) -> RawDocument:
+    """Returns the document with the content of its file, if it names one; the page in it if the file is a MIME message.
 
     Raises:
         InputError: the file cannot be read, or the message holds no page.
-        LimitError: the file is larger than `max_bytes`; it is not read then. Of messages, only the page in them counts.
+        LimitError: the file is larger than `max_bytes`. It is then not read. This does not apply to messages, where only
+            the page inside counts.
     """
-    if item.path is None:
-        return item
-    path = item.path
-    is_message = path.lower().endswith(MESSAGES)
+    if document.path is None:
+        return document
+    path = document.path
+    is_message = format_of(path) is Format.MESSAGE
     if not is_message and os.path.exists(path) and (size := os.path.getsize(path)) > max_bytes:
         raise LimitError(f"the file has {size} bytes, more than the limit of {max_bytes}")
-    source = read_input(path)
-    item = item._replace(raw=source.raw, notices=(*item.notices, *source.notices))
+    content = read_input(path)
+    document = document._replace(raw=content.raw, notices=(*document.notices, *content.notices))
     if not is_message:
-        return item
-    page = read_message(source.raw, path)
-    return item._replace(raw=page.raw, encoding=page.encoding, url=page.url)
+        return document
+    page = read_message(content.raw, path)
+    return document._replace(raw=page.raw, encoding=page.encoding, url=page.url)

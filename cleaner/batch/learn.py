@@ -1,8 +1,8 @@
-"""What repeats across the pages of a site, found and written down as rules for a person to read and keep.
+"""Finds the lines that repeat across the pages of a site, and writes them as rules for a person to review.
 
-The pages are read twice, so that memory stays bounded and the order does not count: the first time every line is
-counted in a sketch of fixed size, the second time exactly, but only where the sketch says that it is worth it. A
-sketch counts too much at worst, never too little (count-min: G. Cormode, S. Muthukrishnan, 2005).
+The pages are read twice, so that memory is bounded and the order of the pages does not matter. The first pass counts
+every line in a sketch of fixed size; the second counts exactly, but only the lines that are frequent enough by the sketch.
+A sketch can count too much, but never too little (count-min: G. Cormode, S. Muthukrishnan, 2005).
 """
 
 from __future__ import annotations
@@ -18,55 +18,59 @@ from typing import NamedTuple
 from ..api import clean
 from ..options import Options
 from ..text import printable
-from .convert import given_content
-from .discover import Found
-from .items import Item, Limits, Result, Status
-from .runner import Work, run
+from ..urls import full_host
+from .convert import with_content
+from .documents import Limits, RawDocument, Result, Status
+from .sources import Found
+from .workers import Work, run_workers
 
 FEWEST_PAGES = 3
+"""A line becomes a rule if it is on at least this many pages of a site."""
 SMALLEST_SHARE = 0.05
-"""A line is written down that stands on so many pages of a site, and on this share of them at least."""
-LONGEST_LINE = 300
-SKETCH_ROWS, SKETCH_WIDTH = 2, 1 << 22
-"""Two rows of four million counters: 32 MB, and few lines of a million pages share a counter in both."""
+"""And on at least this share of the pages."""
+LONGEST_LINE_CHARS = 300
+SKETCH_ROWS = 2
+SKETCH_COUNTERS = 1 << 22
+"""In each row. Two rows are 32 MB, and few lines of a million pages share a counter in both rows."""
 
 
 class Sketch:
-    """About how many pages each line stands on: a few counters a line, which others may share; the least one tells.
+    """Estimates on how many pages each line is. A line has one counter in each row, which other lines may share.
 
     The sketch of many pages is the sum of the sketches of its parts.
     """
 
     def __init__(self) -> None:
-        self.counters = array("I", bytes(4 * SKETCH_ROWS * SKETCH_WIDTH))
+        self.counters = array("I", bytes(4 * SKETCH_ROWS * SKETCH_COUNTERS))
 
     def add(self, host: str, line: str) -> None:
-        """Counts in a page of a host that holds a line."""
-        for place in places_of(host, line):
-            self.counters[place] += 1
+        """Counts a page of a host that holds a line."""
+        for index in counters_of(host, line):
+            self.counters[index] += 1
 
     def pages(self, host: str, line: str) -> int:
-        """Returns on how many pages of a host a line stands at most."""
-        return min(self.counters[place] for place in places_of(host, line))
+        """Returns the largest possible number of pages of a host that hold a line."""
+        return min(self.counters[index] for index in counters_of(host, line))
 
 
 class Line(NamedTuple):
-    """A line of a site, as compared; its host is '' where a page does not tell its address."""
+    """A line of a site; the host is '' if a page does not give its address."""
 
     host: str
     text: str
 
 
 @dataclass(slots=True)
-class Seen:
-    """How often a line was seen, and when first and last, as far as pages tell when they were captured."""
+class Occurrences:
+    """How many pages hold a line, and the first and last day on which such a page was captured."""
 
     pages: int = 0
     first: str = ""
+    """As `2024-05-31`; '' if no page has its day of capture."""
     last: str = ""
 
     def add(self, day: str) -> None:
-        """Counts a page in."""
+        """Counts a page; `day` is '' if it is unknown."""
         self.pages += 1
         if day:
             self.first = min(self.first or day, day)
@@ -74,10 +78,9 @@ class Seen:
 
 
 def learn(find: Callable[[], Iterable[Found]], options: Options, jobs: int) -> tuple[str, int]:
-    """Returns the rules of what repeats as TOML, and how many pages they were learned from.
+    """Returns the rules as TOML, and the number of pages that they were learned from.
 
-    `find` gives the inputs, and is called twice. Counted are lines that the judges keep today: the others need no
-    rule.
+    `find` returns the documents, and is called twice. Only lines that are kept today are counted: the others need no rule.
     """
     sketch = Sketch()
     pages: Counter[str] = Counter()
@@ -89,66 +92,64 @@ def learn(find: Callable[[], Iterable[Found]], options: Options, jobs: int) -> t
     return write_rules(counts, pages), pages.total()
 
 
-def count_lines(read: Iterable[tuple[str, str, list[str]]], sketch: Sketch, pages: Counter[str]) -> dict[Line, Seen]:
-    """Returns how often pages, as `pages_of` gives them, hold each line that may stand on enough pages of its host."""
-    counts: dict[Line, Seen] = {}
+def count_lines(read: Iterable[tuple[str, str, list[str]]], sketch: Sketch, pages: Counter[str]) -> dict[Line, Occurrences]:
+    """Returns the occurrences of each line that is frequent enough by the sketch; `read` has the pages as from `pages_of`."""
+    counts: dict[Line, Occurrences] = {}
     for host, day, lines in read:
         fewest = fewest_pages(pages[host])
         for line in lines:
             if sketch.pages(host, line) >= fewest:
-                counts.setdefault(Line(host, line), Seen()).add(day)
+                counts.setdefault(Line(host, line), Occurrences()).add(day)
     return counts
 
 
 def fewest_pages(pages: int) -> int:
-    """Returns on how many of a site's pages a line stands at least that is written down."""
+    """Returns how many pages of a site must hold a line, of this many pages in total, so that it becomes a rule."""
     return max(FEWEST_PAGES, -int(-pages * SMALLEST_SHARE // 1))
 
 
-def places_of(host: str, line: str) -> list[int]:
-    """Returns which counters of a sketch count a line, one in each row."""
+def counters_of(host: str, line: str) -> list[int]:
+    """Returns the indexes of the counters of a line in a sketch, one in each row."""
     digest = blake2b(f"{host}\n{line}".encode("utf-8", "replace"), digest_size=4 * SKETCH_ROWS).digest()
-    return [row * SKETCH_WIDTH + int.from_bytes(digest[4 * row : 4 * row + 4], "little") % SKETCH_WIDTH for row in range(SKETCH_ROWS)]
+    return [row * SKETCH_COUNTERS + int.from_bytes(digest[4 * row : 4 * row + 4], "little") % SKETCH_COUNTERS for row in range(SKETCH_ROWS)]
 
 
 def pages_of(found: Iterable[Found], options: Options, jobs: int) -> Iterator[tuple[str, str, list[str]]]:
-    """Yields host, day of capture and lines of every page that can be read, by `jobs` processes."""
-    items = (item for item in found if isinstance(item, Item))
-    for result in run(items, Work(options, Limits(), convert=read_lines), jobs, ordered=False):
+    """Yields host, day of capture and lines of every page that can be read, with `jobs` processes."""
+    documents = (document for document in found if isinstance(document, RawDocument))
+    for result in run_workers(documents, Work(options, Limits(), convert=read_lines), jobs, ordered=False):
         if result.metadata is not None:
             yield result.metadata["host"], result.metadata["day"], result.metadata["lines"]
 
 
-def read_lines(item: Item, options: Options, limits: Limits) -> Result:
-    """Returns the host of a page and the lines that are kept of it, each once, in place of its record."""
-    from urllib.parse import urlsplit
-
+def read_lines(document: RawDocument, options: Options, limits: Limits) -> Result:
+    """Returns a result whose metadata is the host and the day of a page, and the lines that are kept of it, without duplicates."""
     try:
-        item = given_content(item, limits.max_bytes)
-        document = clean(item.raw, item.url, options)
-        host = urlsplit(document.metadata["url"] or "").hostname or ""
-    except Exception as error:  # a page that cannot be read teaches nothing, and costs no other
-        return Result(item.id, Status.FAILED, f"{type(error).__name__}: {error}"[: limits.max_bytes])
-    kept = {printable(block.text) for block in document.blocks if block.text and block.verdict and block.verdict.kept}
-    lines = sorted(line for line in kept if len(line) <= LONGEST_LINE)
-    return Result(item.id, Status.DONE, metadata={"host": host, "day": (item.captured or "")[:10], "lines": lines})
+        document = with_content(document, limits.max_bytes)
+        cleaned = clean(document.raw, document.url, options)
+        host = full_host(cleaned.metadata["url"])
+    except Exception as error:  # a page that cannot be read is ignored, and must not stop the others
+        return Result(document.id, Status.FAILED, f"{type(error).__name__}: {error}"[: limits.max_bytes])
+    kept = {printable(block.text) for block in cleaned.blocks if block.text and block.verdict and block.verdict.kept}
+    lines = sorted(line for line in kept if len(line) <= LONGEST_LINE_CHARS)
+    return Result(document.id, Status.DONE, metadata={"host": host, "day": (document.captured or "")[:10], "lines": lines})
 
 
-def write_rules(counts: dict[Line, Seen], pages: Counter[str]) -> str:
-    """Returns a rules file of the lines that stand on enough pages of a site, site by site, the most frequent first."""
-    found = {line: seen for line, seen in counts.items() if seen.pages >= fewest_pages(pages[line.host])}
+def write_rules(counts: dict[Line, Occurrences], pages: Counter[str]) -> str:
+    """Returns a rules file of the lines that are on enough pages of their site, by site and then by frequency."""
+    repeated = {line: on for line, on in counts.items() if on.pages >= fewest_pages(pages[line.host])}
     parts = ["# Lines that repeat across the pages of a site, and that are kept today. Read them, delete what belongs to articles."]
-    for host in sorted({line.host for line in found}):
+    for host in sorted({line.host for line in repeated}):
         table = f"[[site.{json.dumps(host)}.phrase]]" if host else "[[phrase]]"
-        lines = [(line.text, seen) for line, seen in found.items() if line.host == host]
-        for text, seen in sorted(lines, key=lambda entry: (-entry[1].pages, entry[0])):
-            share = f"on {seen.pages} of {pages[host]} pages ({100 * seen.pages / pages[host]:.0f} %)"
-            days = f", first seen {seen.first}, last {seen.last}" if seen.first else ""
+        lines = [(line.text, on) for line, on in repeated.items() if line.host == host]
+        for text, on in sorted(lines, key=lambda entry: (-entry[1].pages, entry[0])):
+            share = f"on {on.pages} of {pages[host]} pages ({100 * on.pages / pages[host]:.0f} %)"
+            days = f", first seen {on.first}, last {on.last}" if on.first else ""
             identity = blake2b(text.encode("utf-8", "replace"), digest_size=4).hexdigest()
             parts.append(f'{table}\nid = "learned-{identity}"\ntext = {_toml(text)}\nwhy = "{share}{days}"')
     return "\n\n".join(parts) + "\n"
 
 
 def _toml(text: str) -> str:
-    """A TOML string: JSON's escapes are TOML's, but for the one character that JSON leaves alone."""
+    """Returns a TOML string: JSON's escapes are also TOML's, except for DEL, which JSON does not escape."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,4 +1,4 @@
-"""The manifest of a batch: a JSON line for every document, by which a second run knows what is done."""
+"""The manifest of a batch: one JSON line for every document, from which a later run knows what is done."""
 
 from __future__ import annotations
 
@@ -8,32 +8,32 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, TextIO
 
 from ..errors import InputError
-from .items import Item, Result, Status
+from .documents import RawDocument, Result, Status
 from .outputs import MANIFEST, is_single_file, json_line
 
 
 class Entry(NamedTuple):
-    """What the manifest remembers of a document."""
+    """What an open manifest keeps in memory of a document."""
 
     status: Status
     stamp: str
     made_by: str
     offset: int
-    """Where its line begins in the file."""
+    """Where its line begins in the file, in bytes."""
 
 
 class Manifest:
-    """An open manifest: what earlier runs wrote, and where this one appends. Nobody else can open it meanwhile.
+    """An open manifest: the entries of earlier runs, and the file that this run appends to. No other run can open it meanwhile.
 
     Raises:
-        InputError: another run has it open, or a line of it is no entry.
+        InputError: another run has it open, or one of its lines is no entry.
     """
 
     def __init__(self, output: Path, made_by: str) -> None:
         self.path = output.with_name(f"{output.name}.{MANIFEST}") if is_single_file(output.name) else output / MANIFEST
         self.made_by = made_by
-        self.goes_on = self.path.exists()
-        """Whether there was a run before this one, even if it wrote nothing down."""
+        self.existed = self.path.exists()
+        """Whether an earlier run has begun here, even if it wrote no entry."""
         self._file = open(self.path, "a", encoding="utf-8")  # noqa: SIM115 - open as long as the run
         _lock(self._file, output)
         self.entries = _read(self.path)
@@ -41,30 +41,30 @@ class Manifest:
 
     @property
     def is_stale(self) -> bool:
-        """Whether another version or other options made what is there."""
+        """Whether another version or other options made some of the output."""
         return any(entry.made_by != self.made_by for entry in self.entries.values())
 
-    def begin_anew(self) -> None:
-        """Forgets what earlier runs did, as where their output is written anew from its beginning."""
+    def start_over(self) -> None:
+        """Removes all entries, because the output is written again from its beginning."""
         self._file.truncate(0)
         self.entries.clear()
 
-    def done(self, item: Item) -> Status | None:
-        """Returns how an earlier run ended with this very content, by this version with these options; None if none did."""
-        entry = self.entries.get(item.id)
-        if entry is None or (entry.stamp, entry.made_by) != (item.stamp, self.made_by):
+    def status_of(self, document: RawDocument) -> Status | None:
+        """Returns how an earlier run ended for a document with the same content, version and options; None if no run did it."""
+        entry = self.entries.get(document.id)
+        if entry is None or (entry.stamp, entry.made_by) != (document.stamp, self.made_by):
             return None
         return entry.status
 
-    def read(self, item: Item) -> dict[str, Any]:
-        """Returns the whole entry that an earlier run wrote of an item that it did."""
+    def read(self, document: RawDocument) -> dict[str, Any]:
+        """Returns the whole entry of a document that an earlier run did."""
         if self._earlier is None:
             self._earlier = open(self.path, "rb")  # noqa: SIM115 - open as long as the run
-        self._earlier.seek(self.entries[item.id].offset)
+        self._earlier.seek(self.entries[document.id].offset)
         return dict(json.loads(self._earlier.readline()))
 
     def add(self, result: Result, output: str) -> dict[str, Any]:
-        """Appends what became of a document; returns the entry."""
+        """Appends the entry of a result, and returns it."""
         metadata = result.metadata or {}
         entry: dict[str, Any] = {
             "id": result.id,
@@ -90,7 +90,7 @@ class Manifest:
         return entry
 
     def close(self) -> None:
-        """Writes all of it to the disk."""
+        """Flushes the manifest to the disk and closes it."""
         if self._earlier is not None:
             self._earlier.close()
         self._file.flush()
@@ -99,28 +99,27 @@ class Manifest:
 
 
 def _read(path: Path) -> dict[str, Entry]:
-    """The last entry of every document; a last line that was not written to its end is cut off."""
+    """Returns the last entry of every document. Cuts off a last line that is incomplete."""
     entries: dict[str, Entry] = {}
-    whole = 0
-    made_by: dict[str, str] = {}  # one string for all, not one for each
+    offset = 0
+    made_by: dict[str, str] = {}  # so that all entries share one string
     with open(path, "rb") as file:
-        for number, line in enumerate(file, 1):
+        for line_number, line in enumerate(file, 1):
             if not line.endswith(b"\n"):
                 break
             try:
                 entry = json.loads(line)
-                entries[entry["id"]] = Entry(
-                    Status(entry["status"]), entry["stamp"], made_by.setdefault(entry["made_by"], entry["made_by"]), whole
-                )
+                maker = made_by.setdefault(entry["made_by"], entry["made_by"])
+                entries[entry["id"]] = Entry(Status(entry["status"]), entry["stamp"], maker, offset)
             except (ValueError, KeyError, TypeError):
-                raise InputError(f"{path}: line {number} is no entry of a manifest; move the file away to start anew") from None
-            whole += len(line)
-    os.truncate(path, whole)
+                raise InputError(f"{path}: line {line_number} is no entry of a manifest; move the file away to start anew") from None
+            offset += len(line)
+    os.truncate(path, offset)
     return entries
 
 
 def _lock(file: TextIO, output: Path) -> None:
-    """Keeps other runs from the same output until the file is closed, or its process gone, where the system has such locks."""
+    """Locks the output against other runs until the file is closed or the process ends, if the system has such locks."""
     try:
         import fcntl
 
@@ -128,7 +127,7 @@ def _lock(file: TextIO, output: Path) -> None:
     except BlockingIOError:
         raise InputError(f"{output}: another run is writing there; wait for its end or stop it") from None
     except (ImportError, OSError):
-        pass  # not on this system, or not on this disk
+        pass  # this system or this disk has no locks
 
 
 def is_manifest(path: str) -> bool:

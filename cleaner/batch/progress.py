@@ -1,4 +1,4 @@
-"""What a person sees of a batch, all of it on stderr: a bar at a terminal, a summary at the end."""
+"""Shows a batch to a person on stderr: failures as they happen, a progress bar at a terminal, and a summary at the end."""
 
 from __future__ import annotations
 
@@ -10,35 +10,35 @@ from contextlib import contextmanager
 from threading import Thread
 
 from ..text import printable
-from .items import Result, Status
-from .run import Summary
+from .batch import Summary
+from .documents import Result, Status
 
-MOST_FAILURES = 20
-"""Failures that are named one by one; the manifest names all."""
-MOST_REASONS = 5
-LATEST = 200
-"""The speed is that of so many pages."""
+MOST_SHOWN_FAILURES = 20
+"""The manifest has all of them."""
+MOST_SHOWN_REASONS = 5
+SPEED_PAGES = 200
+"""The speed is measured over the latest pages, this many."""
 
 
 @contextmanager
-def watching(summary: Summary, total: Callable[[], int | None], *, quiet: bool) -> Iterator[Callable[[Result], None]]:
-    """Gives a function to call with every result: it names failures, and at a terminal it keeps a progress bar.
+def watching(summary: Summary, total_bytes: Callable[[], int | None], *, quiet: bool) -> Iterator[Callable[[Result], None]]:
+    """Yields a function to call with every result. It prints failures, and updates a progress bar at a terminal.
 
-    `total` tells how many bytes the inputs have; it is asked once, in a thread, since folders have to be walked for it.
+    `total_bytes` returns the size of the inputs. It is called once, in a thread, because it may have to walk folders.
     """
-    named = 0
+    failures = 0
 
-    def name_failure(result: Result, say: Callable[[str], None]) -> None:
-        nonlocal named
+    def show_failure(result: Result, show: Callable[[str], None]) -> None:
+        nonlocal failures
         if result.status is Status.FAILED and not quiet:
-            named += 1
-            if named <= MOST_FAILURES:
-                say(f"clean: {printable(result.id)}: {printable(result.reason)}")
-            elif named == MOST_FAILURES + 1:
-                say("clean: more failures follow; the manifest names them all")
+            failures += 1
+            if failures <= MOST_SHOWN_FAILURES:
+                show(f"clean: {printable(result.id)}: {printable(result.reason)}")
+            elif failures == MOST_SHOWN_FAILURES + 1:
+                show("clean: more failures follow; the manifest lists all of them")
 
     if quiet or not sys.stderr.isatty():
-        yield lambda result: name_failure(result, lambda line: print(line, file=sys.stderr))
+        yield lambda result: show_failure(result, lambda line: print(line, file=sys.stderr))
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -48,11 +48,11 @@ def watching(summary: Summary, total: Callable[[], int | None], *, quiet: bool) 
     columns = (BarColumn(), TextColumn("{task.percentage:>3.0f} %"), TextColumn(counts), TimeRemainingColumn(), TextColumn("left"))
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("clean", total=None, done=0, failed=0, speed=0.0)
-        Thread(target=lambda: progress.update(task, total=total()), daemon=True).start()
-        times: deque[float] = deque([time.monotonic()], maxlen=LATEST)
+        Thread(target=lambda: progress.update(task, total=total_bytes()), daemon=True).start()
+        times: deque[float] = deque([time.monotonic()], maxlen=SPEED_PAGES)
 
         def on_result(result: Result) -> None:
-            name_failure(result, lambda line: console.print(line, markup=False, soft_wrap=True))
+            show_failure(result, lambda line: console.print(line, markup=False, soft_wrap=True))
             times.append(time.monotonic())
             done, failed = summary.counts.total(), summary.counts[Status.FAILED]
             speed = (len(times) - 1) / max(times[-1] - times[0], 0.001)
@@ -62,10 +62,7 @@ def watching(summary: Summary, total: Callable[[], int | None], *, quiet: bool) 
 
 
 def summary_lines(summary: Summary, seconds: float) -> list[str]:
-    """Returns the lines that end a batch: how many, how fast, why not, what was dropped.
-
-    The first names the counts; the others follow only where there is something to say.
-    """
+    """Returns the lines that end a batch: counts and speed, then what else there is to report."""
     counts, before = summary.counts, summary.before
     total = counts.total()
     lines = [
@@ -73,13 +70,13 @@ def summary_lines(summary: Summary, seconds: float) -> list[str]:
         + (f" in {seconds:.1f} s ({total / seconds:.0f} pages/s)" if total and seconds else "")
     ]
     if summary.chars:
-        lines.append(f"{summary.words} words, {100 * summary.kept_chars / summary.chars:.0f} % of the text that the pages show")
+        lines.append(f"{summary.words} words, {100 * summary.kept_chars / summary.chars:.0f} % of the visible text of the pages")
     if before.total():
         failed = f", {before[Status.FAILED]} of them failed (--retry tries those again)" if before[Status.FAILED] else ""
         lines.append(f"{before.total()} were done by an earlier run{failed}")
-    for title, counter in (("left out", summary.left_out), ("reasons", summary.reasons), ("dropped blocks", summary.dropped)):
+    for title, counter in (("skipped", summary.skipped), ("reasons", summary.reasons), ("dropped blocks", summary.dropped)):
         if counter:
-            most = ", ".join(f"{printable(name)} {count}" for name, count in counter.most_common(MOST_REASONS))
-            rest = len(counter) - MOST_REASONS
+            most = ", ".join(f"{printable(name)} {count}" for name, count in counter.most_common(MOST_SHOWN_REASONS))
+            rest = len(counter) - MOST_SHOWN_REASONS
             lines.append(f"{title}: {most}" + (f", and {rest} more" if rest > 0 else ""))
     return lines

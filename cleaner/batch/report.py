@@ -1,8 +1,7 @@
-"""What a report tells of a batch, counted as it goes: in the same memory for a hundred documents and for a hundred million.
+"""Counts what a report shows of a batch, in bounded memory: the same for a hundred documents and for a hundred million.
 
-Documents, words, characters, histograms and rules are counted exactly. Hosts, reasons and dropped lines have no
-bound to their number; of those the most frequent are counted (`Frequent`), and the page says by how much they can
-be off, if at all.
+Documents, words, characters, histograms and rules are counted exactly. There can be any number of hosts, reasons and
+dropped lines, so only the most frequent are counted (`Frequent`); the report states the largest possible error.
 """
 
 from __future__ import annotations
@@ -14,22 +13,30 @@ from typing import Any
 
 from ..urls import host_of
 from ..write.report_page import Covered, Host, Report
-from .items import Status
+from .documents import Status
 
-BINS = 20
-"""Of the histograms, over 0..1."""
-MOST_LINES, MOST_HOSTS, MOST_REASONS = 50_000, 5_000, 1_000
-"""So many are remembered at least; no more than twice as many are held at a time."""
-SHOWN_HOSTS, SHOWN_LINES, SHOWN_REASONS, SLOWEST = 20, 15, 30, 20
+HISTOGRAM_BINS = 20
+"""Of equal width, from 0 to 1."""
+MOST_LINES = 50_000
+"""Dropped lines that are counted at least; up to twice as many are in memory."""
+MOST_HOSTS = 5_000
+"""As `MOST_LINES`, for hosts."""
+MOST_REASONS = 1_000
+"""As `MOST_LINES`, for reasons."""
+SHOWN_HOSTS = 20
+SHOWN_LINES = 15
+"""For each host."""
+SHOWN_REASONS = 30
+SHOWN_SLOWEST = 20
 
 
 class Frequent:
-    """Counts of the most frequent of many keys, in bounded memory.
+    """Counts the most frequent of many keys in bounded memory.
 
-    While there are at most `2 * most` keys all is exact. When there are more, the count of the first one that is
-    too many is taken off all, and what comes to nothing is forgotten. A count is therefore never too high, and at
-    most `missed` too low; what occurred more often than `missed` is still there (Misra and Gries, "Finding repeated
-    elements", 1982, with the cutting done in batches).
+    With at most `2 * most` keys, all counts are exact. If there are more, the count of key number `most + 1` is
+    subtracted from all counts, and keys that reach 0 are removed. So a count is never too high, and at most `missed` too
+    low, and every key that occurs more than `missed` times is still counted (Misra and Gries, "Finding repeated
+    elements", 1982, with the subtraction done in batches).
 
     >>> words = Frequent(1)
     >>> for word in "a a a b a c a d".split():
@@ -51,24 +58,23 @@ class Frequent:
             self.missed += least
             self.counts = {key: count - least for key, count in self.counts.items() if count > least}
 
-    def most_common(self, number: int) -> list[tuple[Any, int]]:
-        """Returns the most frequent keys with their counts; equal ones in the order of their names."""
-        return sorted(self.counts.items(), key=lambda pair: (-pair[1], pair[0]))[:number]
+    def most_common(self, most: int) -> list[tuple[Any, int]]:
+        """Returns the most frequent keys with their counts; keys of the same count are sorted."""
+        return sorted(self.counts.items(), key=lambda pair: (-pair[1], pair[0]))[:most]
 
 
 class Tally:
-    """The counts of a batch, filled document by document from the entries of the manifest.
+    """The counts of a batch, filled from the manifest entries of its documents.
 
-    What an earlier run did counts by its entry as well, so that a run that was interrupted and taken up again ends
-    with the same counts as one that was not. Only dropped lines are not in the manifest: they are those of the
-    documents of this run.
+    Documents of an earlier run count by their entries as well. So a run that was interrupted and continued ends with the
+    same counts as one that was not. Only dropped lines are not in the manifest: they count for the documents of this run.
     """
 
     def __init__(self) -> None:
         self.now: Counter[str] = Counter()
         self.earlier: Counter[str] = Counter()
         self.words = self.kept_chars = self.chars = 0
-        self.confidence, self.kept_share = [0] * BINS, [0] * BINS
+        self.confidence, self.kept_share = [0] * HISTOGRAM_BINS, [0] * HISTOGRAM_BINS
         self.blocks: Counter[str] = Counter()
         self.documents: Counter[str] = Counter()
         self.hosts = Frequent(MOST_HOSTS)
@@ -84,12 +90,12 @@ class Tally:
             self.lines.add((host, line, rule))
 
     def add_earlier(self, entry: Mapping[str, Any]) -> None:
-        """Counts a document that an earlier run did."""
+        """Counts a document of an earlier run."""
         self.earlier[entry["status"]] += 1
         self._count(entry)
 
     def _count(self, entry: Mapping[str, Any]) -> str:
-        """Counts what any entry tells; returns the host."""
+        """Counts what every entry has; returns the host."""
         counts = entry["counts"]
         host = host_of(entry.get("url"))
         self.hosts.add(host)
@@ -99,19 +105,19 @@ class Tally:
         if chars := counts.get("chars", 0):
             self.chars += chars
             self.kept_chars += counts["kept_chars"]
-            self.kept_share[_bin(counts["kept_chars"] / chars)] += 1
+            self.kept_share[_bin_of(counts["kept_chars"] / chars)] += 1
         if entry["status"] == Status.DONE.value and entry.get("confidence") is not None:
-            self.confidence[_bin(entry["confidence"])] += 1
+            self.confidence[_bin_of(entry["confidence"])] += 1
         if entry["reason"]:
             self.reasons.add((entry["status"], entry["reason"]))
-        keep = heapq.heappush if len(self._slowest) < SLOWEST else heapq.heappushpop
+        keep = heapq.heappush if len(self._slowest) < SHOWN_SLOWEST else heapq.heappushpop
         keep(self._slowest, (entry["seconds"], entry["id"]))
         return host
 
-    def report(self, inputs: Iterable[str], output: str, left_out: Mapping[str, int], *, finished: bool) -> Report:
-        """Returns what there is to tell, as plain data."""
+    def report(self, inputs: Iterable[str], output: str, skipped: Mapping[str, int], *, finished: bool) -> Report:
+        """Returns the content of the report as plain data."""
         return Report(
-            Covered(tuple(inputs), output, finished, dict(self.now), dict(self.earlier), dict(left_out)),
+            Covered(tuple(inputs), output, finished, dict(self.now), dict(self.earlier), dict(skipped)),
             words=self.words,
             chars=(self.kept_chars, self.chars),
             confidence=self.confidence,
@@ -126,7 +132,7 @@ class Tally:
         )
 
     def _hosts(self) -> list[Host]:
-        """Of the hosts with most documents those with lines that were dropped in more than one, and the most frequent of these."""
+        """Returns the hosts with the most documents that have lines dropped from more than one document, with these lines."""
         lines: dict[str, list[tuple[str, str, int]]] = {}
         for (host, line, rule), count in self.lines.most_common(len(self.lines.counts)):
             if count > 1:
@@ -135,5 +141,5 @@ class Tally:
         return [Host(host, documents, lines[host][:SHOWN_LINES]) for host, documents in hosts if host in lines][:SHOWN_HOSTS]
 
 
-def _bin(share: float) -> int:
-    return min(int(share * BINS), BINS - 1)
+def _bin_of(share: float) -> int:
+    return min(int(share * HISTOGRAM_BINS), HISTOGRAM_BINS - 1)

@@ -1,4 +1,4 @@
-"""A whole batch: inputs found, converted, written and remembered."""
+"""Runs a whole batch: finds the documents, converts them, writes the results and records them in the manifest."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from ..errors import OptionError
 from ..options import Options
 from ..version import VERSION
 from .convert import convert_to_files, convert_to_line
-from .discover import Found, Reading, find_items
-from .folders import LeftOut, Selection
-from .items import Item, Limits, Result, Status
-from .lines import LinesFile
+from .documents import Limits, RawDocument, Result, Skipped, Status
+from .files import Selection
 from .manifest import Manifest
-from .outputs import Folder, Output, check_writable, is_single_file, remove_unfinished
+from .outputs import is_single_file, remove_temporary_files
 from .report import Tally
-from .runner import Work, run
+from .sinks import FileSink, FolderSink, Sink, check_writable
+from .sources import Found, Reading, find_documents
+from .workers import Work, run_workers
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What to convert, where to, and how."""
+    """What to convert, where to write the results, and how."""
 
     inputs: Sequence[str]
     output: Path
@@ -36,46 +36,47 @@ class Batch:
     selection: Selection = field(default_factory=Selection)
     limits: Limits = field(default_factory=Limits)
     jobs: int | None = None
-    """Worker processes; None: one for every core."""
+    """Worker processes; None means one for every core."""
     retry: bool = False
-    """Convert again what failed in an earlier run."""
+    """Convert documents again that failed in an earlier run."""
     ordered: bool = False
-    """Write results in the order of the inputs, not as they are done."""
+    """Write results in the order of the inputs, not as they are finished."""
 
 
 @dataclass(slots=True)
 class Summary:
-    """What became of a batch, as far as it has come."""
+    """Counts of a batch, updated while it runs."""
 
     reading: Reading = field(default_factory=Reading)
     counts: Counter[Status] = field(default_factory=Counter)
+    """Documents of this run."""
     before: Counter[Status] = field(default_factory=Counter)
-    """What an earlier run had done already."""
-    left_out: Counter[str] = field(default_factory=Counter)
-    """Files and records that are no pages, by the reason."""
+    """Documents that an earlier run had done."""
+    skipped: Counter[str] = field(default_factory=Counter)
+    """Files and records that are not pages, by reason."""
     reasons: Counter[str] = field(default_factory=Counter)
-    """Of failures and of pages without an article."""
+    """Reasons of failures and of pages without an article."""
     dropped: Counter[str] = field(default_factory=Counter)
-    """Blocks, by the rule that dropped them."""
+    """Dropped blocks, by rule."""
     words: int = 0
     chars: int = 0
+    """Characters of visible text."""
     kept_chars: int = 0
-    """Of the visible text: how much there is, and how much of it was kept."""
     tally: Tally | None = None
-    """Counts for a report, where one is wanted."""
+    """Counts for a report; None if none is wanted."""
 
     @property
     def failed(self) -> int:
-        """How many documents failed, now or in an earlier run whose failures were not tried again."""
+        """How many documents failed, in this run or in an earlier one whose failures were not tried again."""
         return self.counts[Status.FAILED] + self.before[Status.FAILED]
 
     @property
     def done(self) -> int:
-        """How many documents gave an article, now or in an earlier run."""
+        """How many documents gave an article, in this run or in an earlier one."""
         return self.counts[Status.DONE] + self.before[Status.DONE]
 
     def add(self, result: Result) -> None:
-        """Counts a result in."""
+        """Counts a result."""
         self.counts[result.status] += 1
         if result.reason:
             self.reasons[result.reason] += 1
@@ -86,40 +87,40 @@ class Summary:
             self.chars += result.chars[1]
 
     def include(self, other: Summary) -> None:
-        """Counts in what another part of the batch came to."""
-        for name in ("counts", "before", "left_out", "reasons", "dropped"):
+        """Adds the counts of another part of the batch."""
+        for name in ("counts", "before", "skipped", "reasons", "dropped"):
             getattr(self, name).update(getattr(other, name))
         for name in ("words", "chars", "kept_chars"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
 
-def convert_all(batch: Batch, summary: Summary, on_result: Callable[[Result], None]) -> None:
-    """Converts a batch, filling the summary; calls `on_result` for every document as soon as it is written.
+def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None]) -> None:
+    """Converts a batch and fills the summary; calls `on_result` for every document as soon as it is written.
 
-    Every document found has its line in the manifest when this returns. If it is interrupted, what was done is
-    written and remembered, and the same call goes on where this one stopped.
+    When this returns, the manifest has a line for every document. If the run is interrupted, everything that was done
+    is written and recorded, and the same call continues from there.
 
     Raises:
         OptionError: the output folder is one of the inputs.
         InputError: the output cannot be written to, another run is writing there, or its manifest is damaged.
         OSError: the output can no longer be written to (a full disk).
     """
-    check_apart(batch)
+    _check_output_is_no_input(batch)
     check_writable(batch.output)
     manifest = Manifest(batch.output, made_by(batch.options))
-    output: Output
+    sink: Sink
     if is_single_file(batch.output.name):
         if is_stale := manifest.is_stale:
-            manifest.begin_anew()
-        output, convert = LinesFile(batch.output, anew=is_stale), convert_to_line
+            manifest.start_over()
+        sink, convert = FileSink(batch.output, start_over=is_stale), convert_to_line
     else:
-        if manifest.goes_on:
-            remove_unfinished(batch.output)
-        output, convert = Folder(batch.output), convert_to_files
+        if manifest.existed:
+            remove_temporary_files(batch.output)
+        sink, convert = FolderSink(batch.output), convert_to_files
 
-    def keep(results: Iterable[Result]) -> None:
-        for result in results:
-            entry = manifest.add(result, output.name_of(result))
+    def record(written: Iterable[Result]) -> None:
+        for result in written:
+            entry = manifest.add(result, sink.name_of(result))
             summary.add(result)
             if summary.tally:
                 summary.tally.add(entry, result.dropped_lines)
@@ -128,46 +129,42 @@ def convert_all(batch: Batch, summary: Summary, on_result: Callable[[Result], No
     complete = False
     try:
         work = Work(batch.options, batch.limits, partial(convert, lines=summary.tally is not None))
-        found = find_items(batch.inputs, batch.selection, summary.reading)
-        items = _to_do(found, manifest, output, summary, retry=batch.retry)
-        with closing(run(items, work, batch.jobs or os.cpu_count() or 1, ordered=batch.ordered)) as results:
+        found = find_documents(batch.inputs, batch.selection, summary.reading)
+        documents = _to_do(found, manifest, sink, summary, retry=batch.retry)
+        with closing(run_workers(documents, work, batch.jobs or os.cpu_count() or 1, ordered=batch.ordered)) as results:
             for result in results:
-                keep(output.write(result))
-        keep(output.rest())
+                record(sink.write(result))
+        record(sink.rest())
         complete = True
     finally:
         if not complete:
-            with suppress(OSError):  # the disk that stopped the run: what is not written down is done again
-                keep(output.rest())
-        output.close(complete=complete)
+            with suppress(OSError):  # if the disk is full, the next run does again what is not recorded
+                record(sink.rest())
+        sink.close(complete=complete)
         manifest.close()
 
 
-def check_apart(batch: Batch) -> None:
-    """Returns if the output folder is none of the inputs.
-
-    Raises:
-        OptionError: it is one: the next run would take its files for pages.
-    """
+def _check_output_is_no_input(batch: Batch) -> None:
+    """Raises OptionError if the output is one of the inputs: the next run would read its files as pages."""
     output = os.path.realpath(batch.output)
     if any(path != "-" and os.path.realpath(path) == output for path in batch.inputs):
         raise OptionError(f"{batch.output}: is one of the inputs; name another place with -o")
 
 
 def made_by(options: Options) -> str:
-    """Returns what the output of a document depends on besides the document: the version and the options."""
+    """Returns an id of the version and the options, which the output of a document depends on besides the document."""
     plain = json.dumps(vars(options), sort_keys=True, default=lambda value: sorted(value) if isinstance(value, frozenset) else str(value))
     return f"{VERSION}-{sha256(plain.encode()).hexdigest()[:12]}"
 
 
-def _to_do(found: Iterable[Found], manifest: Manifest, output: Output, summary: Summary, *, retry: bool) -> Iterator[Item | Result]:
-    """The documents that no earlier run has done, and the failures of finding."""
+def _to_do(found: Iterable[Found], manifest: Manifest, sink: Sink, summary: Summary, *, retry: bool) -> Iterator[RawDocument | Result]:
+    """Yields the documents that no earlier run has done, and the failed results of inputs; counts the others in the summary."""
     for each in found:
-        if isinstance(each, LeftOut):
-            summary.left_out[each.reason] += 1
+        if isinstance(each, Skipped):
+            summary.skipped[each.reason] += 1
         elif isinstance(each, Result):
             yield each
-        elif (before := manifest.done(each)) and (not retry if before is Status.FAILED else output.holds(each)):
+        elif (before := manifest.status_of(each)) and (not retry if before is Status.FAILED else sink.holds(each)):
             summary.before[before] += 1
             if summary.tally:
                 summary.tally.add_earlier(manifest.read(each))

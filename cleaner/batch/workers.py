@@ -1,4 +1,4 @@
-"""Many documents at once: worker processes that may hang, crash or be killed without costing another document."""
+"""Converts many documents at once in worker processes. One that hangs, crashes or is killed costs only its own document."""
 
 from __future__ import annotations
 
@@ -16,44 +16,43 @@ from typing import Any
 from ..errors import OptionError
 from ..options import Options
 from .convert import convert, too_much_memory
-from .items import Item, Limits, Result, Status
+from .documents import Limits, RawDocument, Result, Status
 
 DOCUMENTS_PER_WORKER = 500
-"""A worker is replaced after this many: what a C library leaks goes with it."""
+"""A worker is replaced after this many documents, to free the memory that C libraries leak."""
 SECONDS_TO_START = 60.0
-"""What a new worker may take to load the program, besides the time that its first document may take."""
+"""A new worker may take this long to load the program, in addition to the time limit of its first document."""
 SECONDS_TO_END = 2.0
-"""How long, at the end or after an interrupt, a worker may take to finish its document."""
+"""At the end or after an interrupt, the workers may take this long to finish their documents."""
 WAITING_PER_WORKER = 32
-"""With ordered results, how many finished documents may wait for an earlier one, for each worker."""
-
-
+"""With ordered results, this many finished results for each worker may wait for an earlier one."""
 READY = True
-"""What a worker says when it has loaded the program."""
+"""What a worker sends when it has loaded the program."""
 
 
 @dataclass(slots=True)
 class _Worker:
     process: Any
     connection: Connection
-    task: tuple[int, Item] | None = None
+    task: tuple[int, RawDocument] | None = None
+    """A document and its index among all."""
     begun: float = 0.0
-    """When it was given its task, or, if that was before it was ready, when it became so."""
+    """When it got its task, or, if it was not ready then, when it became ready."""
     is_ready: bool = False
     served: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What every worker is given once: the options, the limits, and what to do with an item."""
+    """What every worker gets once: the options, the limits and the function that converts a document."""
 
     options: Options
     limits: Limits
-    convert: Callable[[Item, Options, Limits], Result] = convert
+    convert: Callable[[RawDocument, Options, Limits], Result] = convert
 
 
 def clean_many(
-    inputs: Iterable[bytes | str | Item],
+    inputs: Iterable[bytes | str | RawDocument],
     options: Options | None = None,
     jobs: int | None = None,
     *,
@@ -62,69 +61,71 @@ def clean_many(
 ) -> Generator[Result, None, None]:
     """Yields a `Result` for every input, converted by `jobs` processes (default: one for every core).
 
-    Inputs are page contents, or `Item`s where an id, an address or an encoding is known. They are taken only as
-    fast as they are worked off. Results come in the order of the inputs, or as they are done with
-    `ordered=False`. A document that takes too long, or whose process dies, is a failed result, alone.
+    Inputs are page contents, or `RawDocument`s if an id, an address or an encoding is known. They are read only as fast
+    as they are converted. Results come in the order of the inputs, or with `ordered=False` as they are finished. A
+    document that takes too long, or whose process dies, gets a failed result and does not affect the others.
 
-    Processes are started afresh, not forked: a script that calls this keeps its own start under
-    `if __name__ == "__main__":`, as the standard library's multiprocessing asks for.
+    The processes are started anew, not forked. So a script that calls this keeps its own start under
+    `if __name__ == "__main__":`, as for the standard library's multiprocessing.
 
     Raises:
         OptionError: `jobs` is less than 1.
     """
     if jobs is not None and jobs < 1:
         raise OptionError(f"jobs must be at least 1, not {jobs}")
-    items = (given if isinstance(given, Item) else Item(str(number), str(number), raw=given) for number, given in enumerate(inputs))
+    documents = (
+        given if isinstance(given, RawDocument) else RawDocument(str(index), str(index), raw=given) for index, given in enumerate(inputs)
+    )
     work = Work(options or Options(), limits or Limits())
-    return run(items, work, jobs or os.cpu_count() or 1, ordered=ordered)
+    return run_workers(documents, work, jobs or os.cpu_count() or 1, ordered=ordered)
 
 
-def run(items: Iterable[Item | Result], work: Work, jobs: int, *, ordered: bool) -> Generator[Result, None, None]:
-    """Yields the results of items; closes its processes when it ends, is closed or is interrupted.
+def run_workers(documents: Iterable[RawDocument | Result], work: Work, jobs: int, *, ordered: bool) -> Generator[Result, None, None]:
+    """Yields the results of documents. Stops its processes when it ends, is closed or is interrupted.
 
-    A result among the items is yielded in its turn: what cannot even be opened keeps its place.
+    A result among the documents (of an input that could not be opened) is yielded in its turn.
     """
-    tasks = enumerate(items)
+    tasks = enumerate(documents)
     workers: list[_Worker] = []
     waiting: dict[int, Result] = {}
-    following = 0
+    next_index = 0
     try:
         more = True
         while True:
             while more and _has_room(workers, jobs) and len(waiting) < WAITING_PER_WORKER * jobs:
-                number, item = next(tasks, (0, None))
-                if isinstance(item, Item):
-                    _give(workers, (number, item), work)
-                elif item is None:
+                index, document = next(tasks, (0, None))
+                if isinstance(document, RawDocument):
+                    _assign(workers, (index, document), work)
+                elif document is None:
                     more = False
                 elif ordered:
-                    waiting[number] = item
+                    waiting[index] = document
                 else:
-                    yield item
+                    yield document
             busy = [worker for worker in workers if worker.task]
-            for number, result in _finished(busy, workers, work) if busy else ():
+            for index, result in _finished(busy, workers, work) if busy else ():
                 if ordered:
-                    waiting[number] = result
+                    waiting[index] = result
                 else:
                     yield result
-            while following in waiting:
-                yield waiting.pop(following)
-                following += 1
+            while next_index in waiting:
+                yield waiting.pop(next_index)
+                next_index += 1
             if not (busy or more):
                 return
     finally:
         for worker in workers:
-            worker.connection.close()  # each ends with the document that it has begun
-        patience = time.monotonic() + SECONDS_TO_END
+            worker.connection.close()  # each worker ends after its current document
+        deadline = time.monotonic() + SECONDS_TO_END
         for worker in workers:
-            worker.process.join(max(0.0, patience - time.monotonic()))
+            worker.process.join(max(0.0, deadline - time.monotonic()))
             _end(worker)
 
 
 def share_program() -> None:
-    """Has workers that are started from now on share one loaded program, where the system can do that.
+    """Lets workers that are started from now on share one loaded program, if the system can do that.
 
-    The setting is the whole process's: fit for a command, and not for a library to change.
+    The setting applies to the whole process. That suits a command, but a library should not change it.
     """
     if "forkserver" in multiprocessing.get_all_start_methods():
         multiprocessing.set_forkserver_preload(["__main__", __name__])
@@ -134,12 +135,12 @@ def _has_room(workers: list[_Worker], jobs: int) -> bool:
     return len(workers) < jobs or any(worker.task is None for worker in workers)
 
 
-def _give(workers: list[_Worker], task: tuple[int, Item], work: Work) -> None:
-    """Gives a task to an idle worker, or to a new one where none is idle, or the idle ones have died meanwhile."""
+def _assign(workers: list[_Worker], task: tuple[int, RawDocument], work: Work) -> None:
+    """Gives a task to an idle worker, or to a new one if none is idle or the idle ones have died."""
     while True:
         worker = next((worker for worker in workers if worker.task is None), None)
         if worker is None:
-            worker = _started(work)
+            worker = _start(work)
             workers.append(worker)
         try:
             worker.connection.send(task[1])
@@ -151,24 +152,24 @@ def _give(workers: list[_Worker], task: tuple[int, Item], work: Work) -> None:
         return
 
 
-def _started(work: Work) -> _Worker:
+def _start(work: Work) -> _Worker:
     forkserver = "forkserver" in multiprocessing.get_all_start_methods()
     context: Any = multiprocessing.get_context("forkserver" if forkserver else "spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, work), daemon=True)
-    with _interrupts_held():
+    with _interrupts_blocked():
         process.start()
     theirs.close()
     return _Worker(process, ours)
 
 
 @contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Keeps Ctrl-C from what is started meanwhile, which inherits that: an interrupt is this process's to handle."""
+def _interrupts_blocked() -> Iterator[None]:
+    """Blocks Ctrl-C for processes that are started meanwhile, which inherit this: only the main process handles interrupts."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    resource_tracker.ensure_running()  # by the first start it would be, and would let the interrupts in again
+    resource_tracker.ensure_running()  # otherwise the first start of a process starts it, which unblocks the signal
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -177,13 +178,13 @@ def _interrupts_held() -> Iterator[None]:
 
 
 def _finished(busy: list[_Worker], workers: list[_Worker], work: Work) -> Iterator[tuple[int, Result]]:
-    """Waits until a worker answers, dies or passes its deadline; yields what became of their tasks."""
+    """Waits until a worker answers, dies or passes its deadline; yields the index and the result of each finished task."""
     deadlines = [worker.begun + work.limits.seconds + (0 if worker.is_ready else SECONDS_TO_START) for worker in busy]
     answering = wait([worker.connection for worker in busy], max(0.0, min(deadlines) - time.monotonic()))
     for worker, deadline in zip(busy, deadlines, strict=True):
         if worker.task is None or (worker.connection not in answering and time.monotonic() < deadline):
             continue
-        number, item = worker.task
+        index, document = worker.task
         seconds = time.monotonic() - worker.begun
         result: Any = None
         if worker.connection in answering:
@@ -203,7 +204,9 @@ def _finished(busy: list[_Worker], workers: list[_Worker], work: Work) -> Iterat
             _end(worker)
             workers.remove(worker)
         worker.task = None
-        yield number, result or Result(item.id, Status.FAILED, reason, seconds=round(seconds, 4), name=item.name, stamp=item.stamp)
+        if result is None:
+            result = Result(document.id, Status.FAILED, reason, seconds=round(seconds, 4), name=document.name, stamp=document.stamp)
+        yield index, result
 
 
 def _death(exitcode: int | None) -> str:
@@ -219,19 +222,19 @@ def _end(worker: _Worker) -> None:
 
 
 def _serve(connection: Connection, work: Work) -> None:
-    """A worker process: says that it is ready, then answers each item with its result; with None, and ends, where one has no room."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where interrupts could not be held back
+    """Runs in a worker: sends `READY`, then one result for each document. Sends None and ends if a document needs too much memory."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # for systems where interrupts cannot be blocked
     try:
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (work.limits.memory, resource.RLIM_INFINITY))
+        resource.setrlimit(resource.RLIMIT_AS, (work.limits.memory_bytes, resource.RLIM_INFINITY))
     except (ImportError, ValueError, OSError):
-        pass  # where the system sets no such limit, the others hold
+        pass  # if the system has no such limit, the other limits still apply
     try:
         connection.send(READY)
         while True:
             connection.send(work.convert(connection.recv(), work.options, work.limits))
     except MemoryError:
         connection.send(None)
-    except (EOFError, OSError):  # the parent is gone, or wants no more
+    except (EOFError, OSError):  # the main process has ended, or needs no more results
         return

@@ -1,4 +1,4 @@
-"""An extractor for datatrove's pipelines; needs datatrove, which this is the only module to import."""
+"""An extractor for datatrove's pipelines. Only this module imports datatrove."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from datatrove.pipeline.extractors.base import BaseExtractor
 from datatrove.utils.typeshelper import StatHints
 
 from ..api import clean
+from ..batch.documents import Limits, RawDocument, Status
+from ..batch.workers import Work, run_workers
 from ..options import Options
-from .items import Item, Limits, Status
-from .runner import Work, run
 
 
-class Cleaner(BaseExtractor):  # a subclass, since that is what a datatrove pipeline takes for an extractor
-    """Puts the article in the place of a document's page: its text, or with `markdown` its Markdown.
+class Cleaner(BaseExtractor):  # a subclass, because a datatrove pipeline accepts nothing else as an extractor
+    """Replaces the page of a document with its article: the text, or with `markdown` the Markdown.
 
-    The record of `schema.json` goes to the document's metadata as `cleaner`. The address and the day of capture are
-    taken from there, as datatrove's readers leave them: `url` and `date`. Documents without an article are dropped, as
-    datatrove's own extractors do; so are the ones that take too long or whose process dies, and each has a count in
-    the pipeline's statistics.
+    The record that `schema.json` describes goes to the document's metadata as `cleaner`. The address and the day of
+    capture come from the metadata keys that datatrove's readers fill: `url` and `date`. Documents without an article are
+    dropped, as by datatrove's own extractors. So are documents that take too long or whose process dies. The pipeline's
+    statistics count each kind.
     """
 
     name = "Cleaner"
@@ -40,13 +40,14 @@ class Cleaner(BaseExtractor):  # a subclass, since that is what a datatrove pipe
         """Yields the documents that hold an article."""
         waiting: deque[Any] = deque()
 
-        def items() -> Iterator[Item]:
+        def raw_documents() -> Iterator[RawDocument]:
             for document in data:
                 waiting.append(document)
                 known = {name: value for name, value in document.metadata.items() if isinstance(value, str)}
-                yield Item(document.id, document.id, raw=document.text, url=known.get("url"), captured=known.get("date"))
+                yield RawDocument(document.id, document.id, raw=document.text, url=known.get("url"), captured=known.get("date"))
 
-        for result in run(items(), Work(self.options, Limits(seconds=self.timeout)), 1, ordered=True):
+        work = Work(self.options, Limits(seconds=self.timeout))
+        for result in run_workers(raw_documents(), work, 1, ordered=True):
             document = waiting.popleft()
             self.stat_update(StatHints.total)
             if result.status is not Status.DONE:

@@ -8,8 +8,8 @@ import time
 import pytest
 from batch_faults import faulty
 
-from cleaner.batch.items import Item, Limits, Result, Status
-from cleaner.batch.runner import Work, clean_many, run
+from cleaner.batch.documents import Limits, RawDocument, Result, Status
+from cleaner.batch.workers import Work, clean_many, run_workers
 from cleaner.errors import OptionError
 from cleaner.options import Options
 
@@ -21,8 +21,8 @@ def page(name: str) -> bytes:
 
 
 def results_of(contents: list[bytes], limits: Limits, *, ordered: bool = True) -> list[Result]:
-    items = (Item(str(number), str(number), raw=content) for number, content in enumerate(contents))
-    return list(run(items, Work(Options(), limits, convert=faulty), 2, ordered=ordered))
+    items = (RawDocument(str(number), str(number), raw=content) for number, content in enumerate(contents))
+    return list(run_workers(items, Work(Options(), limits, convert=faulty), 2, ordered=ordered))
 
 
 def test_results_come_in_order_and_for_every_input() -> None:
@@ -45,7 +45,7 @@ def test_a_hanging_and_a_dying_document_cost_only_themselves() -> None:
 
 def test_memory_of_one_document_is_bounded() -> None:
     huge = b"<p>" + b"word " * 40_000_000
-    results = results_of([huge, page("b")], Limits(memory=700 * 2**20))
+    results = results_of([huge, page("b")], Limits(memory_bytes=700 * 2**20))
     assert [result.status for result in results] == [Status.FAILED, Status.DONE]
 
 
@@ -87,12 +87,12 @@ def test_results_come_as_they_are_done_or_in_order() -> None:
 
 
 def test_what_failed_before_it_came_here_keeps_its_place() -> None:
-    given = [Item("0", "0", raw=page("a")), Result("1", Status.FAILED, "is gone"), Item("2", "2", raw=page("b"))]
+    given = [RawDocument("0", "0", raw=page("a")), Result("1", Status.FAILED, "is gone"), RawDocument("2", "2", raw=page("b"))]
     for ordered in (True, False):
-        results = list(run(iter(given), Work(Options(), Limits()), 1, ordered=ordered))
+        results = list(run_workers(iter(given), Work(Options(), Limits()), 1, ordered=ordered))
         assert sorted(result.id for result in results) == ["0", "1", "2"]
         assert not ordered or [result.status for result in results] == [Status.DONE, Status.FAILED, Status.DONE]
-    assert list(run(iter(given[1:2] * 200), Work(Options(), Limits()), 2, ordered=True)) == given[1:2] * 200
+    assert list(run_workers(iter(given[1:2] * 200), Work(Options(), Limits()), 2, ordered=True)) == given[1:2] * 200
 
 
 def test_an_idle_worker_that_is_killed_costs_nothing() -> None:

@@ -1,4 +1,4 @@
-"""Names of output files: safe on every system, predictable, never two for one."""
+"""Chooses the names of output files: safe on every system, predictable, and never one name for two files."""
 
 from __future__ import annotations
 
@@ -10,16 +10,12 @@ from collections.abc import Iterable
 from hashlib import sha256
 from urllib.parse import unquote, urlsplit
 
+from ..formats import COMPRESSIONS, FORMATS, extension_of, format_of
 from ..patterns import regex
 
-PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".txt", ".md", ".mhtml", ".mht", ".eml")
-ARCHIVE_SUFFIXES = (".warc", ".wacz")
-TABLE_SUFFIXES = (".jsonl", ".ndjson", ".parquet")
-COMPRESSIONS = (".gz", ".bz2", ".xz", ".zst")
-FOLDER_SUFFIXES = tuple(suffix + compression for suffix in (*ARCHIVE_SUFFIXES, *TABLE_SUFFIXES) for compression in ("", *COMPRESSIONS))
-WRITTEN_SUFFIXES = (".md", ".json")
-LONGEST_NAME = 200
-"""Bytes of a name without its extension: file systems take 255."""
+WRITTEN_EXTENSIONS = (".md", ".json")
+LONGEST_NAME_BYTES = 200
+"""Without the extension; file systems take 255 bytes."""
 NOT_IN_NAMES = regex(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 RESERVED = regex(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 
@@ -30,19 +26,18 @@ def stem_of(name: str) -> str:
     >>> stem_of("story.html.gz"), stem_of("story.php")
     ('story', 'story.php')
     """
-    for suffixes in (COMPRESSIONS, (*PAGE_SUFFIXES, *ARCHIVE_SUFFIXES, *TABLE_SUFFIXES)):
-        for suffix in suffixes:
-            if name.lower().endswith(suffix) and len(name) > len(suffix):
-                name = name[: -len(suffix)]
-                break
+    for extensions in (COMPRESSIONS, FORMATS):
+        extension = extension_of(name)
+        if extension in extensions and len(name) > len(extension):
+            name = name[: -len(extension)]
     return name
 
 
 def output_names(files: Iterable[str], folders: Iterable[str] = ()) -> dict[str, str]:
-    """Returns the output name of each of the files of one folder, no two of them the same on any system.
+    """Returns an output name for each file of one folder; no two of them are the same on any system.
 
-    A file gives its name up to the page's extension. Files that would share one, also where upper and lower
-    case are the same or a folder has the name of the output, keep their extension.
+    The output name is the file's name without the extension of its format. Files that would share a name keep their
+    extension. That includes names that differ only in upper and lower case, and folders that have the name of an output.
 
     >>> output_names(["page.htm", "page.html", "other.html"])
     {'other.html': 'other', 'page.htm': 'page.htm', 'page.html': 'page.html'}
@@ -56,12 +51,13 @@ def output_names(files: Iterable[str], folders: Iterable[str] = ()) -> dict[str,
     for name in sorted(files):
         chosen = stem_of(name)
         key = _folded(chosen)
-        becomes_folder = name.lower().endswith(FOLDER_SUFFIXES) and key in taken
-        shares = stems[key] > 1 or (key in full and chosen != name) or any(key + suffix in taken for suffix in WRITTEN_SUFFIXES)
+        kind = format_of(name)
+        becomes_folder = kind is not None and kind.holds_many and key in taken
+        shares = stems[key] > 1 or (key in full and chosen != name) or any(key + extension in taken for extension in WRITTEN_EXTENSIONS)
         if shares or becomes_folder:
             chosen = name
         chosen = safe_name(chosen)
-        if _folded(chosen) in given or any(_folded(chosen) + suffix in taken for suffix in WRITTEN_SUFFIXES):
+        if _folded(chosen) in given or any(_folded(chosen) + extension in taken for extension in WRITTEN_EXTENSIONS):
             chosen = f"{chosen}~{_digest(name)}"
         given.add(_folded(chosen))
         names[name] = chosen
@@ -69,10 +65,10 @@ def output_names(files: Iterable[str], folders: Iterable[str] = ()) -> dict[str,
 
 
 class FolderNames:
-    """The output names of folders below the one that holds all inputs: no two of them the same on any system.
+    """Gives output names to folders below the one that holds all inputs; no two of them are the same on any system.
 
-    >>> places = FolderNames("/in")
-    >>> places.of("/in"), places.of("/in/a?b/c"), places.of("/in/a_b/c")
+    >>> folder_names = FolderNames("/in")
+    >>> folder_names.of("/in"), folder_names.of("/in/a?b/c"), folder_names.of("/in/a_b/c")
     ('', 'a_b/c/', 'a_b~648fa9b3/c/')
     """
 
@@ -81,7 +77,7 @@ class FolderNames:
         self._given: dict[str, str] = {}
 
     def of(self, folder: str) -> str:
-        """Returns the name of a folder, with a slash behind it."""
+        """Returns the name of a folder, with a slash at its end."""
         below, name = self.common, ""
         for part in os.path.relpath(folder, self.common).split(os.sep):
             if part == os.curdir:
@@ -95,7 +91,7 @@ class FolderNames:
 
 
 def safe_name(name: str) -> str:
-    """Returns a name that every common file system takes and no path can be made of; letters of all scripts stay.
+    """Returns a name that every common file system takes and that is never a path. Letters of all scripts stay.
 
     >>> safe_name("../etc/passwd"), safe_name("con.txt"), safe_name("潮 a?b")
     ('.._etc_passwd', '_con.txt', '潮 a_b')
@@ -103,14 +99,14 @@ def safe_name(name: str) -> str:
     safe = NOT_IN_NAMES.sub("_", name).rstrip(". ")
     if not safe.strip(".") or RESERVED.match(safe):
         safe = f"_{safe}"
-    if len(_bytes(safe)) > LONGEST_NAME:
-        cut = _bytes(safe)[: LONGEST_NAME - 9].decode("utf-8", "ignore")
+    if len(_bytes(safe)) > LONGEST_NAME_BYTES:
+        cut = _bytes(safe)[: LONGEST_NAME_BYTES - 9].decode("utf-8", "ignore")  # room for ~ and the digest
         safe = f"{cut}~{_digest(name)}"
     return safe
 
 
-def record_name(number: int, url: str | None) -> str:
-    """Returns the name of an archive's record: its number, which is its alone, and what can be read of its address.
+def record_name(index: int, url: str | None) -> str:
+    """Returns the name of an archive's record: its index, which is unique, and the readable part of its address.
 
     >>> record_name(7, "https://example.org/news/2024/Storm%20warning.html?x=1")
     '000007-example.org-news-2024-Storm warning'
@@ -121,11 +117,11 @@ def record_name(number: int, url: str | None) -> str:
     except ValueError:
         readable = ""
     readable = stem_of(readable.strip("/").replace("/", "-"))[:80]
-    return safe_name(f"{number:06d}-{readable}" if readable else f"{number:06d}")
+    return safe_name(f"{index:06d}-{readable}" if readable else f"{index:06d}")
 
 
 def _folded(name: str) -> str:
-    """What two names have in common that some file systems take for one."""
+    """Returns a form that is the same for all names that some file system takes as one."""
     return unicodedata.normalize("NFC", name).casefold()
 
 

@@ -1,0 +1,108 @@
+"""The types of a batch: documents go in, and one result comes out for each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, NamedTuple
+
+from ..errors import OptionError
+from ..model import Notice
+
+
+class RawDocument(NamedTuple):
+    """A document before it is cleaned: its content or the file that holds it, and what is known about it."""
+
+    id: str
+    """Identifies it in messages and in the manifest: a path, or the path of an archive and the record in it."""
+    name: str = ""
+    """The path of its output below the output folder, with slashes and without extension."""
+    path: str | None = None
+    """The file that a worker reads; None if `raw` is the content."""
+    raw: bytes | str = b""
+    url: str | None = None
+    encoding: str | None = None
+    captured: str | None = None
+    """The time of capture in ISO 8601, if an archive records it."""
+    stamp: str = ""
+    """Differs when the content differs: size and time of a file, offset and length of a record."""
+    record: str | None = None
+    """The id of its record in an archive."""
+    notices: tuple[Notice, ...] = ()
+
+
+class Skipped(NamedTuple):
+    """A file or a record that is not a document. Batches only count these."""
+
+    reason: str
+
+
+class Failed(NamedTuple):
+    """A part of an input that cannot be read."""
+
+    reason: str
+    offset: int = 0
+    """Where it begins in its archive, in bytes."""
+
+
+class Status(Enum):
+    """How the conversion of a document ended."""
+
+    DONE = "done"
+    EMPTY = "empty"
+    """Converted, but it holds no article."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The outcome for one document. Every document gets exactly one result."""
+
+    id: str
+    status: Status
+    reason: str = ""
+    """Why there is no article; '' if there is one."""
+    markdown: str = ""
+    text: str = ""
+    metadata: dict[str, Any] | None = None
+    """The record that `schema.json` describes; None if the document failed."""
+    seconds: float = 0.0
+    name: str = ""
+    stamp: str = ""
+    chars: tuple[int, int] = (0, 0)
+    """Characters of visible text: how many were kept, and how many there are."""
+    dropped_lines: tuple[tuple[str, str], ...] = ()
+    """Rule and text of dropped blocks, without duplicates; filled only when a report counts them."""
+    files: tuple[tuple[str, bytes], ...] = ()
+    """Extensions and contents of its output files, if a worker has prepared them; `markdown` and `text` are then empty."""
+
+
+def record_of(result: Result) -> dict[str, Any]:
+    """Returns a result as it is stored in a file of results: one JSON object, or one row of a table."""
+    return {
+        "id": result.id,
+        "status": result.status.value,
+        "reason": result.reason,
+        **(result.metadata or {}),
+        "markdown": result.markdown,
+        "text": result.text,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one document may use before it fails.
+
+    Raises:
+        OptionError: a limit is not above 0.
+    """
+
+    seconds: float = 30.0
+    max_bytes: int = 256 * 1024 * 1024
+    memory_bytes: int = 4 * 1024 * 1024 * 1024
+    """Address space of a worker process."""
+
+    def __post_init__(self) -> None:
+        for name in ("seconds", "max_bytes", "memory_bytes"):
+            if not getattr(self, name) > 0:
+                raise OptionError(f"{name} must be above 0, not {getattr(self, name)!r}")

@@ -1,0 +1,243 @@
+"""Writes the results of a batch: to a folder that mirrors the inputs, or to one file (JSON lines or Parquet)."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Protocol
+
+from ..errors import InputError
+from ..formats import require
+from .convert import line_of
+from .documents import RawDocument, Result
+from .inputs import open_compressed
+from .outputs import PARTIAL, check_folder, is_single_file, json_line, temporary_path, write_whole
+from .parquet import pyarrow, read_parquet, write_parquet
+
+WRITING_THREADS = 8
+"""Eight files that are flushed to the disk at once take hardly longer than one."""
+MOST_WAITING_RESULTS = 64
+"""If more results wait for the disk, the run waits, too."""
+COPIED_BYTES = 1 << 20
+"""How much is copied at a time."""
+
+
+class Sink(Protocol):
+    """Where the results of a run go."""
+
+    def holds(self, document: RawDocument) -> bool:
+        """Returns whether the output of an earlier run for a document is still there."""
+
+    def write(self, result: Result) -> Iterator[Result]:
+        """Takes a result; yields the results whose writing is finished."""
+
+    def rest(self) -> Iterator[Result]:
+        """Yields the results that were taken and not yet yielded, once each is written."""
+
+    def name_of(self, result: Result) -> str:
+        """Returns the name of the file that holds a result."""
+
+    def close(self, *, complete: bool) -> None:
+        """Ends the writing; `complete` tells whether the run reached its end."""
+
+
+class FolderSink:
+    """Writes results as files below a folder, in threads: waiting for the disk is what delays a page most."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._threads = ThreadPoolExecutor(WRITING_THREADS)
+        self._writing: deque[tuple[Result, Future[None]]] = deque()
+
+    def holds(self, document: RawDocument) -> bool:
+        """Returns whether both files of a document are there."""
+        return all(os.path.exists(f"{self.folder}/{document.name}{extension}") for extension in (".md", ".json"))
+
+    def write(self, result: Result) -> Iterator[Result]:
+        """Takes a result; yields the results whose writing is finished.
+
+        Raises:
+            OSError: the folder cannot be written to; raised when the finished results are read.
+        """
+        self._writing.append((result, self._threads.submit(_write_files, self.folder, result)))
+        return self._written(MOST_WAITING_RESULTS)
+
+    def rest(self) -> Iterator[Result]:
+        """Yields the results that were taken and not yet yielded, once each is written.
+
+        Raises:
+            OSError: the folder cannot be written to.
+        """
+        return self._written(0)
+
+    def _written(self, most_waiting: int) -> Iterator[Result]:
+        while self._writing and (len(self._writing) > most_waiting or self._writing[0][1].done()):
+            result, writing = self._writing.popleft()
+            writing.result()
+            yield result
+
+    def name_of(self, result: Result) -> str:
+        """Returns the name of a result's Markdown file."""
+        return f"{result.name}.md"
+
+    def close(self, *, complete: bool) -> None:  # noqa: ARG002 - every file is complete by itself
+        """Waits until everything is written."""
+        self._threads.shutdown()
+
+
+def _write_files(folder: Path, result: Result) -> None:
+    for extension, content in result.files:
+        path = Path(f"{folder}/{result.name}{extension}")
+        try:
+            write_whole(path, content)
+        except FileNotFoundError:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, content)
+
+
+class FileSink:
+    """Collects results as JSON lines in a plain file beside the output, and turns that file into the output at the end.
+
+    An interrupted run leaves `NAME.partial`; the next run continues after its last complete line. If a document is
+    converted again, its new line replaces the old one.
+    """
+
+    def __init__(self, output: Path, *, start_over: bool = False) -> None:
+        self.output = output
+        self.partial = output.with_name(f"{output.name}{PARTIAL}")
+        if start_over:
+            self.partial.unlink(missing_ok=True)
+        elif not self.partial.exists() and output.exists():
+            _unpack(output, self.partial)
+        self.ids: set[str] = set()
+        """The documents that earlier runs wrote."""
+        self._replaced: set[str] = set()
+        self._file = open(self.partial, "a+b")  # noqa: SIM115 - open as long as the run
+        self._file.seek(0)
+        end = 0
+        for line in self._file:
+            if not line.endswith(b"\n"):
+                break
+            self.ids.add(_id_of(line))
+            end += len(line)
+        self._file.truncate(end)
+
+    def holds(self, document: RawDocument) -> bool:
+        """Returns whether the file has a line for a document."""
+        return document.id in self.ids
+
+    def write(self, result: Result) -> Iterator[Result]:
+        """Appends a result and flushes it, so that it survives if the run is killed; yields it.
+
+        Raises:
+            OSError: the disk is full.
+        """
+        if result.id in self.ids:
+            self._replaced.add(result.id)
+        self._file.write(result.files[0][1] if result.files else line_of(result))
+        self._file.flush()
+        yield result
+
+    def rest(self) -> Iterator[Result]:
+        """Yields nothing: `write` has written every result."""
+        return iter(())
+
+    def name_of(self, result: Result) -> str:  # noqa: ARG002 - all results are in one file
+        """Returns the name of the file."""
+        return self.output.name
+
+    def close(self, *, complete: bool) -> None:
+        """Moves the output into its place if the run reached its end; otherwise leaves the partial file for the next run.
+
+        Raises:
+            OSError: the disk is full; the partial file remains, with everything that was written.
+        """
+        with self._file:
+            _flush_to_disk(self._file)
+        if not complete:
+            return
+        if self._replaced:
+            self._remove_replaced_lines()
+        if self.output.name.lower().endswith(".jsonl"):
+            self.partial.replace(self.output)
+            return
+        temporary = temporary_path(self.output)
+        try:
+            _pack(self.partial, temporary, self.output.name)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        temporary.replace(self.output)
+        self.partial.unlink()
+
+    def _remove_replaced_lines(self) -> None:
+        """Rewrites the partial file without the older lines of documents that were converted again."""
+        temporary = temporary_path(self.partial)
+        to_come = set(self._replaced)
+        with open(self.partial, "rb") as source, open(temporary, "wb") as target:
+            for line in source:
+                if (identity := _id_of(line)) in to_come:
+                    to_come.remove(identity)
+                else:
+                    target.write(line)
+            _flush_to_disk(target)
+        temporary.replace(self.partial)
+
+
+def _id_of(line: bytes) -> str:
+    """Returns the id of a record's line without parsing all of it: every line begins with its id."""
+    text = line.decode("utf-8")
+    return str(json.JSONDecoder().raw_decode(text, text.index(":") + 2)[0])
+
+
+def _pack(lines: Path, target: Path, name: str) -> None:
+    """Writes a file of JSON lines to the disk in the format of an output's name."""
+    if name.lower().endswith(".parquet"):
+        write_parquet(lines, target)
+    else:
+        with open(lines, "rb") as source, open_compressed(target, name, "wb") as packed:
+            shutil.copyfileobj(source, packed, COPIED_BYTES)
+    with open(target, "rb+") as file:
+        _flush_to_disk(file)
+
+
+def _flush_to_disk(file: Any) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _unpack(output: Path, lines: Path) -> None:
+    """Writes the JSON lines that the output of an earlier run holds."""
+    temporary = temporary_path(lines)
+    with open(temporary, "wb") as target:
+        if output.name.lower().endswith(".parquet"):
+            target.writelines(f"{json_line(row)}\n".encode() for row in read_parquet(output))
+        else:
+            with open_compressed(output, output.name) as packed:
+                shutil.copyfileobj(packed, target, COPIED_BYTES)
+    temporary.replace(lines)
+
+
+def check_writable(output: Path) -> None:
+    """Returns if results can be written to a folder or a single file; creates the folder that is missing.
+
+    Raises:
+        InputError: as `check_folder`, or a folder has the name of the file.
+        MissingExtraError: the format of the file needs a package that is not installed.
+    """
+    name = output.name.lower()
+    if not is_single_file(name):
+        check_folder(output)
+        return
+    check_folder(output.parent)
+    if output.is_dir():
+        raise InputError(f"{output}: is a folder, not a file to write")
+    if name.endswith(".zst"):
+        require("zstandard", "zst")
+    if name.endswith(".parquet"):
+        pyarrow()

@@ -1,0 +1,189 @@
+"""Finds the documents in the inputs: a page is one document, an archive or a table has one in each record or row."""
+
+from __future__ import annotations
+
+import json
+import lzma
+import os
+import stat
+import sys
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import IO, Any
+
+from ..errors import CleanError, InputError
+from ..formats import Format, compression_of, format_of
+from .documents import Failed, RawDocument, Result, Skipped, Status
+from .files import File, Selection, find_files
+from .inputs import MOST_BYTES, STANDARD_INPUT, new_decompressor, open_compressed, read_input
+from .output_names import record_name
+from .parquet import parquet_rows
+from .warc import Record, read_wacz, read_warc
+
+HEAD_BYTES = 1024
+"""How much of standard input is looked at to recognize a WARC."""
+Found = RawDocument | Result | Skipped
+"""A document, the failed result of an input that cannot be read, or what was skipped."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """How far the inputs have been read."""
+
+    bytes: int = 0
+    """Of the files as they are on the disk, compressed or not."""
+
+
+def find_documents(paths: Sequence[str], selection: Selection, reading: Reading | None = None) -> Iterator[Found]:
+    """Yields every document in the inputs, a failed result for what cannot be read, and what is skipped.
+
+    Standard input comes first, then the other inputs in their order; the files of a folder are sorted. So every run
+    finds the documents in the same order. The documents of an archive or a table go to a folder of its name.
+    `reading` is updated before each document is yielded.
+    """
+    reading = reading or Reading()
+    if "-" in paths:
+        yield from _in_standard_input()
+    for file in find_files(paths, selection):
+        if isinstance(file, File):
+            yield from _in_file(file, selection, reading)
+        else:
+            yield file
+
+
+def _in_standard_input() -> Iterator[Found]:
+    """Yields the records of a WARC on standard input; anything else there is one page."""
+    stream: Any = sys.stdin.buffer
+    head = stream.peek(HEAD_BYTES)[:HEAD_BYTES]
+    if head.startswith(b"\x1f\x8b"):
+        with suppress(zlib.error):
+            head = new_decompressor("gzip").decompress(head)
+    if head.startswith(b"WARC/"):
+        yield from _in_records(read_warc(stream), STANDARD_INPUT, "standard-input")
+    else:
+        page = read_input("-")
+        yield RawDocument(STANDARD_INPUT, "standard-input", raw=page.raw, stamp=_stamp(page.raw), notices=page.notices)
+
+
+def _in_file(file: File, selection: Selection, reading: Reading) -> Iterator[Found]:
+    path, bytes_before = file.path, reading.bytes
+    shown = os.path.relpath(path) if path.startswith(os.getcwd() + os.sep) else path
+    try:
+        about = os.stat(path)
+        if not stat.S_ISREG(about.st_mode):
+            raise InputError(f"{shown}: is not a regular file")
+        kind = format_of(path)
+        if kind is not None and kind.holds_many:
+            with open(path, "rb") as opened:
+                for found in documents_in(opened, shown, file.output, selection):
+                    reading.bytes = bytes_before + opened.tell()
+                    yield found
+        else:
+            yield RawDocument(shown, file.output, path=path, stamp=f"{about.st_size}-{about.st_mtime_ns}")
+        reading.bytes = bytes_before + about.st_size
+    except OSError as error:
+        reason = "is a link to nothing" if os.path.islink(path) else error.strerror or str(error)
+        yield Result(shown, Status.FAILED, reason)
+    except CleanError as error:
+        yield Result(shown, Status.FAILED, str(error).removeprefix(f"{shown}: "))
+
+
+def documents_in(file: IO[bytes], shown: str, output: str, selection: Selection) -> Iterator[Found]:
+    """Yields the documents in an open archive or table. `shown` is its name in ids, and its extension tells the format.
+
+    Raises:
+        InputError: the file as a whole cannot be read; the text begins with `shown`.
+        MissingExtraError: the format needs a package that is not installed.
+    """
+    match format_of(shown):
+        case Format.WACZ:
+            yield from _in_records(read_wacz(file, shown), shown, output)
+        case Format.WARC:
+            yield from _in_records(read_warc(file), shown, output)
+        case _:
+            yield from _in_rows(read_rows(file, shown, (selection.html_field, selection.url_field)), shown, output, selection)
+
+
+def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output: str) -> Iterator[Found]:
+    for index, record in enumerate(records):
+        if isinstance(record, Skipped):
+            yield record
+        elif isinstance(record, Failed):
+            yield Result(f"{shown}#offset {record.offset}", Status.FAILED, record.reason)
+        else:
+            yield RawDocument(
+                f"{shown}#{record.id or f'offset {record.offset}'}",
+                f"{output}/{record_name(index, record.url)}",
+                raw=record.raw,
+                url=record.url,
+                encoding=record.encoding,
+                captured=record.captured,
+                stamp=f"{record.offset}-{len(record.raw)}",
+                record=record.id,
+            )
+
+
+def _in_rows(rows: Iterable[dict[str, Any] | Failed], shown: str, output: str, selection: Selection) -> Iterator[Found]:
+    for row_number, row in enumerate(rows, 1):
+        identity = f"{shown}#{row_number}"
+        if isinstance(row, Failed):
+            yield Result(identity, Status.FAILED, row.reason)
+            continue
+        content, url = row.get(selection.html_field), row.get(selection.url_field)
+        if not isinstance(content, str | bytes):
+            yield Result(identity, Status.FAILED, f"has no text in the field {selection.html_field!r} (--html-field names another)")
+            continue
+        url = url if isinstance(url, str) else None
+        yield RawDocument(identity, f"{output}/{record_name(row_number, url)}", raw=content, url=url, stamp=_stamp(content))
+
+
+def _stamp(content: bytes | str) -> str:
+    raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
+    return f"{len(raw)}-{zlib.crc32(raw):08x}"
+
+
+def read_rows(file: IO[bytes], name: str, columns: Sequence[str]) -> Iterator[dict[str, Any] | Failed]:
+    """Yields the rows of an open table, JSON lines or Parquet, as dictionaries; a line that cannot be read is `Failed`.
+
+    The extensions of the name tell the format and the compression. Of Parquet files, only the named columns are read,
+    if the file has any of them.
+
+    Raises:
+        InputError: the file as a whole cannot be read; the text begins with `name`.
+        MissingExtraError: the format needs a package that is not installed.
+    """
+    if format_of(name) is Format.PARQUET:
+        if compression_of(name):
+            raise InputError(f"{name}: Parquet is read as it is, not compressed once more")
+        yield from parquet_rows(file, name, columns)
+        return
+    with open_compressed(file, name) as lines:
+        try:
+            for line_number, line in enumerate(_lines_in(lines), 1):
+                if line is None:
+                    yield Failed(f"line {line_number} is longer than {MOST_BYTES // 2**20} MB")
+                elif line.strip():
+                    yield _row(line, line_number)
+        except (EOFError, ValueError, zlib.error, lzma.LZMAError, OSError) as error:
+            raise InputError(f"{name}: broken compression: {error}") from error
+
+
+def _lines_in(file: IO[bytes]) -> Iterator[bytes | None]:
+    """Yields the lines of a file; None for a line that is longer than any page."""
+    while line := file.readline(MOST_BYTES):
+        if len(line) < MOST_BYTES or line.endswith(b"\n"):
+            yield line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = file.readline(MOST_BYTES)
+        yield None
+
+
+def _row(line: bytes, line_number: int) -> dict[str, Any] | Failed:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return Failed(f"line {line_number} is no JSON: {error}")
+    return row if isinstance(row, dict) else Failed(f"line {line_number} is no JSON object")

@@ -1,0 +1,1 @@
+"""Runs the cleaning on other engines: Arrow tables, Ray, Spark and datatrove."""
