@@ -18,9 +18,9 @@ from .options import Options
 from .read.addresses import base_address
 from .read.flow import read_flow
 from .read.page import read_page
+from .write.inline import Style
 from .write.markdown import write_markdown
 from .write.text import write_text
-from .write.tokens import Style
 
 if TYPE_CHECKING:
     from .describe.heading import Heading

@@ -30,8 +30,8 @@ from cleaner.options import Options
 from cleaner.read.flow import read_flow
 from cleaner.read.page import read_page
 from cleaner.read.walk import gather_leaves
+from cleaner.write.inline import Style
 from cleaner.write.markdown import write_markdown
-from cleaner.write.tokens import Style
 
 STRONG, EMPHASIS = Mark(MarkKind.STRONG), Mark(MarkKind.EMPHASIS)
 DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")

@@ -26,9 +26,8 @@ from ..flow_model import (
     Term,
 )
 from ..patterns import regex
-from .addresses import CONTROLS
-from .inline import Place, write_runs
-from .tokens import Style
+from .escape import CONTROLS
+from .inline import Place, Style, write_runs
 
 Lines = list[str]
 
