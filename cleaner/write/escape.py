@@ -10,6 +10,8 @@ import unicodedata
 from typing import NamedTuple
 
 from ..patterns import regex
+from ..text import printable
+from ..urls import clean_address
 
 SPECIAL = regex(r"[\\`*_~\[\]<&!|]")
 MARKUP = regex(r"\\|`+|\*+|_+|~+|\[|\]|<|&|!|\|")
@@ -26,8 +28,7 @@ REFERENCE_LABEL = regex(r"\[(?:[^\[\]\\`]|\\.)*\](?=:)")
 
 UNSAFE_SCHEMES = frozenset(("javascript", "vbscript", "livescript", "mocha", "data", "blob", "file", "jar", "feed", "view-source"))
 SCHEME = regex(r"\s*([A-Za-z][A-Za-z0-9+.\s-]*):")
-CONTROLS = regex("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
-UNWRITABLE = regex(r"[\s<>\\`\"\ud800-\udfff]")
+UNWRITABLE = regex(r"[\s<>\\`\"]")
 PLAIN_ADDRESS = regex(r"[\w:/?#@!$'*+,;=.~%-]+\Z", re.ASCII)
 AUTOLINK = regex(r"(?:https?|ftp)://[^\s<>\x00-\x20`\\]+\Z", re.I)
 MAIL_ADDRESS = regex(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+\Z", re.ASCII)
@@ -138,7 +139,7 @@ def is_safe(target: str) -> bool:
     """
     if target.startswith(("https://", "http://", "/", "#")):
         return True
-    match = SCHEME.match(target if target.isprintable() else CONTROLS.sub("", target))
+    match = SCHEME.match(clean_address(target))
     return bool(target.strip()) and (match is None or "".join(match[1].split()).lower() not in UNSAFE_SCHEMES)
 
 
@@ -152,14 +153,14 @@ def destination(target: str) -> str:
     """
     if PLAIN_ADDRESS.match(target):
         return target
-    address = UNWRITABLE.sub(_percent_encoded, CONTROLS.sub("", target).strip())
+    address = UNWRITABLE.sub(_percent_encoded, clean_address(target))
     if not _is_balanced(address):
         address = address.replace("(", "%28").replace(")", "%29")
     return _without_entities(address)
 
 
 def _percent_encoded(match: re.Match[str]) -> str:
-    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
+    return "".join(f"%{byte:02X}" for byte in match[0].encode())
 
 
 def _is_balanced(address: str) -> bool:
@@ -181,7 +182,7 @@ def _without_entities(text: str) -> str:
 
 def link_title(title: str) -> str:
     """Returns the title of a link or an image as it is written after the address, with a space before it; '' if it is empty."""
-    title = " ".join(CONTROLS.sub(" ", title).split()) if title else ""
+    title = printable(title)
     if not title:
         return ""
     escaped = title.replace("\\", "\\\\").replace('"', '\\"')

@@ -13,8 +13,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
-from ..text import printable
 from ..flow_model import BREAK, Mark, MarkKind, Run
+from ..text import printable
 from .escape import (
     SPECIAL,
     Context,

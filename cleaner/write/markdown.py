@@ -26,14 +26,13 @@ from ..flow_model import (
     Term,
 )
 from ..patterns import regex
-from .escape import CONTROLS
+from ..text import printable, same_words
 from .inline import Place, Style, write_runs
 
 Lines = list[str]
 
 TASK_BOX = regex(r"\[[ xX]\](?=\s)")
 DELIMITER_CELLS = {"left": ":--", "right": "--:", "center": ":-:", "": "---"}
-NOT_WORDS = regex(r"\W+")
 
 
 class Writing(NamedTuple):
@@ -55,15 +54,15 @@ def write_markdown(nodes: Sequence[Node], title: str | None, subtitle: str | Non
     body = list(nodes)
     if not body:
         return ""
-    title, subtitle = _one_line(title), _one_line(subtitle)
+    title, subtitle = printable(title or ""), printable(subtitle or "")
     lines: Lines = []
     shift = 0
     if title:
-        if isinstance(body[0], Heading) and _same_words(_words_of(body[0].runs), title):
+        if isinstance(body[0], Heading) and same_words(_words_of(body[0].runs), title):
             del body[0]
         lines = ["# " + write_runs([Run(title)], Place.HEADING, style)]
         shift = max(0, 2 - min(_heading_levels(body), default=2))
-    if subtitle and not any(_same_words(_words_of(node.runs), subtitle) for node in body[:3] if isinstance(node, Paragraph | Heading)):
+    if subtitle and not any(same_words(_words_of(node.runs), subtitle) for node in body[:3] if isinstance(node, Paragraph | Heading)):
         body.insert(0, Paragraph((Run(subtitle),)))
     written = _write_nodes(body, Writing(style, shift))
     if lines and written:
@@ -72,18 +71,8 @@ def write_markdown(nodes: Sequence[Node], title: str | None, subtitle: str | Non
     return "\n".join(lines) + "\n" if lines else ""
 
 
-def _one_line(text: str | None) -> str:
-    """Returns a text on one line, without control characters; '' for None."""
-    text = text or ""
-    return " ".join((text if text.isprintable() else CONTROLS.sub(" ", text)).split())
-
-
 def _words_of(runs: Runs) -> str:
     return " ".join("".join(run.text for run in runs).split())
-
-
-def _same_words(text: str, other: str) -> bool:
-    return NOT_WORDS.sub("", text).casefold() == NOT_WORDS.sub("", other).casefold()
 
 
 def _heading_levels(nodes: Sequence[Node]) -> list[int]:

@@ -1,4 +1,4 @@
-"""Kept blocks to plain text."""
+"""Writes kept blocks as plain text."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from typing import TypeAlias
 
 from ..model import Block, Kind, Outline
 
-LISTS = frozenset(("ul", "ol", "menu", "dir"))
-HOLDERS = frozenset(("li", "dt", "dd", "td", "th"))
-DEEPEST = 8
-"""Lists nested deeper are indented no further."""
+LIST_TAGS = frozenset(("ul", "ol", "menu", "dir"))
+HOLDER_TAGS = frozenset(("li", "dt", "dd", "td", "th"))
+MOST_INDENTS = 8
+"""Lists nested deeper than this are indented no further."""
 
 Places: TypeAlias = dict[int, tuple[int, int]]
-"""For an element the item or cell that it is in, itself or 0 for none, and how many lists are around it."""
+"""For an element: the item or cell that holds it (0 for none), and how many lists are around it."""
 
 
 def write_text(blocks: Iterable[Block], outline: Outline) -> str:
-    """Returns the text of blocks, paragraphs parted by a blank line.
+    """Returns the text of blocks, with a blank line between paragraphs.
 
-    Items follow each other line by line, begin with a hyphen or their number, and are indented as they are
-    nested; the cells of a row stand in one line, parted by ` | `. There is no other markup, and no caption: captions
-    are not the article's text.
+    Each item is on a line of its own, begins with a hyphen or its number, and is indented as deep as its list is nested.
+    The cells of a row are on one line, separated by ` | `. There is no other markup, and there are no captions: they
+    are not part of the article's text.
     """
     lines: list[str] = []
     places: Places = {0: (0, 0)}
@@ -39,15 +39,15 @@ def write_text(blocks: Iterable[Block], outline: Outline) -> str:
             row = 0
         before = kind
         if kind is Kind.ITEM:
-            item, depth = place_of(outline, block.element, places)
+            item, depth = _place_of(outline, block.element, places)
             if item and item == holder:
                 sign = " " * len(sign)
             else:
-                sign = "  " * (min(depth, DEEPEST) - 1) + sign_of(outline, item, counts)
+                sign = "  " * (min(depth, MOST_INDENTS) - 1) + _sign_of(outline, item, counts)
             holder = item
             text = sign + text
         elif kind is Kind.CELL:
-            cell, _ = place_of(outline, block.element, places)
+            cell, _ = _place_of(outline, block.element, places)
             if row and outline.parents[cell] == row:
                 lines[-1] += (" " if cell == holder else " | ") + text
                 holder = cell
@@ -57,22 +57,25 @@ def write_text(blocks: Iterable[Block], outline: Outline) -> str:
     return "\n".join(lines)
 
 
-def place_of(outline: Outline, number: int, known: Places) -> tuple[int, int]:
-    """Returns the item or cell that an element is in, and how many lists are around it; adds to what is known."""
+def _place_of(outline: Outline, element: int, known: Places) -> tuple[int, int]:
+    """Returns the item or cell that holds an element, and how many lists are around it; adds both to `known`."""
     unknown = []
-    while number not in known:
-        unknown.append(number)
-        number = outline.parents[number]
-    holder, depth = known[number]
+    while element not in known:
+        unknown.append(element)
+        element = outline.parents[element]
+    holder, depth = known[element]
     for inner in reversed(unknown):
         tag = outline.tags[inner]
-        holder, depth = (inner if tag in HOLDERS else holder), depth + (tag in LISTS)
+        holder, depth = (inner if tag in HOLDER_TAGS else holder), depth + (tag in LIST_TAGS)
         known[inner] = holder, depth
     return holder, depth
 
 
-def sign_of(outline: Outline, item: int, counts: dict[int, int]) -> str:
-    """Returns the sign before an item: its number in an ordered list, nothing before definitions, else a hyphen; counts it."""
+def _sign_of(outline: Outline, item: int, counts: dict[int, int]) -> str:
+    """Returns what begins an item: its number in an ordered list, nothing in a definition list, else a hyphen.
+
+    `counts` holds the last number of each ordered list.
+    """
     if outline.tags[item] in ("dt", "dd"):
         return ""
     parent = outline.parents[item]
