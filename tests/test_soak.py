@@ -1,4 +1,4 @@
-"""A batch of a few seconds over an endless crawl: nothing is lost, and nothing grows. tools/soak.py runs the same for hours."""
+"""A batch of a few seconds over an endless crawl: no document is lost and no resource grows. tools/soak.py runs the same for hours."""
 
 from __future__ import annotations
 
@@ -22,4 +22,4 @@ def test_growth_is_a_fault() -> None:
     flat = [Sample(float(second), 10, 1, 40.0, 43.0, 3) for second in range(40)]
     assert _grown(flat) == []
     assert _grown([one._replace(files=10 + number) for number, one in enumerate(flat)]) == ["files grew from 29 to 49"]
-    assert len(_grown([one._replace(memory=40.0 + number) for number, one in enumerate(flat)])) == 1
+    assert len(_grown([one._replace(memory_mb=40.0 + number) for number, one in enumerate(flat)])) == 1

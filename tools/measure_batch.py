@@ -1,12 +1,12 @@
-"""Measures batches on this machine (Linux): speed beside one process, memory, and what kills cost.
+"""Measures batches on this machine (Linux): speed compared with one process, memory, and recovery after kills.
 
-    python tools/measure_batch.py                           # invented pages
-    python tools/measure_batch.py --pages scrapes/          # the files of a folder, used again until there are enough
+    python tools/measure_batch.py                           # generated pages
+    python tools/measure_batch.py --pages scrapes/          # the files of a folder, repeated until there are enough
     python tools/measure_batch.py --only kills --records 4000
 
-The inputs are made anew in a temporary folder: a folder of pages, a WARC with as many records as `--records` says and
-one with a tenth of them. CPU seconds are those of all processes of a run, user and system: they stay comparable
-where other work is on the machine. Memory is the proportional share (PSS), summed over the processes of a run.
+The inputs are written to a temporary folder: a folder of pages, a WARC of `--records` records and a WARC of a tenth of
+them. CPU seconds are user and system time of all processes of a run; they are comparable even if the machine does other
+work. Memory is the proportional share (PSS), summed over the processes of a run.
 """
 
 from __future__ import annotations
@@ -30,29 +30,29 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
-if str(ROOT) not in sys.path:  # as when it is run, and not imported
+if str(ROOT) not in sys.path:  # run as a script, not imported
     sys.path.insert(0, str(ROOT))
 
 from cleaner import clean  # noqa: E402
 
 CLEAN = [sys.executable, "-m", "cleaner", "-q"]
-BECOME_REAPER = 36
-"""Linux's PR_SET_CHILD_SUBREAPER: processes whose parent ended become children of this one, and can be waited for."""
+PR_SET_CHILD_SUBREAPER = 36
+"""Option of Linux's prctl: processes whose parent has ended become children of this one, so that it can wait for them."""
 WORDS = "tide quay herring crate harbour morning rain boat crew light pier rope gull winter price council ferry north fog bell".split()
-MOMENTS = 10
+KILLS = 10
 
 
 class Cost(NamedTuple):
-    """What a run took."""
+    """What a run used."""
 
     seconds: float
-    cpu: float
-    megabytes: float
+    cpu_seconds: float
+    memory_mb: float
 
 
-def invented_page(number: int) -> bytes:
-    """Returns a page of about 20 KB that is no other's: an article among menus, teasers and a footer."""
-    dice = random.Random(number)
+def generated_page(seed: int) -> bytes:
+    """Returns a page of about 20 KB, different for every seed: an article among menus, teasers and a footer."""
+    dice = random.Random(seed)
 
     def sentence() -> str:
         return " ".join(dice.choices(WORDS, k=dice.randint(6, 20))).capitalize() + "."
@@ -60,7 +60,7 @@ def invented_page(number: int) -> bytes:
     def paragraph() -> str:
         return " ".join(sentence() for _ in range(dice.randint(2, 6)))
 
-    menu = "".join(f'<li class="menu-item"><a href="/{word}/{number}">{word.capitalize()}</a></li>' for word in WORDS)
+    menu = "".join(f'<li class="menu-item"><a href="/{word}/{seed}">{word.capitalize()}</a></li>' for word in WORDS)
     teasers = "".join(
         f'<div class="teaser card"><a href="/story/{dice.randint(1, 9999)}"><img src="/t/{n}.jpg" alt=""><h3>{sentence()}</h3></a></div>'
         for n in range(60)
@@ -68,57 +68,57 @@ def invented_page(number: int) -> bytes:
     body = "".join(f"<p>{paragraph()}</p>" for _ in range(dice.randint(10, 30)))
     return (
         f"<!DOCTYPE html><html lang=en><head><title>{sentence()} | The Quay</title><meta charset=utf-8>"
-        f"<link rel=canonical href=https://quay.example/story/{number}></head><body><nav><ul>{menu}</ul></nav>"
+        f"<link rel=canonical href=https://quay.example/story/{seed}></head><body><nav><ul>{menu}</ul></nav>"
         f"<main><article><h1>{sentence()}</h1><p class=byline>By Ada Holm and Ivo Lind</p>{body}</article></main>"
         f"<aside class=related>{teasers}</aside><footer><ul>{menu}</ul><p>All rights reserved.</p></footer></body></html>"
     ).encode()
 
 
-def make_pages(folder: str | None, number: int) -> Iterator[bytes]:
-    """Yields so many pages: the files of a folder, from the first again when they are used up, or invented ones."""
+def make_pages(folder: str | None, count: int) -> Iterator[bytes]:
+    """Returns an iterator over `count` pages: the files of a folder, repeated if there are too few, or generated pages."""
     if folder is None:
-        return map(invented_page, range(number))
+        return map(generated_page, range(count))
     files = sorted(path for path in Path(folder).rglob("*") if path.is_file())
-    return (path.read_bytes() for path in islice(cycle(files), number))
+    return (path.read_bytes() for path in islice(cycle(files), count))
 
 
 def make_folder(folder: Path, pages: Iterator[bytes]) -> None:
-    """Writes pages to a folder, a thousand to each of its folders."""
-    for number, page in enumerate(pages):
-        path = folder / f"{number // 1000}" / f"{number:06}.html"
+    """Writes pages to a folder, with a thousand in each subfolder."""
+    for index, page in enumerate(pages):
+        path = folder / f"{index // 1000}" / f"{index:06}.html"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(page)
 
 
 def make_warc(path: Path, pages: Iterator[bytes]) -> None:
-    """Writes pages as the responses of a WARC, each compressed for itself."""
+    """Writes pages as the responses of a WARC, each record compressed separately."""
     with open(path, "wb") as file:
-        for number, page in enumerate(pages):
+        for index, page in enumerate(pages):
             body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
             head = (
-                f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://quay.example/story/{number}\r\n"
-                f"WARC-Date: 2024-05-31T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:{number:08}>\r\n"
+                f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://quay.example/story/{index}\r\n"
+                f"WARC-Date: 2024-05-31T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:{index:08}>\r\n"
                 f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(body)}\r\n\r\n"
             )
             file.write(gzip.compress(head.encode() + body + b"\r\n\r\n", 1))
 
 
-def members(session: int) -> list[int]:
-    """Returns the processes of a session."""
-    found = []
+def processes_of(session: int) -> list[int]:
+    """Returns the ids of the processes of a session."""
+    processes = []
     for name in filter(str.isdigit, os.listdir("/proc")):
         try:
             if os.getsid(int(name)) == session:
-                found.append(int(name))
+                processes.append(int(name))
         except ProcessLookupError:
             pass
-    return found
+    return processes
 
 
-def megabytes(session: int) -> float:
-    """Returns the memory of a session's processes, shared pages shared out among them."""
+def memory_mb(session: int) -> float:
+    """Returns the memory of a session's processes in MB; what several processes share counts once."""
     total = 0
-    for process in members(session):
+    for process in processes_of(session):
         try:
             rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
         except OSError:
@@ -128,12 +128,12 @@ def megabytes(session: int) -> float:
 
 
 def cost_of(command: list[str], watch_memory: bool = False) -> Cost:
-    """Runs a command to its end and returns what it and all its processes took."""
+    """Runs a command and returns what it and all its processes used."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     running = subprocess.Popen(command, start_new_session=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
     most = 0.0
     while watch_memory and running.poll() is None:
-        most = max(most, megabytes(running.pid))
+        most = max(most, memory_mb(running.pid))
         time.sleep(0.2)
     running.wait()
     seconds = time.monotonic() - start
@@ -143,7 +143,7 @@ def cost_of(command: list[str], watch_memory: bool = False) -> Cost:
 
 
 def wait_for_orphans() -> None:
-    """Waits for processes whose parent ended before them."""
+    """Waits for processes whose parent has ended."""
     try:
         while True:
             os.wait()
@@ -152,7 +152,7 @@ def wait_for_orphans() -> None:
 
 
 def convert_in_one_process(folder: Path, out: Path) -> None:
-    """Writes .md and .json of all pages of a folder, one after the other: what a loop around `clean()` would do."""
+    """Writes .md and .json files for all pages of a folder, one after the other, as a loop around `clean()` would."""
     for path in sorted(folder.rglob("*.html")):
         document = clean(path.read_bytes())
         target = out / path.relative_to(folder)
@@ -162,7 +162,7 @@ def convert_in_one_process(folder: Path, out: Path) -> None:
 
 
 def measure_speed(work: Path, count: int) -> None:
-    """Prints the speed of one and of two workers beside one process and, where it is installed, beside trafilatura."""
+    """Prints the speed of two workers, of one process and, if it is installed, of trafilatura."""
     loop = [sys.executable, __file__, "--loop", str(work / "pages"), str(work / "loop")]
     commands = {
         "one process": loop,
@@ -175,49 +175,55 @@ def measure_speed(work: Path, count: int) -> None:
     costs = {}
     for name, command in commands.items():
         cost = costs[name] = cost_of(command)
-        print(f"{name:26} {count / cost.seconds:6.1f} pages/s {count / cost.cpu:6.1f} pages per CPU second {cost.cpu:8.1f} CPU s")
+        print(
+            f"{name:26} {count / cost.seconds:6.1f} pages/s {count / cost.cpu_seconds:6.1f} pages per CPU second {cost.cpu_seconds:8.1f} CPU s"
+        )
     one, two = costs["one process"], costs["clean -j 2"]
-    print(f"efficiency of 2 workers: {one.seconds / two.seconds / 2:.3f} by the clock, {one.cpu / two.cpu:.3f} by CPU seconds")
+    print(
+        f"efficiency of 2 workers: {one.seconds / two.seconds / 2:.3f} by the clock, {one.cpu_seconds / two.cpu_seconds:.3f} by CPU seconds"
+    )
     if "trafilatura --parallel 2" in costs:
-        print(f"pages per CPU second beside trafilatura: {costs['trafilatura --parallel 2'].cpu / two.cpu:.2f} times")
+        print(
+            f"pages per CPU second compared with trafilatura: {costs['trafilatura --parallel 2'].cpu_seconds / two.cpu_seconds:.2f} times"
+        )
 
 
 def measure_memory(work: Path, records: int) -> None:
-    """Prints the largest memory of a run over the small and the large WARC."""
+    """Prints the peak memory of a run over the small WARC and of one over the large WARC."""
     small = cost_of([*CLEAN, str(work / "small.warc.gz"), "-o", str(work / "small.jsonl"), "-j", "2"], watch_memory=True)
     large = cost_of([*CLEAN, str(work / "large.warc.gz"), "-o", str(work / "large.jsonl"), "-j", "2"], watch_memory=True)
-    print(f"memory: {small.megabytes:.0f} MB for {records // 10} records, {large.megabytes:.0f} MB for {records}", end="")
-    print(f" ({100 * (large.megabytes / small.megabytes - 1):+.1f} %), {records / large.cpu:.1f} records per CPU second")
+    print(f"memory: {small.memory_mb:.0f} MB for {records // 10} records, {large.memory_mb:.0f} MB for {records}", end="")
+    print(f" ({100 * (large.memory_mb / small.memory_mb - 1):+.1f} %), {records / large.cpu_seconds:.1f} records per CPU second")
 
 
 def measure_kills(work: Path, records: int) -> None:
-    """Prints what is left after the run, and after its workers, were killed at random moments, and the run taken up again."""
+    """Prints what the output holds after the run, or its workers, were killed at random times and the run was continued."""
     warc = str(work / "small.warc.gz")
     whole = work / "whole"
     seconds = cost_of([*CLEAN, warc, "-o", str(whole), "-j", "2"]).seconds
     expected = contents(whole)
-    print(f"kills: the run that is not killed writes {len(expected)} files of {records // 10} records in {seconds:.1f} s")
+    print(f"kills: a run that is not killed writes {len(expected)} files of {records // 10} records in {seconds:.1f} s")
     dice = random.Random(7)
-    of_runs = [[dice.uniform(0.05, 0.3) * seconds] for _ in range(MOMENTS)]
-    of_workers = [sorted(dice.uniform(0.05, 0.95) * seconds for _ in range(MOMENTS))]
+    of_runs = [[dice.uniform(0.05, 0.3) * seconds] for _ in range(KILLS)]
+    of_workers = [sorted(dice.uniform(0.05, 0.95) * seconds for _ in range(KILLS))]
     for name, choose, runs in (("the run", lambda pid: pid, of_runs), ("a worker", one_worker, of_workers)):
         out = work / f"killed {name}"
         hit = sum(killed(warc, out, choose, moments) for moments in runs)
         rounds = [cost_of([*CLEAN, warc, "-o", str(out), "-j", "2", *more]) for more in ([], ["--retry"])]
-        found = contents(out)
+        written = contents(out)
         entries = [json.loads(line) for line in (out / "manifest.jsonl").read_text().splitlines()]
         done = [entry["id"] for entry in entries if entry["status"] == "done"]
         failed = [entry["reason"] for entry in entries if entry["status"] == "failed"]
-        same = sum(found.get(path) == content for path, content in expected.items())
+        same = sum(written.get(path) == content for path, content in expected.items())
         print(
-            f"kill -9 of {name}, {MOMENTS} random moments, {hit} while it ran, then taken up again in {rounds[0].seconds:.1f} s: "
-            f"{same} of {len(expected)} files as they should be, {len(found.keys() - expected.keys())} others, "
+            f"kill -9 of {name}, {KILLS} times at random, {hit} while it ran, then continued in {rounds[0].seconds:.1f} s: "
+            f"{same} of {len(expected)} files are correct, {len(written.keys() - expected.keys())} others, "
             f"{len(done) - len(set(done))} done twice, failures {len(failed)} {sorted(set(failed))}"
         )
 
 
 def killed(warc: str, out: Path, choose: Callable[[int], int | None], moments: list[float]) -> int:
-    """Starts a run, kills one of its processes after so many seconds each, and waits for its end; returns how many were still there."""
+    """Starts a run, kills one of its processes at each moment (seconds after the start) and waits for its end; returns how many kills hit."""
     command = [*CLEAN, warc, "-o", str(out), "-j", "2"]
     running = subprocess.Popen(command, start_new_session=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.DEVNULL)
     start, hit = time.monotonic(), 0
@@ -233,33 +239,35 @@ def killed(warc: str, out: Path, choose: Callable[[int], int | None], moments: l
 
 
 def one_worker(run: int) -> int | None:
-    """Returns the youngest process of a run that works: the others started it."""
+    """Returns the youngest worker of a run; None if there is none."""
     workers = [
-        process for process in sorted(members(run)) if process != run and b"forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()
+        process
+        for process in sorted(processes_of(run))
+        if process != run and b"forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()
     ]
     return max(workers[1:], default=None)
 
 
 def contents(out: Path) -> dict[str, bytes]:
-    """Returns all files below a folder but the manifest."""
+    """Returns the content of all files below a folder except the manifest."""
     paths = [path for path in out.rglob("*") if path.is_file() and path.name != "manifest.jsonl"]
     return {str(path.relative_to(out)): path.read_bytes() for path in paths}
 
 
 def main() -> None:
-    """Makes the inputs and measures."""
+    """Writes the inputs and measures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pages", help="a folder whose files are the pages; without, they are invented")
+    parser.add_argument("--pages", help="a folder whose files are the pages (default: generated pages)")
     parser.add_argument("--count", type=int, default=3000, help="pages in the folder")
     parser.add_argument("--records", type=int, default=20000, help="records in the large WARC")
-    parser.add_argument("--only", choices=("speed", "memory", "kills"), help="measure this alone")
-    parser.add_argument("--work", help="where to make inputs and outputs; without, a temporary folder")
+    parser.add_argument("--only", choices=("speed", "memory", "kills"), help="measure only this")
+    parser.add_argument("--work", help="where to put inputs and outputs (default: a temporary folder)")
     parser.add_argument("--loop", nargs=2, metavar=("PAGES", "OUT"), help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.loop:
         convert_in_one_process(Path(asked.loop[0]), Path(asked.loop[1]))
         return
-    ctypes.CDLL(None).prctl(BECOME_REAPER, 1, 0, 0, 0)
+    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     work = Path(tempfile.mkdtemp(prefix="measure-batch-", dir=asked.work))
     try:
         if asked.only in (None, "speed"):

@@ -1,13 +1,13 @@
-"""Runs the real command over an endless crawl and watches its processes: memory, open files, threads, nothing lost.
+"""Runs the real command over an endless crawl and watches its memory, open files and threads, and that no document is lost.
 
     python -m tools.soak --documents 100000         # about an hour on one busy core
-    python -m tools.soak --seconds 180              # what fits into a CI run
+    python -m tools.soak --seconds 180              # short enough for CI
 
-The crawl is a WARC that is made while it is read, through a pipe. Among articles of many lengths it holds pages that are
-empty, binary, cut off, badly encoded, nested deep, and now and then one that takes longer than the time a page is given, so
-that its worker is killed and another one started. Reads /proc: Linux alone.
+The crawl is a WARC that is generated while the command reads it through a pipe. It holds articles of many lengths, and
+pages that are empty, binary, truncated, badly encoded or deeply nested. Sometimes a page takes longer than its time limit,
+so that its worker is killed and a new one is started. Reads /proc, so it runs only on Linux.
 
-Exit status: 0 all is flat and every document has its line in the manifest; 1 not so.
+Exit status: 0 if nothing grew and every document has its line in the manifest; 1 otherwise.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -31,29 +32,29 @@ WORDS = (
     "minister report market village engine garden bridge number answer window island captain county record evening"
 ).split()
 SLOW_EVERY = 4000
-"""One page in so many has far more paragraphs than fit into the time it is given."""
+"""One page in this many has far more paragraphs than can be cleaned within the time limit."""
 SLOW_PARAGRAPHS = 3_000_000
 GROWTH_MB = 12.0
-"""How much the memory of a process may differ between the second and the last quarter of a run: what the allocator holds varies."""
+"""How much the memory of a process may grow between the second and the last quarter of a run; the allocator causes some variation."""
 
 
 class Sample(NamedTuple):
-    """What the processes of a batch take at one moment."""
+    """What the processes of a batch use at one moment."""
 
     seconds: float
     files: int
-    """Open files of the command's own process."""
+    """Open files of the main process."""
     threads: int
-    """Threads of the same."""
-    memory: float
-    """MB that it has in memory."""
-    workers: float
-    """MB of the largest of the processes that it started."""
+    """Threads of the main process."""
+    memory_mb: float
+    """Resident memory of the main process."""
+    worker_memory_mb: float
+    """Resident memory of the largest of the other processes."""
     processes: int
 
 
 class Soak(NamedTuple):
-    """What a run came to."""
+    """The outcome of a run."""
 
     documents: int
     seconds: float
@@ -61,39 +62,33 @@ class Soak(NamedTuple):
     statuses: dict[str, int]
     """Documents by their status in the manifest."""
     failures: dict[str, int]
-    """Failed ones by their reason."""
+    """Failed documents by their reason."""
     samples: list[Sample]
     faults: list[str]
 
 
 def crawl(first: int = 0) -> Iterator[bytes]:
-    """Yields the records of an endless WARC; the same every time."""
-    for number in _counted(first):
-        page = page_of(number)
+    """Yields the records of an endless WARC, from the record of this index; they are the same every time."""
+    for index in count(first):
+        page = page_of(index)
         http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(page) + page
         head = (
-            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/{number}\r\nWARC-Date: 2024-05-04T10:00:00Z\r\n"
-            f"WARC-Record-ID: <urn:example:{number}>\r\nContent-Type: application/http; msgtype=response\r\n"
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/{index}\r\nWARC-Date: 2024-05-04T10:00:00Z\r\n"
+            f"WARC-Record-ID: <urn:example:{index}>\r\nContent-Type: application/http; msgtype=response\r\n"
             f"Content-Length: {len(http)}\r\n\r\n"
         )
         yield head.encode() + http + b"\r\n\r\n"
 
 
-def _counted(first: int) -> Iterator[int]:
-    while True:
-        yield first
-        first += 1
-
-
-def page_of(number: int) -> bytes:
-    """Returns the page of this number: mostly an article, sometimes one of the shapes that break things."""
-    chance = random.Random(number)
-    if number % SLOW_EVERY == SLOW_EVERY // 2:
+def page_of(index: int) -> bytes:
+    """Returns the page of this index: usually an article, sometimes a page that is hard to read."""
+    chance = random.Random(index)
+    if index % SLOW_EVERY == SLOW_EVERY // 2:
         return b"<html><body>" + b"<p>x" * SLOW_PARAGRAPHS
     paragraphs = [" ".join(chance.choices(WORDS, k=chance.randrange(8, 90))).capitalize() + "." for _ in range(chance.randrange(3, 40))]
     title = " ".join(chance.choices(WORDS, k=6)).title()
     body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-    shape = number % 50
+    shape = index % 50
     if shape == 7:
         return b""
     if shape == 11:
@@ -115,35 +110,36 @@ def page_of(number: int) -> bytes:
 
 
 def sample(pid: int, start: float) -> Sample | None:
-    """Returns what a process and those that it started take; None where it has ended."""
+    """Returns what a process and the processes below it use; None if it has ended."""
     try:
         children = _below(pid)
-        memory = [_memory(child) for child in children]
+        memory_mb = [_memory_mb(child) for child in children]
         with open(f"/proc/{pid}/status") as status:
             threads = next(int(line.split()[1]) for line in status if line.startswith("Threads:"))
         files = len(os.listdir(f"/proc/{pid}/fd"))
-        return Sample(round(time.monotonic() - start, 1), files, threads, _memory(pid), max(memory, default=0.0), len(children))
+        return Sample(round(time.monotonic() - start, 1), files, threads, _memory_mb(pid), max(memory_mb, default=0.0), len(children))
     except (OSError, StopIteration):
         return None
 
 
 def _below(pid: int) -> list[int]:
-    """The processes that a process started, and those that these did."""
-    found: list[int] = []
+    """Returns the ids of the processes that a process started, directly or indirectly."""
+    below: list[int] = []
     waiting = [pid]
     while waiting:
         parent = waiting.pop()
         try:
             for task in os.listdir(f"/proc/{parent}/task"):
                 with open(f"/proc/{parent}/task/{task}/children") as children:
-                    waiting += (numbers := [int(number) for number in children.read().split()])
-                    found += numbers
+                    started = [int(child) for child in children.read().split()]
+                waiting += started
+                below += started
         except OSError:
             continue
-    return found
+    return below
 
 
-def _memory(pid: int) -> float:
+def _memory_mb(pid: int) -> float:
     try:
         with open(f"/proc/{pid}/statm") as statm:
             return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
@@ -152,7 +148,10 @@ def _memory(pid: int) -> float:
 
 
 def soak(documents: int, seconds: float, jobs: int, folder: Path, *, timeout: float = 3.0, every: float = 1.0) -> Soak:
-    """Converts so many documents, or as many as so many seconds allow; returns what the run came to."""
+    """Converts `documents` documents, or fewer if `seconds` have passed; returns the outcome.
+
+    `timeout` is the time limit of one page, and `every` the time between two samples, both in seconds.
+    """
     output = folder / "soak.jsonl"
     script = Path(sys.executable).with_name("clean")
     command = [str(script)] if script.exists() else [sys.executable, "-m", "cleaner"]
@@ -179,7 +178,7 @@ def soak(documents: int, seconds: float, jobs: int, folder: Path, *, timeout: fl
 
 
 def _lost(given: int, entries: list[dict[str, str]], status: int) -> list[str]:
-    """What is wrong with the count of the documents."""
+    """Returns what is wrong with the exit status and with the number of documents in the manifest."""
     faults = []
     if status not in (0, 1):
         faults.append(f"the command ended with {status}")
@@ -189,30 +188,30 @@ def _lost(given: int, entries: list[dict[str, str]], status: int) -> list[str]:
 
 
 def _grown(samples: list[Sample]) -> list[str]:
-    """What grew between the second and the last quarter; nothing can be said of a few samples."""
+    """Returns what grew between the second and the last quarter; nothing if there are too few samples to tell."""
     quarter = len(samples) // 4
     if quarter < 2:
         return []
     early, late = samples[quarter : 2 * quarter], samples[-quarter:]
     faults = []
-    for name, bound in (("files", 0.0), ("threads", 0.0), ("processes", 0.0)):
+    for name in ("files", "threads", "processes"):
         before, after = (max(getattr(taken, name) for taken in part) for part in (early, late))
-        if after > before + bound:
+        if after > before:
             faults.append(f"{name} grew from {before} to {after}")
-    before, after = (median(taken.memory for taken in part) for part in (early, late))
+    before, after = (median(taken.memory_mb for taken in part) for part in (early, late))
     if after > before + GROWTH_MB:
         faults.append(f"memory grew from {before:.0f} to {after:.0f} MB")
     return faults
 
 
 def report(run: Soak) -> str:
-    """Returns what a run came to, in lines for a person."""
+    """Returns the outcome of a run as lines for a person."""
     lines = [
         f"{run.documents} documents in {run.seconds:.0f} s ({run.documents / run.seconds:.0f} a second): "
-        + ", ".join(f"{count} {status}" for status, count in sorted(run.statuses.items()))
+        + ", ".join(f"{number} {status}" for status, number in sorted(run.statuses.items()))
     ]
-    lines += [f"  {count} x {reason}" for reason, count in sorted(run.failures.items())]
-    for name in ("files", "threads", "processes", "memory", "workers"):
+    lines += [f"  {number} x {reason}" for reason, number in sorted(run.failures.items())]
+    for name in ("files", "threads", "processes", "memory_mb", "worker_memory_mb"):
         values = [getattr(taken, name) for taken in run.samples]
         quarters = [values[len(values) * part // 4 : len(values) * (part + 1) // 4] or values for part in range(4)]
         lines.append(f"{name}: by quarters " + ", ".join(f"{median(part):.0f} (most {max(part):.0f})" for part in quarters if part))
@@ -220,7 +219,7 @@ def report(run: Soak) -> str:
 
 
 def main() -> int:
-    """Runs the soak that the arguments ask for."""
+    """Runs the command with the arguments of the command line; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--documents", type=int, default=sys.maxsize)
     parser.add_argument("--seconds", type=float, default=3600.0)
