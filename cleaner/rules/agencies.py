@@ -15,7 +15,7 @@ class Agency(NamedTuple):
     """An agency as articles credit it."""
 
     name: str
-    """The name that the metadata give."""
+    """The short name, by which two credits to one agency are recognised."""
     forms: str
     """Its names in print, separated by semicolons. Case counts for names of one word with less than six letters."""
     languages: str
