@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from .describe.printed import printed_facts
 from .judge.comments import COMMENTS, keep_comments
 from .judge.content import Judged, judge_content, judge_script_text, kept_chars
+from .judge.gaps import fill_gaps
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
-from .judge.structures import keep_what_stands_between
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
 from .read.addresses import base_address
@@ -84,7 +84,7 @@ def judge(page: Page, options: Options) -> Judged:
     """Returns the last verdict on every block of a page, after all stages."""
     if page.kind is InputKind.HTML:
         judged = judge_content(page, options.favor)
-        judged = judged._replace(verdicts=keep_what_stands_between(page.outline, page.blocks, judged.verdicts))
+        judged = judged._replace(verdicts=fill_gaps(page.outline, page.blocks, judged.verdicts))
         if options.comments:
             judged = judged._replace(verdicts=keep_comments(page.outline, page.blocks, judged.verdicts))
         if page.root is not None and (shown := kept_chars(page, judged.verdicts)) < LITTLE_TEXT:
@@ -93,13 +93,13 @@ def judge(page: Page, options: Options) -> Judged:
             if origin := add_script_text(page, SCRIPT_TIMES * max(shown, LEAST_TEXT)):
                 judged = judge_script_text(page, judged, origin)
     else:
-        from .judge.shapes import judge_shapes, mean_score  # what pages do without is not loaded for them
+        from .judge.text_lines import judge_text_lines, mean_score  # what pages do without is not loaded for them
 
-        shaped = judge_shapes(page.blocks)
-        judged = Judged(shaped, mean_score(page.blocks, shaped), [])
+        judged_lines = judge_text_lines(page.blocks)
+        judged = Judged(judged_lines, mean_score(page.blocks, judged_lines), [])
     verdicts: Sequence[Verdict] = judged.verdicts
     if options.rules is not None:
-        from .judge.user import judge_by_elements, judge_by_wording
+        from .judge.user_rules import judge_by_elements, judge_by_wording
 
         address = page.url if page.root is None else base_address(page.root, page.url)
         verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, address)

@@ -1,11 +1,13 @@
-"""The content judge on pages of invented news."""
+"""The content judge keeps the article of a page, from its markup or its scripts, and drops the rest."""
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from cleaner import Options, clean
-from cleaner.judge.content import cut_share
+from cleaner import Document, Options, clean
+from cleaner.judge.content import MOST_BLOCKS_IN_CONTEXT, MOST_MENU_CHARS, calibrate, threshold_share
 from cleaner.judge.declared import ARTICLE, NEWS
 from cleaner.options import Favor
 
@@ -27,11 +29,11 @@ def page_of(paragraphs: list[str]) -> bytes:
     return PAGE.format(body="".join(f"<p>{text}</p>" for text in paragraphs)).encode()
 
 
-def test_the_paragraphs_stay_and_the_furniture_goes() -> None:
+def test_the_paragraphs_stay_and_the_boilerplate_goes() -> None:
     text = clean(page_of(PARAGRAPHS)).text
     assert [text for text in text.split("\n\n") if text.startswith("The ferry")] == PARAGRAPHS
-    for furniture in ("Weather", "Related stories", "Storm of the century", "All rights reserved", "Privacy policy"):
-        assert furniture not in text
+    for boilerplate in ("Weather", "Related stories", "Storm of the century", "All rights reserved", "Privacy policy"):
+        assert boilerplate not in text
 
 
 def test_every_block_has_a_verdict_with_a_score() -> None:
@@ -41,17 +43,17 @@ def test_every_block_has_a_verdict_with_a_score() -> None:
 
 
 @pytest.mark.parametrize(("stricter", "looser"), [(Favor.PRECISION, Favor.BALANCED), (Favor.BALANCED, Favor.RECALL)])
-def test_favour_moves_one_way(stricter: Favor, looser: Favor) -> None:
+def test_a_stricter_setting_keeps_no_more(stricter: Favor, looser: Favor) -> None:
     def kept(favor: Favor) -> set[int]:
         blocks = clean(page_of(PARAGRAPHS), options=Options(favor=favor)).blocks
-        return {number for number, block in enumerate(blocks) if block.verdict and block.verdict.kept}
+        return {index for index, block in enumerate(blocks) if block.verdict and block.verdict.kept}
 
     assert kept(stricter) <= kept(looser)
 
 
-def test_news_is_cut_higher_than_other_pages() -> None:
+def test_news_has_a_higher_threshold_than_other_pages() -> None:
     declared = '<script type="application/ld+json">{"@type": "NewsArticle"}</script></head>'
-    assert all(cut_share(favor, NEWS) > cut_share(favor, ARTICLE) for favor in Favor)
+    assert all(threshold_share(favor, NEWS) > threshold_share(favor, ARTICLE) for favor in Favor)
     page = page_of(PARAGRAPHS)
     news, other = clean(page.replace(b"</head>", declared.encode())), clean(page)
     assert [block.verdict and block.verdict.kept for block in news.blocks if block.text in PARAGRAPHS] == [True] * len(PARAGRAPHS)
@@ -65,3 +67,98 @@ def test_a_headline_that_is_all_there_is_stays_in_the_text() -> None:
     page = f"<html><head><title>{message}</title></head><body><main><h1>{message}</h1></main></body></html>"
     assert clean(page).text == message
     assert "Ferry sails again" not in clean(page_of(PARAGRAPHS)).text
+
+
+DROUGHT = [
+    f"In the {count}th week of the drought the council of Saltmarsh closed the upper reservoir, and carts with water from the "
+    f"old brewery well went round the {count * 3} streets of the lower town before sunrise, as they had in their grandparents' time."
+    for count in range(5, 13)
+]
+DROUGHT_BODY = "".join(f"<p>{text}</p>" for text in DROUGHT)
+DROUGHT_MENU = '<nav class="menu"><a href="/">Home</a> <a href="/town">Town</a> <a href="/weather">Weather</a></nav>'
+DROUGHT_FOOTER = '<footer class="footer"><p>© Saltmarsh Gazette</p></footer>'
+
+
+def drought_page(body: str, head: str = "") -> bytes:
+    return (
+        f"<!DOCTYPE html><html><head><title>Drought</title>{head}</head><body>{DROUGHT_MENU}{body}{DROUGHT_FOOTER}</body></html>".encode()
+    )
+
+
+def kept_paragraphs(doc: Document) -> list[str]:
+    return [text for text in doc.text.split("\n\n") if text.startswith("In the")]
+
+
+def test_text_for_readers_without_scripts_is_read_where_there_is_no_other() -> None:
+    doc = clean(drought_page(f'<div id="app"></div><noscript><main class="topic"><h1>Drought</h1>{DROUGHT_BODY}</main></noscript>'))
+    assert kept_paragraphs(doc) == DROUGHT
+    assert all(text in doc.markdown for text in DROUGHT)
+
+
+def test_what_noscript_adds_to_a_page_with_text_stays_out() -> None:
+    doc = clean(
+        drought_page(f"<main><h1>Drought</h1>{DROUGHT_BODY}</main><noscript><p>Please turn on scripts to see the crossword.</p></noscript>")
+    )
+    assert kept_paragraphs(doc) == DROUGHT
+    assert not any("crossword" in block.text for block in doc.blocks)
+
+
+JSON_LD = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": "\n\n".join(DROUGHT)})
+NEXT_DATA = json.dumps(
+    {"props": {"site": "Saltmarsh Gazette", "article": {"id": 7, "body": [{"type": "p", "html": f"<p>{t}</p>"} for t in DROUGHT]}}}
+)
+APOLLO = json.dumps({"ROOT": {"url": "https://gazette.example/7"}, "Article:7": {"content": DROUGHT_BODY}})
+
+
+@pytest.mark.parametrize(
+    ("script", "origin"),
+    [
+        (f'<script type="application/ld+json">{JSON_LD}</script>', "json-ld articleBody"),
+        (f'<script id="__NEXT_DATA__" type="application/json">{NEXT_DATA}</script>', "script #__NEXT_DATA__"),
+        (f"<script>window.__APOLLO_STATE__ = {APOLLO};</script>", "script __APOLLO_STATE__"),
+    ],
+)
+def test_text_that_only_a_script_holds_is_read_from_it(script: str, origin: str) -> None:
+    doc = clean(drought_page(f'<div class="article"><p>{DROUGHT[0]}</p></div>', head=script))
+    assert kept_paragraphs(doc) == DROUGHT
+    assert all(text in doc.markdown for text in DROUGHT)
+    assert [notice.code for notice in doc.notices] == ["script-text"]
+    assert {block.verdict.reason for block in doc.blocks if block.verdict and block.verdict.kept} == {
+        f"the page holds its text only in {origin}"
+    }
+
+
+def test_a_page_with_its_own_text_does_not_look_into_scripts() -> None:
+    other = json.dumps({"props": {"next": "\n".join(text.replace("Saltmarsh", "Northwick") for text in DROUGHT * 9)}})
+    doc = clean(
+        drought_page(f'<article class="post">{DROUGHT_BODY}</article><script id="__NEXT_DATA__" type="application/json">{other}</script>')
+    )
+    assert kept_paragraphs(doc) == DROUGHT
+    assert "Northwick" not in doc.text
+
+
+@pytest.mark.parametrize("broken", ["{", "[" * 100_000, '{"a": "' + "x" * 99, "function(a,b){return {}}(1,2)"])
+def test_broken_script_data_is_passed_over(broken: str) -> None:
+    doc = clean(drought_page("<p>Short.</p>", head=f'<script id="__NEXT_DATA__" type="application/json">{broken}</script>'))
+    assert "script-text" not in {notice.code for notice in doc.notices}
+
+
+def test_confidence_rises_with_what_is_expected_and_stays_within_bounds() -> None:
+    values = [calibrate(step / 50) for step in range(51)]
+    assert values == sorted(values)
+    assert values[0] == 0.0
+    assert values[-1] == 1.0
+
+
+def test_a_menu_without_end_does_not_outweigh_the_article() -> None:
+    links = "".join(f'<a href="/{n}">Place {n}</a> ' for n in range(MOST_MENU_CHARS))
+    text = clean(page_of(PARAGRAPHS).replace(b"<main>", f"<p>{links}</p><main>".encode())).text
+    assert all(paragraph in text for paragraph in PARAGRAPHS)
+    assert "Place 7" not in text
+
+
+def test_a_page_of_very_many_blocks_is_judged_without_context() -> None:
+    rows = "<p>a</p>" * MOST_BLOCKS_IN_CONTEXT
+    document = clean(page_of(PARAGRAPHS).replace(b"</body>", f"<footer>{rows}</footer></body>".encode()))
+    assert all(paragraph in document.text for paragraph in PARAGRAPHS)
+    assert len({id(verdict) for verdict in document._verdicts}) < 1000

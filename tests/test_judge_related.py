@@ -1,4 +1,4 @@
-"""Paragraphs that tell the same in other words are named, and nothing else is."""
+"""Paragraphs that say the same thing in other words are reported, and no others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a document prints again goes, and what is meant to stand there again stays."""
+"""Accidental repeats are dropped, and intended ones stay."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner.judge.repeats import judge_repeats, normalised
+from cleaner.judge.repeats import judge_repeats, normalise
 from cleaner.model import Block, Kind, Verdict
 from cleaner.options import Options, Repeats
 from cleaner.read.page import read_page
@@ -170,12 +170,12 @@ def test_repeats_always_name_a_kept_block() -> None:
 @settings(max_examples=300, deadline=None)
 def test_no_paragraph_is_lost(texts: list[str]) -> None:
     verdicts = judged(*texts)
-    kept = " ".join(normalised(text) for text, verdict in zip(texts, verdicts, strict=True) if verdict.kept)
+    kept = " ".join(normalise(text) for text, verdict in zip(texts, verdicts, strict=True) if verdict.kept)
     for text, verdict in zip(texts, verdicts, strict=True):
         if not verdict.kept:
             assert verdict.repeats is not None
             assert verdicts[verdict.repeats].kept
-            assert verdict.rule == "repeat.near" or normalised(text.rstrip("…"))[:60] in kept
+            assert verdict.rule == "repeat.near" or normalise(text.rstrip("…"))[:60] in kept
 
 
 @pytest.mark.parametrize("text", [FERRY, "No.", "x" * 100, "The tide came in. " * 40])

@@ -1,4 +1,4 @@
-"""Learned weights to the Python modules that the product loads."""
+"""Writes learned weights as the Python modules that the product loads."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from math import floor
 from typing import Any
 
-from cleaner.judge.features import FEATURES, WHOLE
-from cleaner.judge.firstlook import Weights
-from tools.learn import SHAPE_STEP
+from cleaner.judge.features import FEATURES, INTEGER_FEATURES
+from cleaner.judge.scores import Weights
+from tools.learn import SHAPE_STEPS_PER_LOGIT
 
-TREES_AT_ONCE, SURE = 8, 3.5
-"""After so many trees each, blocks whose logit is beyond this are left as they are: the rest of the trees could not move them."""
+TREES_AT_ONCE = 8
+SURE_LOGIT = 3.5
+"""After each TREES_AT_ONCE trees, a block with a logit beyond this one is decided: the other trees could not change it."""
 ORIGIN = (
     "Written by `python -m tools.train`; do not edit. Learned from the annotations of the development part of WCXB\n"
     "(M. Foley, CC BY 4.0) and of half of the parser tests of fundus (flairNLP, MIT); see tools/train-report.md.\n"
@@ -20,16 +21,17 @@ ORIGIN = (
 
 
 def tokens_module(weights: Weights, confidence: Sequence[tuple[float, float]]) -> str:
-    """Returns the module of the first look's weights: for each table, groups of tokens of the same weight."""
-    parts = [f'"""What tokens weigh in the first look of the content judge, in logits: (weight, tokens of that weight).\n\n{ORIGIN}"""\n']
+    """Returns the module with the weights of the context-free classification, as groups of tokens with the same weight."""
+    summary = "The weights of tokens for the context-free classification, in logits, as (weight, tokens with this weight)."
+    parts = [f'"""{summary}\n\n{ORIGIN}"""\n']
     parts.append(f"BIAS = {weights.bias}\n")
     points = "".join(f"    ({expected}, {real}),\n" for expected, real in confidence)
-    parts.append(f'CONFIDENCE = (\n{points})\n"""The mean F1 in truth of pages, by their expected F1."""\n')
+    parts.append(f'CONFIDENCE = (\n{points})\n"""The measured mean F1 of pages, by their expected F1."""\n')
     for name in ("names", "short", "first", "heading"):
         parts.append(f"{name.upper()} = (\n{_groups(getattr(weights, name))})\n")
-    values = bytes(round(weight * SHAPE_STEP) + 128 for weight in weights.shapes)
+    values = bytes(round(weight * SHAPE_STEPS_PER_LOGIT) + 128 for weight in weights.shapes)
     lines = "".join(f'    "{values[start : start + 60].hex()}"\n' for start in range(0, len(values), 60))
-    parts.append(f'SHAPES = (\n{lines})\n"""The weights of all shapes by number, a byte each: twentieths, plus 128."""\n')
+    parts.append(f'SHAPES = (\n{lines})\n"""The weights of all shapes by number, one byte each: twentieths of a logit, plus 128."""\n')
     return "\n".join(parts)
 
 
@@ -41,20 +43,20 @@ def _groups(weights: Mapping[str, float]) -> str:
 
 
 def trees_module(model: Any) -> str:
-    """Returns the module of the trees of the second look, as nested conditions."""
+    """Returns the module with the trees of the context-sensitive classification, as nested conditions."""
     used = sorted({feature for tree in model.dump_model()["tree_info"] for feature in _features(tree["tree_structure"])})
-    names = ", ".join(name if number in used else "_" for number, name in enumerate(FEATURES))
+    names = ", ".join(name if index in used else "_" for index, name in enumerate(FEATURES))
     lines = [
-        f'"""The decision trees of the content judge\'s second look.\n\n{ORIGIN}"""\n',
+        f'"""The decision trees that classify blocks in their context.\n\n{ORIGIN}"""\n',
         "from __future__ import annotations\n\n",
-        "def second_look(row: tuple[float, ...]) -> float:",
-        '    """Returns the logit that a block with these numbers is main text; `row` is in the order of `judge.features.FEATURES`."""',
+        "def score_in_context(row: tuple[float, ...]) -> float:",
+        '    """Returns the logit that a block is main text; `row` holds the values of `judge.features.FEATURES`."""',
         f"    {names} = row",
         "    score = 0.0",
     ]
-    for number, tree in enumerate(model.dump_model()["tree_info"]):
-        if number and number % TREES_AT_ONCE == 0:
-            lines += [f"    if score < -{SURE} or score > {SURE}:", "        return score"]
+    for index, tree in enumerate(model.dump_model()["tree_info"]):
+        if index and index % TREES_AT_ONCE == 0:
+            lines += [f"    if score < -{SURE_LOGIT} or score > {SURE_LOGIT}:", "        return score"]
         _emit(tree["tree_structure"], 4, lines)
     lines.append("    return score\n")
     return "\n".join(lines)
@@ -72,7 +74,7 @@ def _emit(node: dict[str, Any], indent: int, lines: list[str]) -> None:
         lines.append(f"{margin}score += {node['leaf_value']:.3g}")
         return
     feature, threshold = FEATURES[node["split_feature"]], float(f"{node['threshold']:.5g}")
-    lines.append(f"{margin}if {feature} <= {floor(threshold) if feature in WHOLE else threshold}:")
+    lines.append(f"{margin}if {feature} <= {floor(threshold) if feature in INTEGER_FEATURES else threshold}:")
     _emit(node["left_child"], indent + 1, lines)
     lines.append(f"{margin}else:")
     _emit(node["right_child"], indent + 1, lines)

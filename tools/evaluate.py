@@ -1,4 +1,4 @@
-"""How well chosen blocks match an annotated text: word-F1, as the benchmark counts it."""
+"""Scores chosen blocks against an annotated text: word-F1, as the benchmark counts it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ WORD = re.compile(r"\w+")
 
 @dataclass(slots=True)
 class Score:
-    """Precision, recall and F1 of a page's words as a bag."""
+    """Precision, recall and F1 of a page's words as a bag, each 0..1."""
 
     precision: float
     recall: float
@@ -27,7 +27,7 @@ class Score:
 
 
 def score(sample: Sample, kept: Iterable[bool]) -> Score:
-    """Returns the score of the kept blocks, captions left out, against the sample's truth."""
+    """Returns the score of the kept blocks, without captions, against the sample's truth."""
     texts = [block.text for block, keep in zip(sample.blocks, kept, strict=True) if keep and block.kind is not Kind.CAPTION]
     return score_texts(" ".join(texts), sample.truth)
 
@@ -52,12 +52,12 @@ GROUPS: dict[str, Callable[[Sample], bool]] = {
 
 
 def table(samples: Sequence[Sample], of_systems: dict[str, list[Score]]) -> str:
-    """Returns a Markdown table of mean F1 (precision / recall) by group, a line for each way of choosing."""
+    """Returns a Markdown table of mean F1 (precision / recall) by group, one line for each system."""
     lines = ["| " + " | ".join(["", *GROUPS]) + " |", "|---" * (1 + len(GROUPS)) + "|"]
     for name, scores in of_systems.items():
         cells = []
         for belongs in GROUPS.values():
-            chosen = [found for sample, found in zip(samples, scores, strict=True) if belongs(sample)]
+            chosen = [score for sample, score in zip(samples, scores, strict=True) if belongs(sample)]
             means = [fmean(values) for values in ([s.f1 for s in chosen], [s.precision for s in chosen], [s.recall for s in chosen])]
             cells.append("{:.4f} ({:.3f} / {:.3f})".format(*means))
         lines.append("| " + " | ".join([name, *cells]) + " |")

@@ -1,8 +1,8 @@
-"""The two models of the content judge: a logistic regression over tokens, and trees over the numbers of the second look."""
+"""Learns the two models of the content judge: a logistic regression over tokens, and decision trees over features in context."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,36 +14,22 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from cleaner.judge.declared import Declared
-from cleaner.judge.features import FEATURES, look_closer
-from cleaner.judge.firstlook import Weights, element_tokens, first_look, turned
-from cleaner.judge.tokens import (
-    DENSITIES,
-    ENDS,
-    HEADING_WORDS,
-    LONGEST,
-    PROSE_ENDS,
-    SHORT_CHARS,
-    SIZE_PLACE,
-    SIZES,
-    TAG_NUMBERS,
-    TAG_PLACE,
-    TAGS,
-    density_place,
-    shape_tokens,
-    words_of,
-)
+from cleaner.judge.features import FEATURES, feature_rows
+from cleaner.judge.scores import Weights, columns_of, score_blocks
+from cleaner.judge.words import DENSITY_CLASSES, SENTENCE_END_CLASSES, SIZE_CLASSES, TAG_CLASSES
 from cleaner.model import Block, Kind, Outline
+from tools.tokens import Token, shape_tokens, tokens_of, with_words
 
 FOLDS = 5
 LEAST_DOMAINS = {"names": 4, "shape": 1, "short": 6, "first": 6, "heading": 6}
-"""A token that fewer domains use is not learned."""
-STRENGTH = 0.005
-"""C of the regression: the weaker, the flatter the weights."""
+"""A token that is used in fewer domains is not learned."""
+REGRESSION_C = 0.005
+"""The inverse strength of the regularisation: a smaller one gives smaller weights."""
 LEAST_WEIGHT = 0.02
-SHAPE_STEP = 20
-"""Shapes' weights are kept in twentieths."""
-ROUNDS = 40
-TREES = {
+SHAPE_STEPS_PER_LOGIT = 20
+"""The weights of shapes are rounded to twentieths of a logit."""
+TREES = 40
+TREE_PARAMETERS = {
     "objective": "binary",
     "num_leaves": 16,
     "max_depth": 5,
@@ -61,11 +47,10 @@ TREES = {
     "force_row_wise": True,
 }
 MOST_WORDS = 300
-"""Words of a block that count at most for its weight."""
+"""A block of more words weighs as much as one of this many."""
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
-Token = tuple[str, str]
 
 
 @dataclass(slots=True)
@@ -83,162 +68,113 @@ class Sample:
     truth: str
     labels: Floats
     importance: float
-    """How much the page counts, beside the others."""
+    """The weight of the page in the training."""
 
 
 @dataclass(slots=True)
 class Rows:
-    """The blocks of all samples that are learned from, in a row."""
+    """The blocks of all samples that are learned from, as columns."""
 
     pages: Ints
-    numbers: Ints
+    blocks: Ints
     labels: Floats
     importance: Floats
     folds: Ints
 
 
 def rows_of(samples: Sequence[Sample]) -> Rows:
-    """Returns the blocks with text, captions left out, weighed by their words so that every page has its share."""
-    pages, numbers, labels, importance = [], [], [], []
+    """Returns the blocks with text, without captions, weighted by their words so that every page has its share."""
+    pages, blocks, labels, importance = [], [], [], []
     for page, sample in enumerate(samples):
-        taken = [n for n, block in enumerate(sample.blocks) if block.text and block.kind is not Kind.CAPTION]
-        sizes = np.array([min(MOST_WORDS, 1 + sample.blocks[n].text.count(" ")) for n in taken], dtype=float)
+        taken = [index for index, block in enumerate(sample.blocks) if block.text and block.kind is not Kind.CAPTION]
+        sizes = np.array([min(MOST_WORDS, 1 + sample.blocks[index].text.count(" ")) for index in taken], dtype=float)
         pages += [page] * len(taken)
-        numbers += taken
-        labels += [sample.labels[n] for n in taken]
+        blocks += taken
+        labels += [sample.labels[index] for index in taken]
         importance += list(sizes * (sample.importance / np.sqrt(max(1.0, sizes.sum()))))
     of_pages = np.array(pages)
     of_blocks = np.array(importance)
     folds = np.array([sample.fold for sample in samples])[of_pages]
-    return Rows(of_pages, np.array(numbers), np.array(labels), of_blocks / of_blocks.mean(), folds)
-
-
-# ---------------------------------------------------------------------------- the first look
-
-
-def tokens_of(sample: Sample) -> list[Counter[Token]]:
-    """Returns every block's tokens with their counts: what the first look adds up, by the tables of its weights."""
-    outline = sample.outline
-    around: list[Counter[Token]] = []
-    for element, (tag, parent) in enumerate(zip(outline.tags, outline.parents, strict=True)):
-        chain = Counter(around[parent]) if parent >= 0 else Counter()
-        chain.update(("names", name) for name in element_tokens(tag, outline.attributes(element)))
-        around.append(chain)
-    found = []
-    above: list[Token] = []
-    for block in sample.blocks:
-        tokens = Counter(around[block.element])
-        if block.text:
-            tokens.update(("shape", part) for part in shape_tokens(shape_of(outline.tags[block.element], block)))
-            words = words_of(block.text)
-            table = "short" if len(block.text) <= SHORT_CHARS else "first"
-            tokens.update((table, word) for word in words)
-            if block.kind is Kind.HEADING:
-                above = [("heading", word) for word in words[:HEADING_WORDS]]
-            else:
-                tokens.update(above)
-        found.append(tokens)
-    return found
-
-
-def shape_of(tag: str, block: Block) -> int:
-    """Returns the number of a block's shape, as the first look counts it."""
-    size = min(LONGEST, len(block.text))
-    place = TAG_NUMBERS.get(tag, 0) * TAG_PLACE + (size * size).bit_length() * SIZE_PLACE
-    return place + density_place(block.link_chars, len(block.text)) + (block.text[-1] in PROSE_ENDS)
+    return Rows(of_pages, np.array(blocks), np.array(labels), of_blocks / of_blocks.mean(), folds)
 
 
 @dataclass(slots=True)
 class Counted:
-    """Tokens by number, and how often each row has each."""
+    """The counts of tokens in rows: a sparse matrix, and the column of each token."""
 
-    vocabulary: dict[Token, int]
+    columns: dict[Token, int]
     matrix: Any
 
 
 def count_tokens(samples: Sequence[Sample], rows: Rows) -> Counted:
-    """Returns the tokens that enough domains use, counted in every row."""
-    of_pages = [tokens_of(sample) for sample in samples]
+    """Returns the tokens that are used in enough domains, counted in every row."""
+    of_pages = [tokens_of(sample.outline, sample.blocks) for sample in samples]
     domains: dict[Token, set[str]] = defaultdict(set)
     for sample, of_blocks in zip(samples, of_pages, strict=True):
         for token in set().union(*of_blocks):
             domains[token].add(sample.domain)
     kept = sorted(token for token, used in domains.items() if len(used) >= LEAST_DOMAINS[token[0]])
-    vocabulary = {token: number for number, token in enumerate(kept)}
-    columns, counts, starts = [], [], [0]
-    for page, number in zip(rows.pages, rows.numbers, strict=True):
-        for token, count in of_pages[page][number].items():
-            if token in vocabulary:
-                columns.append(vocabulary[token])
+    columns = {token: column for column, token in enumerate(kept)}
+    indices, counts, starts = [], [], [0]
+    for page, block in zip(rows.pages, rows.blocks, strict=True):
+        for token, count in of_pages[page][block].items():
+            if token in columns:
+                indices.append(columns[token])
                 counts.append(count)
-        starts.append(len(columns))
+        starts.append(len(indices))
     matrix = scipy.sparse.csr_matrix(
-        (np.array(counts, dtype=float), np.array(columns, dtype=np.int32), np.array(starts)), shape=(len(starts) - 1, len(vocabulary))
+        (np.array(counts, dtype=float), np.array(indices, dtype=np.int32), np.array(starts)), shape=(len(starts) - 1, len(columns))
     )
-    return Counted(vocabulary, matrix)
+    return Counted(columns, matrix)
 
 
-def learn_first_look(counted: Counted, rows: Rows, chosen: NDArray[np.bool_]) -> Weights:
-    """Returns the weights that the chosen rows teach, rounded as they are kept."""
-    model = LogisticRegression(C=STRENGTH, max_iter=300)
+def learn_weights(counted: Counted, rows: Rows, chosen: NDArray[np.bool_]) -> Weights:
+    """Returns the weights of tokens, learned from the chosen rows and rounded as the product keeps them."""
+    model = LogisticRegression(C=REGRESSION_C, max_iter=300)
     model.fit(counted.matrix[chosen], rows.labels[chosen] >= 0.5, sample_weight=rows.importance[chosen])
     tables: dict[str, dict[str, float]] = {name: {} for name in LEAST_DOMAINS}
-    for (name, token), number in counted.vocabulary.items():
-        weight = float(model.coef_[0][number])
+    for (name, token), column in counted.columns.items():
+        weight = float(model.coef_[0][column])
         if name == "shape":
             tables[name][token] = weight
         elif abs(weight) >= LEAST_WEIGHT:
             tables[name][token] = round(weight, 2)
     tables["names"] = with_words(tables["names"])
     shapes = []
-    for number in range(TAGS * SIZES * DENSITIES * ENDS):
-        weight = sum(tables["shape"].get(part, 0.0) for part in shape_tokens(number))
-        shapes.append(max(-128, min(127, round(weight * SHAPE_STEP))) / SHAPE_STEP)
+    for shape in range(TAG_CLASSES * SIZE_CLASSES * DENSITY_CLASSES * SENTENCE_END_CLASSES):
+        weight = sum(tables["shape"].get(part, 0.0) for part in shape_tokens(shape))
+        shapes.append(max(-128, min(127, round(weight * SHAPE_STEPS_PER_LOGIT))) / SHAPE_STEPS_PER_LOGIT)
     bias = round(float(model.intercept_[0]), 2)
     return Weights(tables["names"], shapes, tables["short"], tables["first"], tables["heading"], bias)
 
 
-def with_words(names: dict[str, float]) -> dict[str, float]:
-    """Returns the weights of names, those of several words together with their words': the product looks up one of the two.
+def rows_in_context(samples: Sequence[Sample], rows: Rows, of_folds: Sequence[Weights]) -> tuple[Floats, NDArray[np.bool_]]:
+    """Returns the features of every row, and which rows are not hopeless.
 
-    >>> with_words({"post": 0.5, "post-body": 0.25})
-    {'post': 0.5, 'post-body': 0.75}
+    Each page is scored by the weights of its fold, which have not seen its domain. The features of hopeless rows are 0.
     """
-    summed = {}
-    for name, weight in names.items():
-        words = name.split("-")
-        several = len(words) > 1 and name[0] != "<" and "=" not in name and ":" not in name
-        summed[name] = round(weight + sum(names.get(word, 0.0) for word in words), 2) if several else weight
-    return summed
-
-
-# ---------------------------------------------------------------------------- the second look
-
-
-def second_rows(samples: Sequence[Sample], rows: Rows, of_folds: Sequence[Weights]) -> tuple[Floats, NDArray[np.bool_]]:
-    """Returns the numbers of every row, each page scored by weights that have not seen its domain, and which rows are not hopeless."""
-    found: list[tuple[float, ...]] = []
+    features: list[tuple[float, ...]] = []
     hopeful = np.zeros(len(rows.labels), dtype=bool)
     nothing = (0.0,) * len(FEATURES)
     start = 0
     for page, sample in enumerate(samples):
-        wanted = rows.numbers[rows.pages == page]
+        wanted = rows.blocks[rows.pages == page]
         if len(wanted):
-            columns = turned(sample.blocks)
-            look = first_look(sample.outline, columns, of_folds[sample.fold])
-            numbers = dict(look_closer(sample.outline, columns, sample.declared, look))
-            found += [numbers.get(number, nothing) for number in wanted]
-            hopeful[start : start + len(wanted)] = [number in numbers for number in wanted]
+            columns = columns_of(sample.blocks)
+            scores = score_blocks(sample.outline, columns, of_folds[sample.fold])
+            of_blocks = dict(feature_rows(sample.outline, columns, sample.declared, scores))
+            features += [of_blocks.get(block, nothing) for block in wanted]
+            hopeful[start : start + len(wanted)] = [block in of_blocks for block in wanted]
             start += len(wanted)
-    return np.array(found, dtype=np.float32), hopeful
+    return np.array(features, dtype=np.float32), hopeful
 
 
-def learn_second_look(numbers: Floats, rows: Rows, chosen: NDArray[np.bool_]) -> lightgbm.Booster:
-    """Returns the trees that the chosen rows teach."""
-    data = lightgbm.Dataset(numbers[chosen], (rows.labels[chosen] >= 0.5).astype(float), weight=rows.importance[chosen])
-    return lightgbm.train(TREES, data, ROUNDS)
+def learn_trees(features: Floats, rows: Rows, chosen: NDArray[np.bool_]) -> lightgbm.Booster:
+    """Returns the trees, learned from the chosen rows."""
+    data = lightgbm.Dataset(features[chosen], (rows.labels[chosen] >= 0.5).astype(float), weight=rows.importance[chosen])
+    return lightgbm.train(TREE_PARAMETERS, data, TREES)
 
 
-def predict(trees: lightgbm.Booster, numbers: Floats) -> Floats:
-    """Returns the chances that the trees give rows."""
-    return np.asarray(trees.predict(numbers, num_threads=1), dtype=float)
+def predict(trees: lightgbm.Booster, features: Floats) -> Floats:
+    """Returns the chances of rows by the trees."""
+    return np.asarray(trees.predict(features, num_threads=1), dtype=float)

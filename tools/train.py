@@ -2,7 +2,7 @@
 
     python -m tools.train --data FOLDER
 
-FOLDER holds `wcxb-dev.jsonl.xz` and `fundus-dev.jsonl.xz`: a page a line, with `id`, `url`, `page_type`, `html` (or
+FOLDER holds `wcxb-dev.jsonl.xz` and `fundus-dev.jsonl.xz`: one page a line, with `id`, `url`, `page_type`, `html` (or
 `html_base64`) and `truth.text`. Needs the extra `train`. Two runs on the same data write the same bytes.
 """
 
@@ -13,53 +13,58 @@ import base64
 import json
 import lzma
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 from urllib.parse import urlsplit
 
 import lightgbm
 import numpy as np
 
-from cleaner.judge.content import cut_share, expected_score
+from cleaner import clean
+from cleaner.judge import content
+from cleaner.judge.content import expected_f1, threshold_share
 from cleaner.judge.declared import declared_by
-from cleaner.judge.firstlook import Weights, turned
+from cleaner.judge.features import feature_rows
+from cleaner.judge.scores import Weights, columns_of
 from cleaner.model import InputKind, Page
 from cleaner.options import Favor, Options
 from cleaner.read.page import read_page
 from tools.emit import tokens_module, trees_module
-from tools.evaluate import Score, score, table, table_of_types
+from tools.evaluate import Score, score, score_texts, table, table_of_types
 from tools.labels import label
-from tools.learn import FOLDS, Floats, Rows, Sample, count_tokens, learn_first_look, learn_second_look, predict, rows_of, second_rows
-from tools.whole import whole_scores
+from tools.learn import FOLDS, Floats, Rows, Sample, count_tokens, learn_trees, learn_weights, predict, rows_in_context, rows_of
 
 SETS = ("wcxb-dev", "fundus-dev")
 IMPORTANCE = {"fundus-dev": 4.0, "article": 1.0, "other": 0.6}
-"""The sets' annotators disagree on lists, captions and boxes: news is few, and counts more."""
-BINS = 12
-"""Groups of pages by which the confidence is calibrated."""
-RULES = Path(__file__).parent.parent / "cleaner" / "rules"
-TRIED = """Tried, each cross-validated on the same pages (a difference under .002 on WCXB, .005 on fundus is noise):
+"""The sets' annotators disagree on lists, captions and boxes. News pages are few, and count more."""
+CALIBRATION_GROUPS = 12
+"""The number of groups of pages by which the confidence is calibrated."""
+GENERATED = Path(__file__).parent.parent / "cleaner" / "rules" / "generated"
+EXPERIMENTS = """Experiments, each cross-validated on the same pages (a difference under .002 on WCXB, .005 on fundus is noise):
 
-| what | result |
+| change | result |
 |---|---|
-| text in `noscript` where a page shows less than that | forums .64 to .80, all types +.012; in use |
-| a second opinion of readability-lxml where the expected F1 is low | below .7 .30 against .53 (132 pages, 20 won, 95 lost), from .7 to .9 .50 against .77; not in use |
-| four times 150 trees, averaged, for 60 | articles +.000, all types +.002, fundus +.000 |
-| 30 trees of 31 leaves, or 40 of 16, for 60 of 31 | the same; 40 of 16 in use |
-| the cut of each page chosen by a learned ranking of cuts | articles +.002, all types +.001, fundus -.002; the best cut of each page would give articles .973 |
-| a lower cut (.48) for all pages but those that declare news (.68), for .62 | all types +.003, fundus +.002; in use |
-| the true type of the page told to the trees, and the best cut of each type | articles +.001, all types +.001: knowing the type would not help |
-| 32 more numbers of neighbours, wording, depth, template and page | with 40 trees noise, with 150 larger ones articles +.001, all types +.002, fundus +.001; not in use, for their cost |
-| pages with wrong truths left out of the training; shares of labels in place of yes and no | articles +.001, all types -.001 |
-| blocks looked at again from a tenth of the page's level on, for a twentieth | an eighth less work; the whole way all types -.003, fundus -.002; not in use |
+| text in `noscript` if a page shows less than that | forums .64 to .80, all types +.012; in use |
+| readability-lxml instead, where the expected F1 is low | below .7 .30 against .53 (132 pages, 20 won, 95 lost), from .7 to .9 .50 against .77; not in use |
+| four times 150 trees, averaged, instead of 60 | articles +.000, all types +.002, fundus +.000 |
+| 30 trees of 31 leaves, or 40 of 16, instead of 60 of 31 | the same; 40 of 16 in use |
+| the threshold of each page chosen by a learned ranking of thresholds | articles +.002, all types +.001, fundus -.002; the best threshold of each page would give articles .973 |
+| a lower threshold (.48) for all pages except those that declare news (.68), instead of .62 | all types +.003, fundus +.002; in use |
+| the true type of the page as a feature, and the best threshold of each type | articles +.001, all types +.001: knowing the type would not help |
+| 32 more features of neighbours, wording, depth, template and page | with 40 trees noise, with 150 larger ones articles +.001, all types +.002, fundus +.001; not in use, for their cost |
+| a training without the pages with wrong truths; shares as labels instead of yes and no | articles +.001, all types -.001 |
+| a look at the context of blocks from a tenth of the page's level on, instead of a twentieth | an eighth less work; after all stages all types -.003, fundus -.002; not in use |
 | tables and lists judged as a whole, by the mean chance of their blocks | the same |
 | no weights for an element's own names, word pairs, aria labels, data attributes; words split at spaces | the same; in use |
-| half the strength of the regression (C .004 for .008) | articles +.002, the rest the same |
-| other pages as important as articles, or news counted twice and not four times | fundus -.003, the rest the same |
+| twice the regularisation (C .004 instead of .008) | articles +.002, the rest the same |
+| other pages as important as articles, or news counted twice instead of four times | fundus -.003, the rest the same |
 
-The last line of the first table is a perfect choice of blocks. Of the 40 worst articles about a third have truths that are cut
-short, empty, or of another version of the page.
+The last line of the first table is a perfect choice of blocks. About a third of the 40 worst articles have truths that are
+truncated, empty, or of another version of the page.
 """
 REPORT = Path(__file__).parent / "train-report.md"
 
@@ -72,25 +77,25 @@ def main() -> None:
     rows = rows_of(samples)
     print(f"{len(samples)} pages, {len(rows.labels)} blocks", flush=True)
     counted = count_tokens(samples, rows)
-    of_folds = [learn_first_look(counted, rows, rows.folds != fold) for fold in range(FOLDS)]
-    numbers, hopeful = second_rows(samples, rows, of_folds)
+    weights_of_folds = [learn_weights(counted, rows, rows.folds != fold) for fold in range(FOLDS)]
+    features, hopeful = rows_in_context(samples, rows, weights_of_folds)
     lost = rows.importance[~hopeful & (rows.labels >= 0.5)].sum() / rows.importance[rows.labels >= 0.5].sum()
-    print(f"{hopeful.mean():.2f} of the blocks are looked at again, {lost:.4f} of the main text is not", flush=True)
-    of_trees = [learn_second_look(numbers, rows, hopeful & (rows.folds != fold)) for fold in range(FOLDS)]
-    chances = cross_validated(samples, rows, numbers, hopeful, of_trees)
-    whole = whole_scores(read_pages(data), samples, list(zip(of_folds, of_trees, strict=True)))
-    weights = learn_first_look(counted, rows, np.ones(len(rows.labels), dtype=bool))
-    trees = learn_second_look(numbers, rows, hopeful)
-    (RULES / "content_tokens.py").write_text(tokens_module(weights, calibration(samples, chances)))
-    (RULES / "content_trees.py").write_text(trees_module(trees))
-    numbers, hopeful = second_rows(samples, rows, [weights] * FOLDS)
-    in_sample = spread(samples, rows, np.where(hopeful, predict(trees, numbers), 0.0))
-    REPORT.write_text(report(samples, weights, chances, in_sample, whole))
+    print(f"{hopeful.mean():.2f} of the blocks are not hopeless; {lost:.4f} of the main text is", flush=True)
+    trees_of_folds = [learn_trees(features, rows, hopeful & (rows.folds != fold)) for fold in range(FOLDS)]
+    chances = cross_validated(samples, rows, features, hopeful, trees_of_folds)
+    final = final_scores(read_pages(data), samples, list(zip(weights_of_folds, trees_of_folds, strict=True)))
+    weights = learn_weights(counted, rows, np.ones(len(rows.labels), dtype=bool))
+    trees = learn_trees(features, rows, hopeful)
+    (GENERATED / "content_tokens.py").write_text(tokens_module(weights, calibration(samples, chances)))
+    (GENERATED / "content_trees.py").write_text(trees_module(trees))
+    features, hopeful = rows_in_context(samples, rows, [weights] * FOLDS)
+    in_sample = by_page(samples, rows, np.where(hopeful, predict(trees, features), 0.0))
+    REPORT.write_text(report(samples, weights, chances, in_sample, final))
     print(REPORT.read_text())
 
 
 def read_rows(data: Path) -> Iterator[tuple[str, dict[str, Any], bytes, Page]]:
-    """Yields the annotated pages of all sets that hold an element: the set, what is annotated, the bytes, and the page read."""
+    """Yields the annotated pages of all sets that hold an element: the set, the annotations, the bytes, and the page as read."""
     for name in SETS:
         with lzma.open(data / f"{name}.jsonl.xz", "rt", encoding="utf-8") as lines:
             for line in lines:
@@ -102,7 +107,7 @@ def read_rows(data: Path) -> Iterator[tuple[str, dict[str, Any], bytes, Page]]:
 
 
 def read_samples(data: Path) -> Iterator[Sample]:
-    """Yields the annotated pages as they are learned from."""
+    """Yields the annotated pages, labelled for the training."""
     for name, row, _, page in read_rows(data):
         yield _sample(name, row, page)
 
@@ -115,7 +120,7 @@ def read_pages(data: Path) -> Iterator[tuple[bytes, str]]:
 
 def _sample(of_set: str, row: dict[str, Any], page: Page) -> Sample:
     declared = declared_by(page.root)
-    # The trees of all pages would fill the memory: of every element only its attributes stay.
+    # Keep only the attributes of each element: the trees of all pages would fill the memory.
     page.outline.nodes[:] = [dict(page.outline.attributes(element)) for element in range(len(page.outline))]
     domain = domain_of(row["url"] or row["id"])
     truth = row["truth"]["text"] or ""
@@ -136,7 +141,7 @@ def _sample(of_set: str, row: dict[str, Any], page: Page) -> Sample:
 
 
 def domain_of(url: str) -> str:
-    """Returns the domain under which a site's pages stand: folds never part them.
+    """Returns the domain of a site's pages; a domain is never split between folds.
 
     >>> domain_of("https://www.news.example.co.uk/a"), domain_of("https://blog.example.org")
     ('example.co.uk', 'example.org')
@@ -145,52 +150,79 @@ def domain_of(url: str) -> str:
     return ".".join(parts[-3:] if len(parts) > 2 and len(parts[-2]) <= 3 else parts[-2:])
 
 
+def final_scores(
+    pages: Iterable[tuple[bytes, str]], samples: Sequence[Sample], of_folds: Sequence[tuple[Weights, lightgbm.Booster]]
+) -> list[Score]:
+    """Returns the scores of `clean(page).text`, after all stages; each page is judged by its fold's models.
+
+    `pages` are bytes and addresses, in the order of the samples.
+    """
+    scores = []
+    for (html, url), sample in zip(pages, samples, strict=True):
+        with judged_by(*of_folds[sample.fold]):
+            scores.append(score_texts(clean(html, url).text, sample.truth))
+    return scores
+
+
+@contextmanager
+def judged_by(weights: Weights, trees: lightgbm.Booster) -> Iterator[None]:
+    """Replaces the content judge's models by these, within the context."""
+
+    def score_rows(*arguments: Any) -> list[tuple[int, tuple[float]]]:
+        blocks, rows = zip(*of_blocks, strict=True) if (of_blocks := list(feature_rows(*arguments))) else ((), ())
+        logits = trees.predict(np.array(rows, dtype=np.float32), raw_score=True, num_threads=1) if rows else ()
+        return [(block, (float(logit),)) for block, logit in zip(blocks, logits, strict=True)]
+
+    with patch.multiple(content, content_weights=lambda: weights, feature_rows=score_rows, score_in_context=itemgetter(0)):
+        yield
+
+
 def cross_validated(
-    samples: Sequence[Sample], rows: Rows, numbers: Floats, hopeful: Any, of_trees: Sequence[lightgbm.Booster]
+    samples: Sequence[Sample], rows: Rows, features: Floats, hopeful: Any, of_folds: Sequence[lightgbm.Booster]
 ) -> list[list[float]]:
-    """Returns the chances of all blocks, each page judged by trees that have not seen its domain."""
+    """Returns the chances of all blocks; each page is judged by trees that have not seen its domain."""
     predicted = np.zeros(len(rows.labels))
-    for fold, trees in enumerate(of_trees):
+    for fold, trees in enumerate(of_folds):
         held_out = hopeful & (rows.folds == fold)
-        predicted[held_out] = predict(trees, numbers[held_out])
-    return spread(samples, rows, predicted)
+        predicted[held_out] = predict(trees, features[held_out])
+    return by_page(samples, rows, predicted)
 
 
-def spread(samples: Sequence[Sample], rows: Rows, predicted: Floats) -> list[list[float]]:
-    """Returns the predictions by page and block; 0 for blocks that are not learned from."""
+def by_page(samples: Sequence[Sample], rows: Rows, predicted: Floats) -> list[list[float]]:
+    """Returns the predictions by page and block; 0 for blocks without a row."""
     chances = [[0.0] * len(sample.blocks) for sample in samples]
-    for page, number, chance in zip(rows.pages, rows.numbers, predicted, strict=True):
-        chances[page][number] = float(chance)
+    for page, block, chance in zip(rows.pages, rows.blocks, predicted, strict=True):
+        chances[page][block] = float(chance)
     return chances
 
 
-def scores_at(samples: Sequence[Sample], chances: Sequence[list[float]], favor: Favor) -> list[Score]:
-    """Returns the pages' scores at a setting of the cut."""
+def scores_by_favor(samples: Sequence[Sample], chances: Sequence[list[float]], favor: Favor) -> list[Score]:
+    """Returns the pages' scores with the thresholds of a setting."""
     scores = []
     for sample, of_page in zip(samples, chances, strict=True):
-        share = cut_share(favor, sample.declared.genre)
-        cut = share * expected_score(turned(sample.blocks), of_page) if sample.blocks else 0.0
-        scores.append(score(sample, [chance >= cut and chance > 0 for chance in of_page]))
+        share = threshold_share(favor, sample.declared.genre)
+        threshold = share * expected_f1(columns_of(sample.blocks), of_page) if sample.blocks else 0.0
+        scores.append(score(sample, [chance >= threshold and chance > 0 for chance in of_page]))
     return scores
 
 
 def expected_and_real(samples: Sequence[Sample], chances: Sequence[list[float]]) -> list[tuple[float, float]]:
-    """Returns for every page with text the F1 that its chances let expect, and the one it has."""
-    real = scores_at(samples, chances, Favor.BALANCED)
+    """Returns the expected F1 and the real F1 of every page with text."""
+    real = scores_by_favor(samples, chances, Favor.BALANCED)
     return [
-        (expected_score(turned(sample.blocks), of_page), found.f1)
-        for sample, of_page, found in zip(samples, chances, real, strict=True)
+        (expected_f1(columns_of(sample.blocks), of_page), of_blocks.f1)
+        for sample, of_page, of_blocks in zip(samples, chances, real, strict=True)
         if sample.blocks
     ]
 
 
 def calibration(samples: Sequence[Sample], chances: Sequence[list[float]]) -> list[tuple[float, float]]:
-    """Returns points of a rising line from expected to real F1: the means of BINS groups of pages of one size."""
+    """Returns points of a rising line from expected to real F1: the means of CALIBRATION_GROUPS groups of pages of equal size."""
     pairs = sorted(expected_and_real(samples, chances))
     points: list[tuple[float, float, int]] = []
-    for group in np.array_split(np.array(pairs), BINS):
+    for group in np.array_split(np.array(pairs), CALIBRATION_GROUPS):
         expected, real, size = float(group[:, 0].mean()), float(group[:, 1].mean()), len(group)
-        while points and points[-1][1] >= real:  # pool what does not rise
+        while points and points[-1][1] >= real:  # pool groups that do not rise
             other = points.pop()
             total = size + other[2]
             expected, real = (expected * size + other[0] * other[2]) / total, (real * size + other[1] * other[2]) / total
@@ -204,11 +236,11 @@ def reliability(samples: Sequence[Sample], chances: Sequence[list[float]]) -> st
     lines = ["| confidence | pages | mean confidence | mean F1 |", "|---|---:|---:|---:|"]
     pairs = []
     for fold in range(FOLDS):
-        inside = [n for n, sample in enumerate(samples) if sample.fold == fold]
-        outside = [n for n, sample in enumerate(samples) if sample.fold != fold]
-        points = calibration([samples[n] for n in outside], [chances[n] for n in outside])
+        inside = [index for index, sample in enumerate(samples) if sample.fold == fold]
+        outside = [index for index, sample in enumerate(samples) if sample.fold != fold]
+        points = calibration([samples[index] for index in outside], [chances[index] for index in outside])
         xs, ys = zip((0.0, 0.0), *points, (1.0, 1.0), strict=True)
-        for expected, real in expected_and_real([samples[n] for n in inside], [chances[n] for n in inside]):
+        for expected, real in expected_and_real([samples[index] for index in inside], [chances[index] for index in inside]):
             pairs.append((float(np.interp(expected, xs, ys)), real))
     for low, high in ((0.0, 0.5), (0.5, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 0.98), (0.98, 1.01), (0.9, 1.01)):
         chosen = [pair for pair in pairs if low <= pair[0] < high]
@@ -218,38 +250,38 @@ def reliability(samples: Sequence[Sample], chances: Sequence[list[float]]) -> st
 
 
 def report(
-    samples: Sequence[Sample], weights: Weights, chances: list[list[float]], in_sample: list[list[float]], whole: list[Score]
+    samples: Sequence[Sample], weights: Weights, chances: list[list[float]], in_sample: list[list[float]], final: list[Score]
 ) -> str:
     """Returns the report of a training as Markdown."""
-    ways = {f"cross-validated, favor {favor.value}": scores_at(samples, chances, favor) for favor in Favor}
-    balanced = ways[f"cross-validated, favor {Favor.BALANCED.value}"]
-    ways["cross-validated, the whole way to the text"] = whole
-    ways["in sample, favor balanced"] = scores_at(samples, in_sample, Favor.BALANCED)
-    ways["all blocks labelled as the article"] = [score(sample, sample.labels >= 0.5) for sample in samples]
-    articles = [found for sample, found in zip(samples, whole, strict=True) if sample.page_type == "article"]
+    systems = {f"cross-validated, favor {favor.value}": scores_by_favor(samples, chances, favor) for favor in Favor}
+    balanced = systems[f"cross-validated, favor {Favor.BALANCED.value}"]
+    systems["cross-validated, after all stages"] = final
+    systems["in sample, favor balanced"] = scores_by_favor(samples, in_sample, Favor.BALANCED)
+    systems["all blocks labelled as the article"] = [score(sample, sample.labels >= 0.5) for sample in samples]
+    articles = [of_page for sample, of_page in zip(samples, final, strict=True) if sample.page_type == "article"]
     tokens = sum(len(getattr(weights, name)) for name in ("names", "short", "first", "heading"))
     return f"""# Training of the content judge
 
 {len(samples)} pages of {len({sample.domain for sample in samples})} domains, {sum(len(sample.blocks) for sample in samples)} blocks,
 {tokens} tokens with a weight. Mean word-F1 over pages (precision / recall); cross-validated in {FOLDS} folds by domain: no page
-is judged by weights that saw its domain (the trees are taught with first-look scores from the other folds, as is usual
-when models are stacked).
+is judged by weights that saw its domain (the trees learn from context-free scores of the other folds, as is usual for stacked
+models).
 
-{table(samples, ways)}
+{table(samples, systems)}
 
 By type of page, cross-validated, favor balanced:
 
 {table_of_types(samples, balanced)}
 
-The same through all stages, as `clean()` gives the text: {sum(found.f1 < 0.8 for found in articles)} of {len(articles)} articles are below .8.
+The same after all stages, as `clean()` returns the text: {sum(of_page.f1 < 0.8 for of_page in articles)} of {len(articles)} articles are below .8.
 
-{table_of_types(samples, whole)}
+{table_of_types(samples, final)}
 
-How far the confidence can be trusted (cross-validated; calibrated on the other folds):
+The reliability of the confidence (cross-validated; calibrated on the other folds):
 
 {reliability(samples, chances)}
 
-{TRIED}
+{EXPERIMENTS}
 Data: the development part of WCXB (the Web Content eXtraction Benchmark, M. Foley, 2026; annotations CC BY 4.0) and half of
 the publishers in the parser tests of fundus (flairNLP/fundus; annotations MIT). Only weights are derived from them; no page
 and no text of one is part of this package.

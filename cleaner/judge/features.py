@@ -1,7 +1,12 @@
-"""The second look: numbers that set a block against its containers, its neighbours, its likes and the whole page."""
+"""Measures blocks in their context: beside their containers, their neighbours, blocks of the same signature and the whole page.
+
+The expected text of a page, an element or a block is the number of its characters, each weighted by the context-free chance of
+its block. A core is the deepest element that holds a certain share of the page's expected text.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
@@ -9,119 +14,199 @@ from operator import mul
 from typing import Any, NamedTuple
 
 from ..model import Kind, Outline
-from .containers import Containers, contain, part_around
 from .declared import Declared
-from .firstlook import HOPELESS_SHARE, Columns, Look, Names
-from .tokens import H1
+from .scores import Columns, ElementScores, Scores
+from .words import H1_RANK, PROSE_ENDS
 
-OF_BLOCK = (
-    "logit_rel chance_rel names_rel names_core text length linked tag copies in_description in_body "
-    "from_h1 from_first mass_before mass_after near1 near5 heading_distance heading_chance "
-    "likes like_length like_chance prose0 in_core5"
-).split()
-OF_CONTAINER = (
-    "share1 pure1 cover1 prose1 share2 pure2 cover2 linked3 cover3 count3 in_core7 part_share part_linked part_cover part_count names"
-).split()
-OF_PAGE = "chars blocks mass linked_share genre span level core_share core_depth".split()
-FEATURES = (*OF_BLOCK, *OF_CONTAINER, *OF_PAGE)
-"""The names of the numbers, in their order."""
-WHOLE = frozenset(
-    "length tag copies in_description in_body from_h1 from_first heading_distance likes in_core5 count3 in_core7 part_count "
-    "chars blocks genre core_depth".split()
+BLOCK_FEATURES = (
+    "logit_rel",  # the context-free logit, less the mean logit of the page's expected text
+    "chance_rel",  # the context-free chance, divided by the page's level
+    "names_rel",  # the score of the element's names, less the mean over the page's expected text
+    "names_core",  # the same, less the score of the 50 % core's names
+    "words",  # the score of the block's words
+    "length",  # characters
+    "link_density",
+    "tag",  # the rank of its tag
+    "copies",  # blocks of the page with this text
+    "in_description",  # 1 if the declared description holds its beginning, 0 if not, -1 without description or for short texts
+    "in_body",  # 1 if the declared text holds its beginning, -1 if not, 0 without declared text
+    "from_h1",  # blocks since the first h1; FAR_AWAY without
+    "from_first",  # blocks since the first long block that surely is main text; FAR_AWAY without
+    "expected_before",  # the share of the page's expected text before the block, and after it
+    "expected_after",
+    "near1",  # the mean chance of the characters of the block and one block to each side, and five to each side
+    "near5",
+    "heading_distance",  # blocks since the last heading; -1 without
+    "heading_chance",  # the context-free chance of that heading
+    "siblings",  # blocks of the same signature (tag and class of the element and of its parent), this one included
+    "sibling_length",  # their mean length in characters
+    "sibling_chance",  # their mean context-free chance
+    "prose0",  # the share of its element's characters that are prose
+    "in_core5",  # 1 inside the 50 % core
 )
-"""Those that are whole numbers; all others are fractions. Python compares numbers of one type in half the time of mixed ones."""
+CONTAINER_FEATURES = (
+    "share1",  # of the page's characters that the block's parent (1), the next larger ancestor (2), the next larger (3) hold
+    "chance1",  # the mean chance of the container's characters
+    "expected1",  # the share of the page's expected text that the container holds
+    "prose1",  # the share of its characters that are prose
+    "share2",
+    "chance2",
+    "expected2",
+    "link_density3",
+    "expected3",
+    "blocks3",  # the number of its blocks
+    "in_core7",  # 1 if the parent is inside the 70 % core
+    "part_share",  # the child of the 70 % core around the parent: its share of the page's characters; -1 outside
+    "part_link_density",
+    "part_expected",
+    "part_blocks",
+    "names1",  # the score of the parent's names
+)
+PAGE_FEATURES = (
+    "page_chars",
+    "page_blocks",
+    "page_chance",  # the mean chance of the page's characters
+    "page_link_density",
+    "genre",  # as the page declares it
+    "span",  # the share of the page's blocks from the first to the last that surely is main text
+    "level",  # the mean chance of the expected text
+    "core_share",  # the share of the expected text in the 50 % core
+    "core_depth",  # the number of ancestors of the 50 % core
+)
+FEATURES = (*BLOCK_FEATURES, *CONTAINER_FEATURES, *PAGE_FEATURES)
+"""The names of a row's numbers, in their order."""
+INTEGER_FEATURES = frozenset(
+    "length tag copies in_description in_body from_h1 from_first heading_distance siblings in_core5 blocks3 in_core7 part_blocks "
+    "page_chars page_blocks genre core_depth".split()
+)
+"""All others are floats. Python compares numbers of one type in half the time of mixed ones."""
 
+HOPELESS_SHARE = 0.05
+"""A block whose chance is below this share of the page's level gets no row: it is dropped without a look at its context."""
 COMPARED_CHARS = 30
-"""Texts are found in what the page declares by their beginning."""
-NONE = -999
-"""A distance to something that the page lacks."""
+"""This many characters of a block's beginning are searched in the declared description and text."""
+LEAST_DESCRIBED_CHARS = 20
+"""A shorter text is not searched in the declared description."""
+FAR_AWAY = -999
+"""The distance to something that the page lacks."""
 SURE_CHANCE = 0.7
-LONG_CHARS = 80
+LEAST_SURE_CHARS = 80
+"""A block with this chance and this many characters surely is main text."""
+LEAST_PROSE_CHARS = 80
+"""A longer text that ends as sentences do is prose."""
+CORE_SHARES = (0.9, 0.7, 0.5)
 
 Row = tuple[float, ...]
 
 
-class Whole(NamedTuple):
-    """What is the same for all blocks of a page."""
+class _Containers(NamedTuple):
+    """The sums over each element of a page and its descendants."""
+
+    chars: list[int]
+    link_chars: list[int]
+    expected: list[float]
+    """Expected text in characters."""
+    blocks: list[int]
+    prose: list[int]
+    """Characters of prose outside links."""
+    last: list[int]
+    """The last descendant that holds a block; the element itself without one."""
+    cores: tuple[int, int, int]
+    """The deepest elements that hold 90, 70 and 50 % of the page's expected text."""
+    parts: list[int]
+    """The children of the 70 % core, in their order."""
+
+
+class _Whole(NamedTuple):
+    """The values that all blocks of a page share."""
 
     parents: Sequence[int]
-    held: Containers
-    names: Names
+    containers: _Containers
+    elements: ElementScores
     mean_logit: float
-    """Of the mass."""
+    """The mean over the expected text."""
     mean_names: float
     h1: int
-    """The number of the first block in an h1; -1 without."""
+    """The first block in an h1; -1 without."""
     first: int
-    """The number of the first long block that surely is main text; -1 without."""
-    numbers: Row
-    """In the order of OF_PAGE."""
-    wider: dict[int, int]
-    """What `_wider` found so far."""
+    """The first long block that surely is main text; -1 without."""
+    row: Row
+    """The values of PAGE_FEATURES."""
+    larger: dict[int, int]
+    """The answers of `_larger` so far."""
 
 
-def look_closer(outline: Outline, columns: Columns, declared: Declared, look: Look) -> Iterator[tuple[int, Row]]:
-    """Yields every block that is not hopeless: its number, and its numbers in the order of `FEATURES`."""
-    texts, elements, kinds, all_linked, lengths = columns
-    mass_of = list(map(mul, look.chances, lengths))
-    whole = _whole(outline, columns, declared, look, mass_of)
-    before, chars_before = _sums_before(mass_of), _sums_before(lengths)
-    copies, likes = Counter(texts), _likes(outline.parents, columns, look)
-    names, logits, chances, scores, level = look
-    held, parents, least, level = whole.held, whole.parents, HOPELESS_SHARE * level, level or 1.0
-    page_mass, core, page = held.mass[0] or 1e-9, held.cores[2], whole.numbers
-    core_end, around, tags, prose, chars = held.last[core], names.around, names.tags, held.prose, held.chars
-    core_names, mean_names, mean_logit = around[core], whole.mean_names, whole.mean_logit
+def feature_rows(outline: Outline, columns: Columns, declared: Declared, scores: Scores) -> Iterator[tuple[int, Row]]:
+    """Yields every block that is not hopeless, with its row: the values of `FEATURES`."""
+    texts, elements, kinds, all_link_chars, lengths = columns
+    expected = list(map(mul, scores.chances, lengths))
+    whole = _whole(outline, columns, declared, scores, expected)
+    expected_upto, chars_upto = _sums_upto(expected), _sums_upto(lengths)
+    copies, all_siblings = Counter(texts), _siblings(outline.parents, columns, scores)
+    element_scores, logits, chances, word_scores, level = scores
+    containers, parents, least, level = whole.containers, whole.parents, HOPELESS_SHARE * level, level or 1.0
+    page_expected, core, page_row = containers.expected[0] or 1e-9, containers.cores[2], whole.row
+    core_last, names, ranks, prose, chars = (
+        containers.last[core],
+        element_scores.sums,
+        element_scores.ranks,
+        containers.prose,
+        containers.chars,
+    )
+    core_names, mean_names, mean_logit = names[core], whole.mean_names, whole.mean_logit
     description, body = declared.description, declared.body
     h1, first, heading, heading_chance = whole.h1, whole.first, -1, 0.0
-    headings = iter([number for number, kind in enumerate(kinds) if kind is Kind.HEADING])
-    coming = next(headings, len(texts))
-    of_containers: dict[int, Row] = {}
-    for number in [number for number, chance in enumerate(chances) if chance >= least and lengths[number]]:
-        while coming < number:
-            heading, heading_chance, coming = coming, chances[coming], next(headings, len(texts))
-        text, element, linked, length, chance, like = (
-            texts[number], elements[number], all_linked[number], lengths[number], chances[number], likes[number],
+    headings = iter([block for block, kind in enumerate(kinds) if kind is Kind.HEADING])
+    next_heading = next(headings, len(texts))
+    by_container: dict[int, Row] = {}
+    for block in [block for block, chance in enumerate(chances) if chance >= least and lengths[block]]:
+        while next_heading < block:
+            heading, heading_chance, next_heading = next_heading, chances[next_heading], next(headings, len(texts))
+        text, element, link_chars, length, chance, siblings = (
+            texts[block], elements[block], all_link_chars[block], lengths[block], chances[block], all_siblings[block],
         )  # fmt: skip
         parent = parents[element] if element else 0
-        container = of_containers.get(parent)
-        if container is None:
-            container = of_containers[parent] = _container_numbers(whole, parent) + page
-        of_block: Row = (
-            logits[number] - mean_logit, chance / level, around[element] - mean_names, around[element] - core_names,
-            scores[number], length, linked / length, tags[element], copies[text],
-            (1 if text[:COMPARED_CHARS] in description else 0) if description and length > 20 else -1,
+        container_row = by_container.get(parent)
+        if container_row is None:
+            container_row = by_container[parent] = _container_row(whole, parent) + page_row
+        row: Row = (
+            logits[block] - mean_logit, chance / level, names[element] - mean_names, names[element] - core_names,
+            word_scores[block], length, link_chars / length, ranks[element], copies[text],
+            (1 if text[:COMPARED_CHARS] in description else 0) if description and length > LEAST_DESCRIBED_CHARS else -1,
             (1 if text[:COMPARED_CHARS] in body else -1) if body else 0,
-            number - h1 if h1 >= 0 else NONE, number - first if first >= 0 else NONE,
-            before[number + 5] / page_mass, 1 - before[number + 6] / page_mass,
-            (before[number + 7] - before[number + 4]) / (chars_before[number + 7] - chars_before[number + 4]),
-            (before[number + 11] - before[number]) / (chars_before[number + 11] - chars_before[number]),
-            number - heading if heading >= 0 else -1, heading_chance,
-            like[0], like[1] / like[0], like[2] / like[0],
-            prose[element] / chars[element], 1 if core <= element <= core_end else 0,
+            block - h1 if h1 >= 0 else FAR_AWAY, block - first if first >= 0 else FAR_AWAY,
+            expected_upto[block + 5] / page_expected, 1 - expected_upto[block + 6] / page_expected,
+            (expected_upto[block + 7] - expected_upto[block + 4]) / (chars_upto[block + 7] - chars_upto[block + 4]),
+            (expected_upto[block + 11] - expected_upto[block]) / (chars_upto[block + 11] - chars_upto[block]),
+            block - heading if heading >= 0 else -1, heading_chance,
+            siblings[0], siblings[1] / siblings[0], siblings[2] / siblings[0],
+            prose[element] / chars[element], 1 if core <= element <= core_last else 0,
         )  # fmt: skip
-        yield number, of_block + container
+        yield block, row + container_row
 
 
-def _sums_before(numbers: Iterable[float]) -> list[Any]:
-    """The sums of the numbers before each and of all, from the sixth place on, so that windows of 5 to both sides need no bounds."""
-    sums = list(accumulate(numbers, initial=0))
+def _sums_upto(values: Iterable[float]) -> list[Any]:
+    """The sum of the values before block `n` at index `n + 5`. Five places at both ends spare windows a test of bounds."""
+    sums = list(accumulate(values, initial=0))
     return [*[0] * 5, *sums, *[sums[-1]] * 5]
 
 
-def _whole(outline: Outline, columns: Columns, declared: Declared, look: Look, mass_of: Sequence[float]) -> Whole:
-    names, elements = look.names, columns.elements
-    held = contain(outline.parents, columns, mass_of)
-    chars, mass, core = held.chars[0] or 1, held.mass[0] or 1e-9, held.cores[2]
-    mean_logit = sum(map(mul, mass_of, look.logits)) / mass
-    mean_names = sum(map(mul, mass_of, [names.around[element] for element in elements])) / mass
-    sure = [n for n, chance in enumerate(look.chances) if chance > SURE_CHANCE and columns.lengths[n] > LONG_CHARS]
-    h1 = next((n for n, element in enumerate(elements) if names.tags[element] == H1), -1) if H1 in names.tags else -1
-    numbers = (
-        chars, len(elements), mass / chars, held.link_chars[0] / chars, declared.genre,
-        (sure[-1] - sure[0]) / len(elements) if sure else 0.0, look.level, held.mass[core] / mass, _depth(outline.parents, core),
+def _whole(outline: Outline, columns: Columns, declared: Declared, scores: Scores, expected: Sequence[float]) -> _Whole:
+    elements = scores.elements
+    containers = _sum_containers(outline.parents, columns, expected)
+    page_chars, page_expected, core = containers.chars[0] or 1, containers.expected[0] or 1e-9, containers.cores[2]
+    mean_logit = sum(map(mul, expected, scores.logits)) / page_expected
+    mean_names = sum(map(mul, expected, [elements.sums[element] for element in columns.elements])) / page_expected
+    sure = [block for block, chance in enumerate(scores.chances) if chance > SURE_CHANCE and columns.lengths[block] > LEAST_SURE_CHARS]
+    ranks, h1 = elements.ranks, -1
+    if H1_RANK in ranks:
+        h1 = next((block for block, element in enumerate(columns.elements) if ranks[element] == H1_RANK), -1)
+    row = (
+        page_chars, len(columns.elements), page_expected / page_chars, containers.link_chars[0] / page_chars, declared.genre,
+        (sure[-1] - sure[0]) / len(columns.elements) if sure else 0.0, scores.level, containers.expected[core] / page_expected,
+        _depth(outline.parents, core),
     )  # fmt: skip
-    return Whole(outline.parents, held, names, mean_logit, mean_names, h1, sure[0] if sure else -1, numbers, {})
+    return _Whole(outline.parents, containers, elements, mean_logit, mean_names, h1, sure[0] if sure else -1, row, {})
 
 
 def _depth(parents: Sequence[int], element: int) -> int:
@@ -132,49 +217,105 @@ def _depth(parents: Sequence[int], element: int) -> int:
     return depth
 
 
-def _likes(parents: Sequence[int], columns: Columns, look: Look) -> list[list[float]]:
-    """For each block the count, characters and chances of its likes: those whose element and parent have the same names."""
-    keys = look.names.keys
+def _siblings(parents: Sequence[int], columns: Columns, scores: Scores) -> list[list[float]]:
+    """For each block the number, characters and chances, each added up, of the blocks with its signature."""
+    signatures = scores.elements.signatures
     sums: dict[tuple[int, int], list[float]] = {}
-    likes = []
-    for element, length, chance in zip(columns.elements, columns.lengths, look.chances, strict=True):
-        signature = keys[element], keys[parents[element] if element else 0]
-        like = sums.get(signature)
-        if like is None:
-            like = sums[signature] = [0, 0, 0.0]
-        like[0] += 1
-        like[1] += length
-        like[2] += chance
-        likes.append(like)
-    return likes
+    by_block = []
+    for element, length, chance in zip(columns.elements, columns.lengths, scores.chances, strict=True):
+        signature = signatures[element], signatures[parents[element] if element else 0]
+        siblings = sums.get(signature)
+        if siblings is None:
+            siblings = sums[signature] = [0, 0, 0.0]
+        siblings[0] += 1
+        siblings[1] += length
+        siblings[2] += chance
+        by_block.append(siblings)
+    return by_block
 
 
-def _container_numbers(whole: Whole, first: int) -> Row:
-    """The numbers of OF_CONTAINER: of a block's parent, and of the two next elements around it that hold more."""
-    held = whole.held
-    chars, links, mass, counts, last = held.chars, held.link_chars, held.mass, held.counts, held.last
-    second = _wider(whole, first)
-    third = _wider(whole, second)
-    core7 = held.cores[1]
-    part = part_around(held, first)
-    page_chars, page_mass = chars[0] or 1, mass[0] or 1e-9
+def _sum_containers(parents: Sequence[int], columns: Columns, expected_of: Sequence[float]) -> _Containers:
+    """The sums over a page's elements; `expected_of` is the expected text of the blocks."""
+    size = len(parents)
+    chars, all_link_chars, blocks, prose = [0] * size, [0] * size, [0] * size, [0] * size
+    expected = [0.0] * size
+    last = list(range(size))
+    for text, element, link_chars, length, part in zip(
+        columns.texts, columns.elements, columns.link_chars, columns.lengths, expected_of, strict=True
+    ):
+        chars[element] += length
+        expected[element] += part
+        blocks[element] += 1
+        if link_chars:
+            all_link_chars[element] += link_chars
+        if length > LEAST_PROSE_CHARS and text[-1] in PROSE_ENDS and length > 2 * link_chars:
+            prose[element] += length - 2 * link_chars
+    for element in range(size - 1, 0, -1):
+        if count := blocks[element]:
+            parent = parents[element]
+            blocks[parent] += count
+            chars[parent] += chars[element]
+            expected[parent] += expected[element]
+            if all_link_chars[element]:
+                all_link_chars[parent] += all_link_chars[element]
+            if prose[element]:
+                prose[parent] += prose[element]
+            if last[element] > last[parent]:
+                last[parent] = last[element]
+    cores = _cores(expected, last)
+    return _Containers(chars, all_link_chars, expected, blocks, prose, last, cores, _children(parents, cores[1], last))
+
+
+def _cores(expected: Sequence[float], last: Sequence[int]) -> tuple[int, int, int]:
+    core, cores = 0, []
+    for share in CORE_SHARES:
+        element, end, least = core + 1, last[core], share * expected[0]
+        while element <= end:
+            if expected[element] >= least > 0:
+                core, end = element, last[element]
+                element += 1
+            else:
+                element = last[element] + 1
+        cores.append(core)
+    return cores[0], cores[1], cores[2]
+
+
+def _children(parents: Sequence[int], core: int, last: Sequence[int]) -> list[int]:
+    children, element, end = [], core + 1, last[core]
+    while element <= end:
+        if parents[element] == core:
+            children.append(element)
+        element = last[element] + 1
+    return children
+
+
+def _container_row(whole: _Whole, first: int) -> Row:
+    """The values of CONTAINER_FEATURES; `first` is the parent of a block's element."""
+    containers = whole.containers
+    chars, link_chars, expected, blocks = containers.chars, containers.link_chars, containers.expected, containers.blocks
+    second = _larger(whole, first)
+    third = _larger(whole, second)
+    core7 = containers.cores[1]
+    core7_last = containers.last[core7]
+    part = containers.parts[bisect_right(containers.parts, first) - 1] if core7 < first <= core7_last else 0
+    page_chars, page_expected = chars[0] or 1, expected[0] or 1e-9
     first_chars, second_chars, part_chars = chars[first] or 1, chars[second] or 1, chars[part] or 1
     return (
-        first_chars / page_chars, mass[first] / first_chars, mass[first] / page_mass, held.prose[first] / first_chars,
-        second_chars / page_chars, mass[second] / second_chars, mass[second] / page_mass,
-        links[third] / (chars[third] or 1), mass[third] / page_mass, counts[third],
-        1 if core7 <= first <= last[core7] else 0,
-        part_chars / page_chars if part else -1.0, links[part] / part_chars, mass[part] / page_mass, counts[part],
-        whole.names.around[first],
+        first_chars / page_chars, expected[first] / first_chars, expected[first] / page_expected, containers.prose[first] / first_chars,
+        second_chars / page_chars, expected[second] / second_chars, expected[second] / page_expected,
+        link_chars[third] / (chars[third] or 1), expected[third] / page_expected, blocks[third],
+        1 if core7 <= first <= core7_last else 0,
+        part_chars / page_chars if part else -1.0, link_chars[part] / part_chars, expected[part] / page_expected, blocks[part],
+        whole.elements.sums[first],
     )  # fmt: skip
 
 
-def _wider(whole: Whole, element: int) -> int:
-    """The nearest element around one that holds more blocks; remembered, since long chains of elements may end in many."""
-    found = whole.wider.get(element)
-    if found is None:
-        counts, found = whole.held.counts, element
-        while found > 0 and counts[found] == counts[element]:
-            found = whole.parents[found]
-        whole.wider[element] = found
-    return found
+def _larger(whole: _Whole, element: int) -> int:
+    """The nearest ancestor that holds more blocks. It is remembered, since many elements may end in the same long chain."""
+    ancestor = whole.larger.get(element)
+    if ancestor is None:
+        blocks, ancestor = whole.containers.blocks, element
+        while ancestor > 0 and blocks[ancestor] == blocks[element]:
+            ancestor = whole.parents[ancestor]
+        whole.larger[element] = ancestor
+    return ancestor

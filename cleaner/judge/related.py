@@ -1,4 +1,4 @@
-"""Paragraphs that tell the same in other words: reported, never dropped."""
+"""Finds pairs of paragraphs that say the same thing in other words. They are reported and never dropped."""
 
 from __future__ import annotations
 
@@ -11,54 +11,56 @@ from ..model import Block, Kind, Verdict
 from ..patterns import regex
 
 WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}|[\u3400-\u9fff\u3040-\u30ff]{2}")
-LETTERS_AND_DIGITS = regex(r"(\d+)[^\W\d_]+")
-STEM = 5
-"""Characters of a word that are compared: what an ending changes stands after them."""
-FEWEST_WORDS = 12
-"""Texts with fewer words are too short to tell the same."""
-SHARED, SHARED_TELLING = 0.44, 0.24
-"""The shares of the shorter text's words that both must hold: of any words, and of telling ones."""
-FEWEST_SHARED = 5
-"""How many telling words both must hold."""
-TELLING = 0.35
-"""A word is telling if it stands in no more than this share of the paragraphs: numbers, names, rare words mostly do."""
+NUMBER_WITH_LETTERS = regex(r"(\d+)[^\W\d_]+")
+STEM_CHARS = 5
+"""Words are compared by this many characters, so that most endings do not count."""
+LEAST_WORDS = 12
+"""Texts with fewer words are too short to be compared."""
+LEAST_SHARED = 0.44
+"""Both texts must hold this share of the words of the shorter one."""
+LEAST_RARE_SHARED = 0.24
+"""The same for rare words."""
+LEAST_RARE_WORDS = 5
+"""Both texts must hold this many of the same rare words."""
+RARE_SHARE = 0.35
+"""A word is rare if no more than this share of the paragraphs hold it. Numbers and names mostly are."""
 MOST_PARAGRAPHS = 400
-"""Only so many of the first paragraphs are compared, so that a book costs no more than a long article."""
+"""Only this many paragraphs are compared, so that a book costs no more than a long article."""
 
 
 class Related(NamedTuple):
-    """Two blocks that tell the same, and how much of the shorter one they share, 0..1."""
+    """Two blocks that say the same thing."""
 
     first: int
     second: int
     similarity: float
+    """The share of the shorter one's words that both hold, 0..1."""
 
 
 def find_related(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Related]:
-    """Returns the pairs of kept paragraphs that tell the same in other words, in the order of the text.
+    """Returns the pairs of kept paragraphs that say the same thing in other words, in the order of the text.
 
-    Words are compared by their beginnings, so that endings do not count. Two texts are related when they share much
-    of the shorter one's words, and enough that stand in few other paragraphs. Texts that say the same word for word
-    are repeats, and are not dealt with here.
+    Two texts are related if they share many of the shorter one's words, and enough rare ones. Texts in the same words are repeats
+    (see `repeats`).
 
-    Costs the square of the number of paragraphs, of which the first `MOST_PARAGRAPHS` are looked at.
+    The time grows with the square of the number of paragraphs, of which the first `MOST_PARAGRAPHS` are compared.
     """
-    numbers = [number for number, verdict in enumerate(verdicts) if verdict.kept and blocks[number].kind in (Kind.PARAGRAPH, Kind.QUOTE)]
-    bags = {number: words for number in numbers[:MOST_PARAGRAPHS] if len(words := _words(blocks[number].text)) >= FEWEST_WORDS}
-    counts = Counter(word for words in bags.values() for word in words)
-    telling = {word for word, count in counts.items() if 1 < count <= max(2, TELLING * len(bags))}  # what one alone holds is not shared
-    told = {number: few for number, words in bags.items() if len(few := words & telling) >= FEWEST_SHARED}
+    kept = [index for index, verdict in enumerate(verdicts) if verdict.kept and blocks[index].kind in (Kind.PARAGRAPH, Kind.QUOTE)]
+    words_of = {index: words for index in kept[:MOST_PARAGRAPHS] if len(words := _words(blocks[index].text)) >= LEAST_WORDS}
+    counts = Counter(word for words in words_of.values() for word in words)
+    rare = {word for word, count in counts.items() if 1 < count <= max(2, RARE_SHARE * len(words_of))}  # no pair shares a word of one text
+    rare_words_of = {index: own for index, words in words_of.items() if len(own := words & rare) >= LEAST_RARE_WORDS}
     pairs = []
-    for one, other in combinations(told, 2):
-        fewer, telling_shared = min(len(bags[one]), len(bags[other])), len(told[one] & told[other])
-        if telling_shared < FEWEST_SHARED or telling_shared < SHARED_TELLING * fewer:
+    for first, second in combinations(rare_words_of, 2):
+        fewer, rare_shared = min(len(words_of[first]), len(words_of[second])), len(rare_words_of[first] & rare_words_of[second])
+        if rare_shared < LEAST_RARE_WORDS or rare_shared < LEAST_RARE_SHARED * fewer:
             continue
-        shared = len(bags[one] & bags[other])
-        if shared >= SHARED * fewer:
-            pairs.append(Related(one, other, round(shared / fewer, 2)))
+        shared = len(words_of[first] & words_of[second])
+        if shared >= LEAST_SHARED * fewer:
+            pairs.append(Related(first, second, round(shared / fewer, 2)))
     return pairs
 
 
 def _words(text: str) -> set[str]:
-    """The beginnings of a text's words in one case; a number with letters on it counts as the number."""
-    return {word[:STEM] for word in WORD.findall(LETTERS_AND_DIGITS.sub(r"\1 ", text.casefold()))}
+    """The beginnings of a text's words, without case; a number with letters after it counts as the number."""
+    return {word[:STEM_CHARS] for word in WORD.findall(NUMBER_WITH_LETTERS.sub(r"\1 ", text.casefold()))}

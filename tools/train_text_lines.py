@@ -1,12 +1,11 @@
-"""Learns the weights of `cleaner/rules/shapes.py` from pages whose article is known.
+"""Learns the weights of the judge of flattened text from pages whose article is known.
 
-    python tools/train_shapes.py PAGES.jsonl[.xz] ... [--without URLS.txt] [--write]
+    python -m tools.train_text_lines PAGES.jsonl[.xz] ... [--without URLS.txt] [--write]
 
-A line of PAGES is an object with `html`, `url`, `page_type` and `truth.text`, the article's text. Every page is flattened
-in one of five ways, drawn by its number; what its text browser or copying hand would leave is read back by
-`find_paragraphs`, and every block is labelled by whether its words stand in the article. A logistic regression over
-`feature_rows` gives the weights. Prints the word F1 of the kept text, pages held out in thirds; `--write` writes the file.
-Needs scikit-learn.
+A line of PAGES is an object with `html`, `url`, `page_type` and `truth.text`, the article's text. Every page is flattened in one of
+five ways, chosen by its position. `find_paragraphs` reads the flattened text back, and every block is labelled by whether its words
+are in the article. A logistic regression over `feature_rows` gives the weights. Prints the word-F1 of the kept text, cross-validated
+in three folds; `--write` writes `cleaner/rules/generated/text_lines.py`. Needs the extra `train`.
 """
 
 from __future__ import annotations
@@ -26,23 +25,26 @@ from bs4 import BeautifulSoup
 from lxml import etree
 from sklearn.linear_model import LogisticRegression
 
-from cleaner.judge import shapes
 from cleaner.judge.phrases import judge_phrases
+from cleaner.judge.text_lines import feature_rows, judge_text_lines, measure_lines, phrase_rules
 from cleaner.model import Block, Kind
 from cleaner.options import Options
 from cleaner.read.page import read_page
 from cleaner.read.plaintext import clean_text, find_paragraphs
 
-WEIGHTS_FILE = Path(__file__).parents[1] / "cleaner" / "rules" / "shapes.py"
+WEIGHTS_FILE = Path(__file__).parents[1] / "cleaner" / "rules" / "generated" / "text_lines.py"
 WORD = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\\W_]+")
-SHORTEST_ARTICLE, MOST_BLOCKS = 400, 3000
-FEW_WORDS, OVERLAP = 6, 0.6
-"""A block of fewer words must be a line of the article; of a longer one this share of its rows of four words must stand in it."""
+LEAST_ARTICLE_CHARS = 400
+MOST_BLOCKS = 3000
+LEAST_LONG_WORDS = 6
+"""A block of fewer words is the article's if it is a line of the article."""
+LEAST_OVERLAP = 0.6
+"""A longer block is the article's if the article has more than this share of its runs of four words."""
 FOLDS = 3
 
 
 class Example(NamedTuple):
-    """A flattened page: its blocks, their numbers, labels and weights, and the article's text."""
+    """A flattened page: its blocks, their features, labels and weights, and the article's text."""
 
     blocks: list[Block]
     rows: Any
@@ -52,25 +54,26 @@ class Example(NamedTuple):
 
 
 def main() -> None:
-    """Reads pages, trains, prints how well held-out pages come out, and writes the weights if asked to."""
+    """Reads pages, trains, prints the scores of held-out pages, and writes the weights with `--write`."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pages", nargs="+", type=Path)
     parser.add_argument("--without", type=Path, help="a file with addresses of pages to leave out, one a line")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     left_out = set(options.without.read_text("utf-8").split()) if options.without else set()
-    examples = [example for number, page in enumerate(pages_of(options.pages, left_out)) if (example := example_of(page, number))]
+    examples = [example for index, page in enumerate(pages_of(options.pages, left_out)) if (example := example_of(page, index))]
     scores = []
     for fold in range(FOLDS):
-        learned = fit([example for number, example in enumerate(examples) if number % FOLDS != fold])
-        scores += [score(example, *learned) for number, example in enumerate(examples) if number % FOLDS == fold]
-    print(f"{len(examples)} pages, held out in {FOLDS} parts: word F1, precision, recall", np.mean(scores, axis=0).round(4))
+        learned = fit([example for index, example in enumerate(examples) if index % FOLDS != fold])
+        scores += [score(example, *learned) for index, example in enumerate(examples) if index % FOLDS == fold]
+    print(f"{len(examples)} pages, cross-validated in {FOLDS} folds: word-F1, precision, recall", np.mean(scores, axis=0).round(4))
     if options.write:
         bias, weights = fit(examples)
         lines = "".join(f"    {weight:.3f},\n" for weight in weights)
         WEIGHTS_FILE.write_text(
-            '"""Learned weights for the shape of lines in flattened text: `tools/train_shapes.py` writes them, '
-            f'`judge.shapes` says what they weigh."""\n\nBIAS = {bias:.3f}\nWEIGHTS: tuple[float, ...] = (\n{lines})\n',
+            '"""The weights of the judge of flattened text, in the order of `judge.text_lines.feature_rows`.\n\n'
+            'Written by `python -m tools.train_text_lines`; do not edit.\n"""\n\n'
+            f"BIAS = {bias:.3f}\nWEIGHTS: tuple[float, ...] = (\n{lines})\n",
             "utf-8",
         )
 
@@ -81,7 +84,7 @@ def pages_of(paths: Iterable[Path], left_out: set[str]) -> Iterator[dict[str, An
         with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as lines:
             for line in lines:
                 page = json.loads(line)
-                if page["page_type"] == "article" and page["url"] not in left_out and len(page["truth"]["text"]) >= SHORTEST_ARTICLE:
+                if page["page_type"] == "article" and page["url"] not in left_out and len(page["truth"]["text"]) >= LEAST_ARTICLE_CHARS:
                     yield page
 
 
@@ -110,18 +113,18 @@ def flatten(html: str, way: int) -> str:
 
 
 def article_element(html: str) -> str:
-    """The largest `article` or `main` of a page as HTML, the page where it has none."""
+    """Returns the largest `article` or `main` of a page as HTML; the whole page if it has none."""
     root: Any = etree.fromstring(html.encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", huge_tree=True))
-    found: list[Any] = root.xpath("//article | //main | //*[@role='main']") if root is not None else []
-    if not found:
+    articles: list[Any] = root.xpath("//article | //main | //*[@role='main']") if root is not None else []
+    if not articles:
         return html
-    return etree.tostring(max(found, key=lambda element: len("".join(element.itertext()))), encoding="unicode", with_tail=False)
+    return etree.tostring(max(articles, key=lambda element: len("".join(element.itertext()))), encoding="unicode", with_tail=False)
 
 
-def example_of(page: dict[str, Any], number: int) -> Example | None:
-    """Returns a page flattened and labelled; None where nothing of its article is found again."""
-    html = article_element(page["html"]) if number % 5 in (1, 3) else page["html"]
-    _, blocks = find_paragraphs(clean_text(flatten(html, number % 7 % 5)))
+def example_of(page: dict[str, Any], index: int) -> Example | None:
+    """Returns a page flattened and labelled; None if no long block is the article's."""
+    html = article_element(page["html"]) if index % 5 in (1, 3) else page["html"]
+    _, blocks = find_paragraphs(clean_text(flatten(html, index % 7 % 5)))
     if not 0 < len(blocks) <= MOST_BLOCKS:
         return None
     article = page["truth"]["text"]
@@ -133,22 +136,28 @@ def example_of(page: dict[str, Any], number: int) -> Example | None:
     for at, block in enumerate(blocks):
         own = words_of(block.text)
         fours = list(zip(own, own[1:], own[2:], own[3:], strict=False))
-        is_long = len(own) >= FEW_WORDS
+        is_long = len(own) >= LEAST_LONG_WORDS
         labels.append(
-            int(sum(four in rows_of_four for four in fours) > OVERLAP * len(fours) if is_long else bool(own) and " ".join(own) in lines)
+            int(
+                sum(four in rows_of_four for four in fours) > LEAST_OVERLAP * len(fours)
+                if is_long
+                else bool(own) and " ".join(own) in lines
+            )
         )
         if is_long and labels[-1]:
             long_ones.append(at)
     if not long_ones:
         return None
-    # A menu may name what the article names: short lines count only where the long ones stand.
+    # A menu may name what the article names: short lines count only beside and between the long ones.
     labels = [label if long_ones[0] - 2 <= at <= long_ones[-1] + 2 else 0 for at, label in enumerate(labels)]
     weights = np.sqrt([max(1, len(words_of(block.text))) for block in blocks])
-    return Example(blocks, np.array(shapes.feature_rows(blocks)), np.array(labels), weights / weights.sum(), article)
+    rules = phrase_rules(blocks)
+    rows = np.array(list(feature_rows(blocks, measure_lines(blocks, rules), rules)))
+    return Example(blocks, rows, np.array(labels), weights / weights.sum(), article)
 
 
 def fit(examples: list[Example]) -> tuple[float, tuple[float, ...]]:
-    """Returns bias and weights for rows as they are."""
+    """Returns the bias and the weights, for features that are not standardised."""
     rows = np.vstack([example.rows for example in examples])
     weights = np.hstack([example.weights for example in examples])
     mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-9
@@ -159,8 +168,8 @@ def fit(examples: list[Example]) -> tuple[float, tuple[float, ...]]:
 
 
 def score(example: Example, bias: float, weights: tuple[float, ...]) -> tuple[float, float, float]:
-    """Word F1, precision and recall of what the judges keep of an example."""
-    verdicts = judge_phrases(example.blocks, shapes.judge_shapes(example.blocks, bias, weights))
+    """Returns the word-F1, precision and recall of what the judges keep of an example."""
+    verdicts = judge_phrases(example.blocks, judge_text_lines(example.blocks, bias, weights))
     kept = Counter(word for block, verdict in zip(example.blocks, verdicts, strict=True) if verdict.kept for word in words_of(block.text))
     wanted = Counter(words_of(example.article))
     right = (kept & wanted).total()
@@ -169,7 +178,7 @@ def score(example: Example, bias: float, weights: tuple[float, ...]) -> tuple[fl
 
 
 def words_of(text: str) -> list[str]:
-    """Words in small letters; of Chinese and Japanese the characters."""
+    """Returns the words of a text, without case; for Chinese and Japanese, the characters."""
     return WORD.findall(text.casefold())
 
 

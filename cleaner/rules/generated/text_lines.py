@@ -1,4 +1,7 @@
-"""Learned weights for the shape of lines in flattened text: `tools/train_shapes.py` writes them, `judge.shapes` says what they weigh."""
+"""The weights of the judge of flattened text, in the order of `judge.text_lines.feature_rows`.
+
+Written by `python -m tools.train_text_lines`; do not edit.
+"""
 
 BIAS = -1.748
 WEIGHTS: tuple[float, ...] = (

@@ -1,4 +1,4 @@
-"""What tokens weigh in the first look of the content judge, in logits: (weight, tokens of that weight).
+"""The weights of tokens for the context-free classification, in logits, as (weight, tokens with this weight).
 
 Written by `python -m tools.train`; do not edit. Learned from the annotations of the development part of WCXB
 (M. Foley, CC BY 4.0) and of half of the parser tests of fundus (flairNLP, MIT); see tools/train-report.md.
@@ -20,7 +20,7 @@ CONFIDENCE = (
     (0.988, 0.989),
     (0.993, 0.994),
 )
-"""The mean F1 in truth of pages, by their expected F1."""
+"""The measured mean F1 of pages, by their expected F1."""
 
 NAMES = (
     (-2.1, 'c-author-pane-author'),
@@ -469,4 +469,4 @@ SHAPES = (
     "98a68e9b869387947c8a75839daf96a88b9d8ea084967689a1b39aad8fa292a4889a7a8da7b79faf94a395a48b9b8393a8b8a1b095a496a58d9c8594"
     "9daf96a78d9e8e9f84957c8e97a990a1879888997e8f7788889b86997e917e9275886e82899d879a7f928093768970837d9c7b9a739273926a896180"
 )
-"""The weights of all shapes by number, a byte each: twentieths, plus 128."""
+"""The weights of all shapes by number, one byte each: twentieths of a logit, plus 128."""

@@ -1,4 +1,4 @@
-"""Flattened pages are parted from their furniture by shape; texts without furniture are left alone."""
+"""Flattened pages lose their boilerplate by the shape of its lines; texts without boilerplate are kept whole."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.judge.shapes import feature_rows, judge_shapes
-from cleaner.model import Block, Kind
-from cleaner.rules.shapes import WEIGHTS
+from cleaner.judge.text_lines import feature_rows, judge_text_lines, mean_score, measure_lines, phrase_rules
+from cleaner.model import Block, Kind, Verdict
+from cleaner.rules.generated.text_lines import WEIGHTS
 
 MENU = "Home News Harbour Ferries Weather Sport Football Rowing Culture Books Film Jobs Boats Cars Contact Login Search".split()
 TEASERS = [
@@ -34,7 +34,7 @@ VERSE = ["The river keeps its counsel", "and the ferry keeps its time,", "the bo
 
 
 def judged(*texts: str) -> list[bool]:
-    return [verdict.kept for verdict in judge_shapes([Block(text) for text in texts])]
+    return [verdict.kept for verdict in judge_text_lines([Block(text) for text in texts])]
 
 
 def test_menus_and_teasers_around_an_article_go() -> None:
@@ -45,8 +45,8 @@ def test_menus_and_teasers_around_an_article_go() -> None:
     assert not any(kept[start + len(BODY) :])
 
 
-def test_reasons_name_what_was_seen() -> None:
-    verdicts = judge_shapes([Block(text) for text in (*MENU, *BODY, *FOOT)])
+def test_rules_name_the_shape() -> None:
+    verdicts = judge_text_lines([Block(text) for text in (*MENU, *BODY, *FOOT)])
     assert verdicts[0].rule == "shape.menu"
     assert verdicts[len(MENU)].rule == "shape.article"
     assert all(verdict.score is not None and 0 <= verdict.score <= 1 for verdict in verdicts)
@@ -63,27 +63,36 @@ def test_reasons_name_what_was_seen() -> None:
     ],
     ids="verse dialogue recipe article seed".split(),
 )
-def test_texts_without_furniture_are_kept_whole(texts: list[str]) -> None:
+def test_texts_without_boilerplate_are_kept_whole(texts: list[str]) -> None:
     assert all(judged(*texts))
 
 
 def test_markup_to_be_copied_goes() -> None:
-    verdicts = judge_shapes([Block(text) for text in (*MENU, *BODY, "Copy this article", *(f"<p>{text}</p>" for text in BODY), *FOOT)])
+    verdicts = judge_text_lines([Block(text) for text in (*MENU, *BODY, "Copy this article", *(f"<p>{text}</p>" for text in BODY), *FOOT)])
     assert {verdict.rule for verdict in verdicts[len(MENU) + len(BODY) + 1 : -len(FOOT)]} == {"shape.markup"}
 
 
 def test_headings_inside_an_article_stay() -> None:
     blocks = [Block(text) for text in MENU] + [Block(BODY[0]), Block(BODY[1]), Block("A second boat", kind=Kind.HEADING)]
     blocks += [Block(text) for text in (*BODY[2:], *FOOT)]
-    assert judge_shapes(blocks)[len(MENU) + 2].kept
+    assert judge_text_lines(blocks)[len(MENU) + 2].kept
 
 
 def test_no_blocks() -> None:
-    assert judge_shapes([]) == []
+    assert judge_text_lines([]) == []
 
 
-def test_weights_belong_to_the_numbers() -> None:
-    assert {len(row) for row in feature_rows([Block("One."), Block("Two.")])} == {len(WEIGHTS)}
+def test_there_is_a_weight_for_every_feature() -> None:
+    blocks = [Block("One."), Block("Two.")]
+    rules = phrase_rules(blocks)
+    assert {len(row) for row in feature_rows(blocks, measure_lines(blocks, rules), rules)} == {len(WEIGHTS)}
+
+
+def test_the_confidence_is_the_mean_score_of_the_kept_characters() -> None:
+    blocks = [Block("abc"), Block("d"), Block("efgh")]
+    verdicts = [Verdict(True, "shape.article", "", 0.9), Verdict(True, "shape.article", "", 0.5), Verdict(False, "shape.menu", "", 0.1)]
+    assert mean_score(blocks, verdicts) == pytest.approx((3 * 0.9 + 0.5) / 4)
+    assert mean_score([], []) == 0.0
 
 
 @given(st.lists(st.sampled_from([*MENU, *BODY, *TEASERS, *FOOT, "1", "?", "…", "https://velm.example/a"]), max_size=60))

@@ -1,10 +1,10 @@
-"""What stands between kept paragraphs: lists, tables and links stay, furniture and teasers do not."""
+"""Between kept paragraphs of one container, lists, tables and links are kept; boilerplate and teasers are not."""
 
 from __future__ import annotations
 
 import pytest
 
-from cleaner.judge.structures import keep_what_stands_between
+from cleaner.judge.gaps import fill_gaps
 from cleaner.model import InputKind, Verdict
 from cleaner.options import Options
 from cleaner.read.page import read_page
@@ -13,11 +13,11 @@ KEPT, DROPPED = Verdict(True, "content.main", score=0.9), Verdict(False, "conten
 
 
 def kept_between(fragment: str) -> list[str]:
-    """The texts that are kept of a fragment between two kept paragraphs, all of it dropped before."""
+    """The texts that are kept from a fragment between two kept paragraphs; all of it was dropped before."""
     html = f"<body><article class=story><p>Before.</p>{fragment}<p>After.</p></article><p>Outside.</p></body>"
     page = read_page(html, None, Options(input_kind=InputKind.HTML))
     verdicts = [KEPT if block.text in ("Before.", "After.") else DROPPED for block in page.blocks]
-    judged = keep_what_stands_between(page.outline, page.blocks, verdicts)
+    judged = fill_gaps(page.outline, page.blocks, verdicts)
     kept = [block.text for block, verdict in zip(page.blocks, judged, strict=True) if verdict.kept]
     assert (kept[0], kept[-1]) == ("Before.", "After.")
     return kept[1:-1]
@@ -49,7 +49,22 @@ def test_between_two_kept_paragraphs(fragment: str, kept: list[str]) -> None:
     assert kept_between(fragment) == kept
 
 
-def test_what_is_outside_their_container_stays_dropped() -> None:
+def test_a_block_outside_their_container_stays_dropped() -> None:
     page = read_page("<body><div><p>A.</p></div><aside><p>B.</p></aside><p>C.</p></body>", None, Options(input_kind=InputKind.HTML))
-    judged = keep_what_stands_between(page.outline, page.blocks, [KEPT, DROPPED, DROPPED])
+    judged = fill_gaps(page.outline, page.blocks, [KEPT, DROPPED, DROPPED])
     assert [verdict.kept for verdict in judged] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("after", "kept"),
+    [
+        ("<table><tr><td>a<td>b</table>", ["a", "b"]),
+        ("<table class=promo><tr><td>a</table>", []),
+        ('<table><tr><td>a<td><a href="/b">b</a></table>', ["a"]),
+        ("<p>More</p><table><tr><td>a</table>", []),
+    ],
+)
+def test_plain_tables_directly_after_the_last_paragraph_are_kept(after: str, kept: list[str]) -> None:
+    page = read_page(f"<body><article class=story><p>Last.</p>{after}</article></body>", None, Options(input_kind=InputKind.HTML))
+    judged = fill_gaps(page.outline, page.blocks, [KEPT, *[DROPPED] * (len(page.blocks) - 1)])
+    assert [block.text for block, verdict in zip(page.blocks, judged, strict=True) if verdict.kept][1:] == kept

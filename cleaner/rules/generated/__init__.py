@@ -1,0 +1,1 @@
+"""Learned weights, written by tools; never edited by hand."""

@@ -1,0 +1,66 @@
+"""Context-free scores: names, shapes and words add up, and hopeless parts of a page are skipped."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.judge.scores import Weights, columns_of, content_weights, score_blocks, score_elements, weigh_name
+from cleaner.judge.words import DENSITY_CLASSES, SENTENCE_END_CLASSES, SIZE_CLASSES, TAG_CLASSES
+from cleaner.model import Block, InputKind, Kind, Outline, Page
+from cleaner.options import Options
+from cleaner.read.page import read_page
+
+NO_SHAPES = [0.0] * (TAG_CLASSES * SIZE_CLASSES * DENSITY_CLASSES * SENTENCE_END_CLASSES)
+
+
+def page_of(body: str) -> Page:
+    return read_page(f"<html><body>{body}</body></html>", None, Options(input_kind=InputKind.HTML))
+
+
+def test_a_name_weighs_the_same_in_every_spelling() -> None:
+    weights = {"post": 1.0, "footer": -2.0}
+    assert weigh_name("PostFooter", weights) == weigh_name("post-footer", weights) == weigh_name("post_footer", weights) == -1.0
+
+
+@pytest.mark.parametrize(("name", "weight"), [("post-body", 0.75), ("post_body", 0.75), ("PostBody", 0.75), ("post-x", 0.5), ("x", 0.0)])
+def test_a_known_name_of_several_words_is_looked_up_as_a_whole(name: str, weight: float) -> None:
+    assert weigh_name(name, {"post": 0.5, "body": 9.0, "post-body": 0.75}) == weight
+
+
+def test_the_score_of_an_element_includes_its_ancestors() -> None:
+    page = page_of('<div class="post" id="story"><p role="note">One.</p></div>')
+    scores = score_elements(page.outline, {"<body": 0.5, "post": 0.25, "story": 1.0, "<p": 2.0, "role=note": -4.0})
+    assert scores.sums[-2:] == [1.75, -0.25]
+
+
+def test_descendants_of_a_hopeless_element_have_its_score() -> None:
+    page = page_of('<div class="post"><p>One.</p></div><div class="footer"><p class="post">Two.</p></div>')
+    scores = score_elements(page.outline, {"post": 3.0, "footer": -4.0})
+    assert scores.sums[-2:] == [-4.0, -4.0]
+
+
+def test_blocks_of_the_same_tag_and_class_have_the_same_signature() -> None:
+    signatures = score_elements(page_of("<p class=a>1</p><p class=a>2</p><p class=b>3</p><p>4</p>").outline, {}).signatures[-4:]
+    assert signatures[0] == signatures[1]
+    assert len(set(signatures)) == 3
+
+
+def test_the_words_of_a_heading_count_for_the_texts_below_it() -> None:
+    page = page_of("<h2>Related stories</h2><p>One.</p><h2>Tides</h2><p>Two.</p>")
+    scores = score_blocks(page.outline, columns_of(page.blocks), Weights({}, NO_SHAPES, {}, {}, {"related": -1.5}, 0.0))
+    assert scores.words == [0.0, -1.5, 0.0, 0.0]
+    assert scores.logits == [0.0, -1.5, 0.0, 0.0]
+
+
+def test_of_a_long_text_only_the_first_words_are_read() -> None:
+    text = "Subscribe now to read " + "what the tide brought in and who took it home again " * 3 + "tide"
+    blocks = [Block(text)]
+    outline = Outline()
+    weights = Weights({}, NO_SHAPES, {"subscribe": 5.0}, {"subscribe": -1.0, "tide": 9.0}, {}, 0.0)
+    assert score_blocks(outline, columns_of(blocks), weights).logits == [-1.0]
+
+
+def test_a_block_without_text_has_no_chance() -> None:
+    scores = score_blocks(Outline(), columns_of([Block("", images=1), Block("One.", kind=Kind.ITEM)]), content_weights())
+    assert scores.chances[0] == 0.0
+    assert 0.0 < scores.chances[1] < 1.0

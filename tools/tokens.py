@@ -1,0 +1,126 @@
+"""Lists the tokens of a block for the training, one by one. The product adds up their weights without making them.
+
+`tests/test_tools_tokens.py` holds that both agree.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from cleaner.judge.words import (
+    DENSITY_CLASSES,
+    FIRST_CHARS,
+    FIRST_WORDS,
+    HEADING_WORDS,
+    MOST_NAME_CHARS,
+    MOST_SHORT_CHARS,
+    MOST_SIZE_CHARS,
+    PROSE_ENDS,
+    RANK_STEP,
+    READ_ATTRIBUTES,
+    SENTENCE_END_CLASSES,
+    SIZE_CLASSES,
+    SIZE_STEP,
+    TAG_RANKS,
+    attribute_token,
+    split_name,
+)
+from cleaner.model import Block, Kind, Outline
+
+Token = tuple[str, str]
+"""The table of weights that a token is looked up in, and the token."""
+
+
+def tokens_of(outline: Outline, blocks: Sequence[Block]) -> list[Counter[Token]]:
+    """Returns the tokens of every block of a page, with their counts."""
+    of_elements: list[Counter[Token]] = []
+    for element, (tag, parent) in enumerate(zip(outline.tags, outline.parents, strict=True)):
+        tokens = Counter(of_elements[parent]) if parent >= 0 else Counter()
+        tokens.update(("names", name) for name in element_tokens(tag, outline.attributes(element)))
+        of_elements.append(tokens)
+    of_blocks = []
+    heading: list[Token] = []
+    for block in blocks:
+        tokens = Counter(of_elements[block.element])
+        if block.text:
+            tokens.update(("shape", part) for part in shape_tokens(shape_of(outline.tags[block.element], block)))
+            words = words_of(block.text)
+            table = "short" if len(block.text) <= MOST_SHORT_CHARS else "first"
+            tokens.update((table, word) for word in words)
+            if block.kind is Kind.HEADING:
+                heading = [("heading", word) for word in words[:HEADING_WORDS]]
+            else:
+                tokens.update(heading)
+        of_blocks.append(tokens)
+    return of_blocks
+
+
+def element_tokens(tag: str, attributes: Sequence[tuple[str, str]]) -> list[str]:
+    """Returns the tokens of an element: its tag, the words of its names, and each name of several words as a whole.
+
+    >>> element_tokens("div", [("class", "post-body wide"), ("role", "main")])
+    ['<div', 'post', 'body', 'post-body', 'wide', 'role=main']
+    """
+    tokens = ["<" + tag]
+    for attribute, value in attributes:
+        if attribute in ("class", "id"):
+            for name in [value] if attribute == "id" else value[:MOST_NAME_CHARS].split():
+                words = split_name(name[:MOST_NAME_CHARS])
+                tokens += words
+                if len(words) > 1:
+                    tokens.append("-".join(words))
+        elif attribute in READ_ATTRIBUTES:
+            tokens.append(attribute_token(attribute, value))
+    return tokens
+
+
+def shape_of(tag: str, block: Block) -> int:
+    """Returns the number of the shape of a block with text (see `cleaner.judge.words`)."""
+    size = min(MOST_SIZE_CHARS, len(block.text))
+    density = min(DENSITY_CLASSES - 1, int(block.link_chars * 5 / len(block.text) + 0.5))
+    shape = TAG_RANKS.get(tag, 0) * RANK_STEP + (size * size).bit_length() * SIZE_STEP
+    return shape + density * SENTENCE_END_CLASSES + (block.text[-1] in PROSE_ENDS)
+
+
+def shape_tokens(shape: int) -> list[str]:
+    """Returns the tokens of a shape: its tag, size class, link density and sentence end, each alone and some in pairs."""
+    rest, ends = divmod(shape, SENTENCE_END_CLASSES)
+    rest, density = divmod(rest, DENSITY_CLASSES)
+    tag, size = divmod(rest, SIZE_CLASSES)
+    return [
+        f"T{tag}",
+        f"L{size}",
+        f"D{density}",
+        f"E{ends}",
+        f"TL{tag},{size // 2}",
+        f"LD{size // 2},{density}",
+        f"LE{size // 2},{ends}",
+        f"TD{tag},{density}",
+        f"TE{tag},{ends}",
+    ]
+
+
+def words_of(text: str) -> list[str]:
+    """Returns the words of a short text, or the first words of a long one, as they are between spaces, in lower case.
+
+    >>> words_of("© 2021 The Harbour Post | About us")
+    ['©', '2021', 'the', 'harbour', 'post', '|', 'about', 'us']
+    """
+    if len(text) <= MOST_SHORT_CHARS:
+        return text.lower().split()
+    return text[:FIRST_CHARS].lower().split(None, FIRST_WORDS)[:FIRST_WORDS]
+
+
+def with_words(names: dict[str, float]) -> dict[str, float]:
+    """Returns the weights of names; that of a name of several words includes its words', since the product looks up one of the two.
+
+    >>> with_words({"post": 0.5, "post-body": 0.25})
+    {'post': 0.5, 'post-body': 0.75}
+    """
+    summed = {}
+    for name, weight in names.items():
+        words = name.split("-")
+        several = len(words) > 1 and name[0] != "<" and "=" not in name and ":" not in name
+        summed[name] = round(weight + sum(names.get(word, 0.0) for word in words), 2) if several else weight
+    return summed
