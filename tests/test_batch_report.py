@@ -92,16 +92,16 @@ def test_the_page_says_what_is_approximate_and_what_it_covers() -> None:
     tally.add_earlier(entry())
     whole = write_report_page(tally.report(["in"], "out", {}, finished=True))
     stopped = write_report_page(tally.report(["in"], "out", {"excluded": 3}, finished=False))
-    assert f"approximate, since there were too many to remember all: up to {tally.lines.missed} too low" in whole
+    assert f"approximate, because there were too many to store: each may be up to {tally.lines.missed} too low" in whole
     assert tally.lines.missed > 0
-    assert "9 documents converted by this run, and 1 that an earlier run had done" in whole
-    assert "stopped before its end" not in whole
-    assert "stopped before its end.</strong> This covers the 10 documents that it had come to" in stopped
+    assert "9 documents converted by this run, 1 by earlier runs" in whole
+    assert "interrupted" not in whole
+    assert "interrupted.</strong> This report covers the 10 documents" in stopped
     assert "excluded 3" in stopped
 
 
 def test_an_empty_batch_has_a_report() -> None:
-    assert "What became of 0 documents" in write_report_page(Tally().report([], "out", {}, finished=True))
+    assert "Report on 0 documents" in write_report_page(Tally().report([], "out", {}, finished=True))
 
 
 def test_one_document_cannot_fill_the_report() -> None:
@@ -150,8 +150,8 @@ def test_a_run_taken_up_again_ends_with_the_same_counts(command: Command, tmp_pa
     command(scrapes, "-o", tmp_path / "anew", "--report", tmp_path / "whole.html")
     assert figures(tmp_path / "resumed.html") == figures(tmp_path / "whole.html")
     assert table(tmp_path / "resumed.html", "Rules") == table(tmp_path / "whole.html", "Rules")
-    assert "2 documents converted by this run, and 1 that an earlier run had done" in (tmp_path / "resumed.html").read_text()
-    assert "an earlier run" not in (tmp_path / "whole.html").read_text()
+    assert "2 documents converted by this run, 1 by earlier runs" in (tmp_path / "resumed.html").read_text()
+    assert "by earlier runs" not in (tmp_path / "whole.html").read_text()
 
 
 def test_an_interrupted_run_reports_what_it_came_to(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ def test_an_interrupted_run_reports_what_it_came_to(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(cli, "run_batch", interrupted)
     assert cli.run_command_line(["-q", str(tmp_path), "-o", str(tmp_path / "out"), "--report", str(tmp_path / "report.html")]) == 130
-    assert "This covers the 1 document that it had come to" in (tmp_path / "report.html").read_text()
+    assert "This report covers the 1 document" in (tmp_path / "report.html").read_text()
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def test_the_commands_of_the_readme_end_well(place: Path) -> None:
         assert done.returncode == 0, f"{command}: {done.stderr}"
         assert "Traceback" not in done.stderr
     assert (place / "out/a/b.md").read_text() == (place / "page.md").read_text()
-    assert "What became of 2 documents" in (place / "report.html").read_text()
+    assert "Report on 2 documents" in (place / "report.html").read_text()
 
 
 @pytest.mark.parametrize(("command", "output"), list(shown_runs()))

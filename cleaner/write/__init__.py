@@ -1,1 +1,1 @@
-"""The writing room: a judged and described page in, strings and JSON-ready data out."""
+"""Writes a judged page: as Markdown, text, JSON, front matter, an explanation or a report."""

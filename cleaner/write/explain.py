@@ -1,4 +1,4 @@
-"""Why each block was kept or dropped, for people."""
+"""Writes why each block was kept or dropped, as text or JSON."""
 
 from __future__ import annotations
 
@@ -8,52 +8,52 @@ from collections.abc import Sequence
 from ..model import Block
 from ..text import UNPRINTABLE, count_words, printable
 
-FIRST_WORDS = 64
+EXCERPT_CHARS = 64
 
 
-def write_explanation(blocks: Sequence[Block], numbers: Sequence[int] | None = None) -> str:
-    """Returns a line for every block, in reading order, and a line of totals; of `numbers`, for these blocks alone.
+def write_explanation(blocks: Sequence[Block], chosen: Sequence[int] | None = None) -> str:
+    """Returns a line for every block, in reading order, and a line of totals; without totals for the `chosen` blocks alone.
 
-    A line holds the block's number, kept or dropped, the rule that decided, the content judge's score where it
-    gave one, the first words, and the reason.
+    A line holds the index of the block, kept or dropped, the rule that decided, the score of the content judge if there is
+    one, the first words, and the reason.
     """
-    rows = [_row(number, block) for number, block in enumerate(blocks) if numbers is None or number in numbers]
+    rows = [_row(index, block) for index, block in enumerate(blocks) if chosen is None or index in chosen]
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(5)]
     lines = ["  ".join([*(cell.ljust(width) for cell, width in zip(row[:5], widths, strict=True)), row[5]]).rstrip() for row in rows]
-    if numbers is None:
+    if chosen is None:
         lines.append(totals(blocks))
     return "\n".join(lines) + "\n"
 
 
-def _row(number: int, block: Block) -> tuple[str, ...]:
+def _row(index: int, block: Block) -> tuple[str, ...]:
     verdict = block.verdict
     assert verdict is not None, "only judged blocks can be explained"
     text = printable(block.text) or f"[{block.images} image{'s' if block.images > 1 else ''}]"
-    start = text if len(text) <= FIRST_WORDS else text[: FIRST_WORDS - 1] + "…"
+    start = text if len(text) <= EXCERPT_CHARS else text[: EXCERPT_CHARS - 1] + "…"
     score = "" if verdict.score is None else f"{verdict.score:.2f}"
-    return str(number), "kept" if verdict.kept else "dropped", verdict.rule, score, start, printable(verdict.reason)
+    return str(index), "kept" if verdict.kept else "dropped", verdict.rule, score, start, printable(verdict.reason)
 
 
 def find_words(blocks: Sequence[Block], words: str) -> list[int]:
-    """Returns the numbers of the blocks that hold some words, whatever their case and the white space between them."""
+    """Returns the indices of the blocks that contain some words; case and white space do not count."""
     wanted = " ".join(words.split()).casefold()
-    return [number for number, block in enumerate(blocks) if wanted in " ".join(block.text.split()).casefold()]
+    return [index for index, block in enumerate(blocks) if wanted in " ".join(block.text.split()).casefold()]
 
 
 def explain_json(blocks: Sequence[Block]) -> list[dict[str, object]]:
     """Returns every block with its verdict as JSON-ready dictionaries."""
     explained: list[dict[str, object]] = []
-    for number, block in enumerate(blocks):
+    for index, block in enumerate(blocks):
         assert block.verdict is not None, "only judged blocks can be explained"
         verdict = block.verdict._asdict()
         explained.append(
-            {"number": number, "kind": block.kind.value, **verdict, "text": UNPRINTABLE.sub("", block.text), "images": block.images}
+            {"number": index, "kind": block.kind.value, **verdict, "text": UNPRINTABLE.sub("", block.text), "images": block.images}
         )
     return explained
 
 
 def totals(blocks: Sequence[Block]) -> str:
-    """Returns one line: how many blocks and words were kept and dropped, and which rules dropped how many."""
+    """Returns one line: how many blocks and words were kept, and how many blocks each rule dropped."""
     kept = [block for block in blocks if block.verdict and block.verdict.kept]
     dropped = Counter(block.verdict.rule for block in blocks if block.verdict and not block.verdict.kept)
     words, all_words = (sum(count_words(block.text) for block in chosen) for chosen in (kept, blocks))

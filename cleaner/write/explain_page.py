@@ -1,4 +1,4 @@
-"""Why each block was kept or dropped, as one page to look at: no network, no scripts, all text of the page escaped."""
+"""Writes why each block was kept or dropped as an HTML page: without network and scripts, all text of the page escaped."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from ..model import Block, Kind, Verdict
 from ..rules.verdicts import why
 from .explain import totals
-from .page_style import shown, write_page
+from .page_style import escaped, write_page
 
 STYLE = """
 .map { display: block; width: 100%; height: 1.1rem; margin: .9rem 0 .35rem; border-radius: .2rem; background: var(--card); }
@@ -63,36 +63,36 @@ FACTS = (
     "title", "subtitle", "byline", "authors", "source", "site_name", "url", "published", "modified",
     "language", "description", "image", "section", "tags", "word_count", "confidence",
 )  # fmt: skip
-PARTNER_CHARS = 160
-"""So much of a repeated block is quoted beside its repeat."""
+QUOTE_CHARS = 160
+"""A repeat quotes the first characters of the block that it repeats."""
 
 
 def write_explanation_page(blocks: Sequence[Block], metadata: Mapping[str, Any]) -> str:
     """Returns an HTML page: the facts with their evidence, and every block in reading order with its verdict.
 
-    Rule and score are always to be seen, the reason and the block that is repeated on hover and on focus; radio
-    buttons filter by verdict and by rule. It works without scripts, in dark and light, by keyboard, and on paper.
+    Rule and score are always visible; the reason and the repeated block appear on hover and on focus. Radio buttons
+    filter by verdict and by rule. The page works without scripts, in dark and light, by keyboard, and on paper.
     """
     title = metadata["title"] or "Untitled"
     rules = [rule for rule, _ in Counter(_verdict(block).rule for block in blocks).most_common()]
-    rows = "\n".join(_block(number, block, blocks, rules) for number, block in enumerate(blocks))
-    notices = "".join(f"<li>{shown(notice['message'])}</li>" for notice in metadata["notices"])
+    rows = "\n".join(_block(index, blocks, rules) for index in range(len(blocks)))
+    notices = "".join(f"<li>{escaped(notice['message'])}</li>" for notice in metadata["notices"])
     body = f"""<header>
-<h1>{shown(title)}</h1>
-<p class="soft">{shown(_origin(metadata))}</p>
+<h1>{escaped(title)}</h1>
+<p class="soft">{escaped(_origin(metadata))}</p>
 {_map(blocks)}
-<p class="soft small">{shown(totals(blocks))}</p>
+<p class="soft small">{escaped(totals(blocks))}</p>
 </header>
 <main>
 {f'<h2 id="notices">Notices</h2><ul class="notices" aria-labelledby="notices">{notices}</ul>' if notices else ""}
-<h2 id="facts">What was found</h2>
+<h2 id="facts">Facts</h2>
 {_facts(metadata)}
-<h2 id="blocks">What was kept, and what was not</h2>
+<h2 id="blocks">Blocks, kept and dropped</h2>
 {_filters(blocks, rules)}
 <ol aria-labelledby="blocks">
 {rows}
 </ol>
-<h2 id="rules">The rules on this page</h2>
+<h2 id="rules">Rules</h2>
 {_legend(rules)}
 </main>"""
     return write_page(f"Why: {title}", STYLE + _filter_style(rules), body)
@@ -104,14 +104,14 @@ def _verdict(block: Block) -> Verdict:
 
 
 def _origin(metadata: Mapping[str, Any]) -> str:
-    """What was read, on one line."""
+    """Returns one line about the input."""
     given = metadata["input"]
     parts = [given["path"], f"{given['kind']}, {given['bytes']:,} bytes", given["encoding"] and f"{given['encoding']} ({given['how']})"]
     return " · ".join(part for part in parts if part)
 
 
 def _map(blocks: Sequence[Block]) -> str:
-    """A strip as long as the page, each run of kept or dropped blocks as wide as it has characters."""
+    """Draws the page as a strip: each run of kept or dropped blocks is as wide as it has characters."""
     runs = [(kept, sum(len(block.text) + 1 for block in run)) for kept, run in groupby(blocks, lambda block: _verdict(block).kept)]
     length = sum(size for _, size in runs)
     rects, start = [], 0
@@ -121,12 +121,12 @@ def _map(blocks: Sequence[Block]) -> str:
     share = sum(size for kept, size in runs if kept) / length if length else 0.0
     return (
         f'<svg class="map" viewBox="0 0 {max(length, 1)} 1" preserveAspectRatio="none" role="img" '
-        f'aria-label="Where on the page the kept text stands: {share:.0%} of its characters">{"".join(rects)}</svg>'
+        f'aria-label="Where the kept text is on the page: {share:.0%} of its characters">{"".join(rects)}</svg>'
     )
 
 
 def _facts(metadata: Mapping[str, Any]) -> str:
-    """A table of what is known, and a line that names what is not."""
+    """Returns a table of the known facts, and a line that names the unknown ones."""
     known = [name for name in FACTS if metadata[name] not in (None, "", [])]
     missing = ", ".join(name.replace("_", " ") for name in FACTS if name not in known)
     rows = "\n".join(_fact(name, metadata) for name in known)
@@ -147,12 +147,12 @@ def _fact(name: str, metadata: Mapping[str, Any]) -> str:
         evidence = "; ".join(dict.fromkeys(source["evidence"] for source in metadata["sources"]))
     if isinstance(value, list):
         value = ", ".join(value)
-    return f'<tr><th scope="row">{name.replace("_", " ")}</th><td>{shown(str(value))}</td><td>{shown(evidence)}</td></tr>'
+    return f'<tr><th scope="row">{name.replace("_", " ")}</th><td>{escaped(str(value))}</td><td>{escaped(evidence)}</td></tr>'
 
 
 def _legend(rules: Iterable[str]) -> str:
-    """A table of what each rule says."""
-    rows = "\n".join(f'<tr><th scope="row">{shown(rule)}</th><td>{shown(why(rule))}</td></tr>' for rule in sorted(rules))
+    """Returns a table that explains each rule."""
+    rows = "\n".join(f'<tr><th scope="row">{escaped(rule)}</th><td>{escaped(why(rule))}</td></tr>' for rule in sorted(rules))
     return f'<table class="legend small" aria-labelledby="rules"><tbody>\n{rows}\n</tbody></table>'
 
 
@@ -160,33 +160,34 @@ def _filters(blocks: Sequence[Block], rules: Sequence[str]) -> str:
     kept = sum(_verdict(block).kept for block in blocks)
     counts = Counter(_verdict(block).rule for block in blocks)
     choices = [("all", "all blocks", len(blocks)), ("only-kept", "kept", kept), ("only-dropped", "dropped", len(blocks) - kept)]
-    choices += [(f"rule-{number}", rule, counts[rule]) for number, rule in enumerate(rules)]
+    choices += [(f"rule-{index}", rule, counts[rule]) for index, rule in enumerate(rules)]
     radios = "\n".join(
-        f'<label><input type="radio" name="show" id="{name}"{" checked" if name == "all" else ""}> {shown(text)} <b>{count}</b></label>'
+        f'<label><input type="radio" name="show" id="{name}"{" checked" if name == "all" else ""}> {escaped(text)} <b>{count}</b></label>'
         for name, text, count in choices
     )
     return f"<fieldset><legend>Show</legend>\n{radios}\n</fieldset>"
 
 
 def _filter_style(rules: Iterable[str]) -> str:
-    """For each rule the style that hides the others' blocks; rules go by number, since a caller's ids are text like any other."""
-    return "".join(f"body:has(#rule-{number}:checked) ol > li:not(.rule-{number}) {{ display: none; }}\n" for number, _ in enumerate(rules))
+    """Returns styles that show only the blocks of one rule. Classes are numbers, since the ids of a caller's rules may be any text."""
+    return "".join(f"body:has(#rule-{index}:checked) ol > li:not(.rule-{index}) {{ display: none; }}\n" for index, _ in enumerate(rules))
 
 
-def _block(number: int, block: Block, blocks: Sequence[Block], rules: Sequence[str]) -> str:
+def _block(index: int, blocks: Sequence[Block], rules: Sequence[str]) -> str:
+    block = blocks[index]
     verdict = _verdict(block)
     state = "kept" if verdict.kept else "dropped"
     kind = "" if block.kind is Kind.PARAGRAPH else f" {block.kind.value}"
-    text = shown(block.text) if block.text else f'<span class="soft">[{block.images} image{"s" if block.images > 1 else ""}]</span>'
+    text = escaped(block.text) if block.text else f'<span class="soft">[{block.images} image{"s" if block.images > 1 else ""}]</span>'
     score = "" if verdict.score is None else f'<span class="meter" style="--score:{verdict.score:.2f}">{verdict.score:.2f}</span>'
-    reason = shown(verdict.reason)
+    reason = escaped(verdict.reason)
     if verdict.repeats is not None:
         partner = blocks[verdict.repeats].text
-        quoted = partner if len(partner) <= PARTNER_CHARS else partner[: PARTNER_CHARS - 1] + "…"
-        reason += f': <a href="#block-{verdict.repeats}">block {verdict.repeats}</a> “{shown(quoted)}”'
+        quoted = partner if len(partner) <= QUOTE_CHARS else partner[: QUOTE_CHARS - 1] + "…"
+        reason += f': <a href="#block-{verdict.repeats}">block {verdict.repeats}</a> “{escaped(quoted)}”'
     reason = f'<p class="reason">{reason}</p>' if reason else ""
     return (
-        f'<li class="{state}{kind} rule-{rules.index(verdict.rule)}" id="block-{number}" tabindex="0">'
-        f'<p class="why"><span class="number">{number}</span><span class="rule"><span class="unseen">{state} by </span>'
-        f'{shown(verdict.rule)}</span>{score}</p><p class="text">{text}</p>{reason}</li>'
+        f'<li class="{state}{kind} rule-{rules.index(verdict.rule)}" id="block-{index}" tabindex="0">'
+        f'<p class="why"><span class="number">{index}</span><span class="rule"><span class="unseen">{state} by </span>'
+        f'{escaped(verdict.rule)}</span>{score}</p><p class="text">{text}</p>{reason}</li>'
     )

@@ -1,4 +1,4 @@
-"""What the pages for people share: colours in dark and light, type, tables, the bar of filters, and how they print."""
+"""The frame and the style that the explanation page and the report page share."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from html import escape
 from ..text import UNPRINTABLE
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-"""The pages' own Content-Security-Policy: no scripts, no network, whatever should slip through."""
+"""The Content-Security-Policy of the pages: no scripts and no network, even if some text were not escaped."""
 
 STYLE = """
 :root { color-scheme: light dark; --page: #fdfdfc; --card: #f4f4f1; --ink: #1d1e20; --soft: #5b5e63; --line: #dcdcd7; --link: #1b5fa8;
@@ -48,7 +48,7 @@ def write_page(title: str, style: str, body: str) -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <meta name="referrer" content="no-referrer">
-<title>{shown(title)}</title>
+<title>{escaped(title)}</title>
 <style>{STYLE}{style}</style>
 </head>
 <body>
@@ -58,10 +58,10 @@ def write_page(title: str, style: str, body: str) -> str:
 """
 
 
-def shown(text: str) -> str:
-    """Returns text of a page fit to stand in another: escaped, also inside quotes, and without control characters.
+def escaped(text: str) -> str:
+    """Returns a text for use in HTML, also inside quotes: escaped, and without control characters.
 
-    >>> shown('<b title="x">\\x1b[31m')
+    >>> escaped('<b title="x">\\x1b[31m')
     '&lt;b title=&quot;x&quot;&gt;[31m'
     """
     return escape(UNPRINTABLE.sub("", text))
