@@ -1,25 +1,25 @@
-"""Rules files: TOML to `UserRules`, with errors that name file, line and key.
+"""Reads rules files (TOML), with errors that name the file, the line and the key.
 
 A rules file, all of it optional:
 
-    names = ["promo-box"]             # words of class, id or role that mark furniture, on every site
+    names = ["promo-box"]             # words of class, id or role that mark boilerplate, on every site
 
-    [[phrase]]                        # lines that go, on every site
+    [[phrase]]                        # lines to drop, on every site
     id = "tide-table"                 # shows as user.tide-table in explanations
     text = "High water today"         # the line itself, or
     pattern = "high water \\\\d.*"      # a regular expression
-    scope = "line"                    # line (default), paragraph (the block begins so), anywhere
+    scope = "line"                    # line (the default), paragraph (the block begins with it), anywhere
     why = "tide table of the harbour"
 
     [site."example.org"]              # example.org and every host below it
-    root = "article.story"            # where the article stands; a list is tried in order
-    drop = ["div.related", "#promo"]  # what goes
+    root = "article.story"            # where the article is; a list is tried in order
+    drop = ["div.related", "#promo"]  # elements to drop
     byline = ".author"                # where these facts are printed
     source = ".agency"
     date = "time.published"
     names = ["teaser"]
 
-    [[site."example.org".phrase]]     # lines that go on this site alone
+    [[site."example.org".phrase]]     # lines to drop on this site only
     id = "colophon"
     text = "Printed on the quay"
 
@@ -32,7 +32,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from os import PathLike, fspath
-from typing import Any
+from typing import Any, TypeAlias
 
 from .errors import InputError, RulesError
 from .patterns import regex
@@ -55,7 +55,7 @@ def load_rules(path: str | PathLike[str]) -> UserRules:
 
     Raises:
         InputError: the file cannot be read.
-        RulesError: it is no TOML, or a key or a value is not what the format asks for.
+        RulesError: it is not TOML, or a key or a value is wrong.
     """
     name = fspath(path)
     try:
@@ -70,7 +70,7 @@ def parse_rules(text: str, origin: str) -> UserRules:
     """Returns the rules that a TOML text holds; `origin` names it in messages.
 
     Raises:
-        RulesError: as `load_rules`.
+        RulesError: as for `load_rules`.
 
     >>> parse_rules('[[phrase]]\\nid = "tides"\\ntext = "High water today"', "my.toml").phrases[0].id
     'user.tides'
@@ -82,7 +82,7 @@ def parse_rules(text: str, origin: str) -> UserRules:
     except tomllib.TOMLDecodeError as error:
         raise RulesError(f"{origin}: {error}") from error
     fail = _failures(text, origin)
-    _known(table, TOP_KEYS, (), fail)
+    _check_keys(table, TOP_KEYS, (), fail)
     sites = table.get("site", {})
     if not isinstance(sites, dict):
         raise fail((), "site", 'must be tables such as [site."example.org"]')
@@ -94,67 +94,67 @@ def parse_rules(text: str, origin: str) -> UserRules:
     )
 
 
-Path = tuple[str, ...]
-Fail = Callable[[Path, str, str], RulesError]
+TablePath: TypeAlias = tuple[str, ...]
+"""The names of a table and of those around it; `phrase#1` is the second table of an array."""
+Fail: TypeAlias = Callable[[TablePath, str, str], RulesError]
 
 
 def _failures(text: str, origin: str) -> Fail:
-    """A function that makes the error for a key of a table."""
+    """Returns a function that makes the error for a key of a table."""
 
-    def fail(table: Path, key: str, message: str) -> RulesError:
-        where = ".".join((*(part.split("#")[0] for part in table), key))
+    def fail(table: TablePath, key: str, message: str) -> RulesError:
+        where = ".".join(filter(None, (*(part.split("#")[0] for part in table), key)))
         return RulesError(f"{origin}, line {_line_of(text, table, key)}: {where} {message}")
 
     return fail
 
 
-def _line_of(text: str, table: Path, key: str) -> int:
-    """The number of the line that sets a key of a table; of arrays of tables the path names which (`phrase#1`)."""
-    wanted = [part.split("#") for part in table]
-    names = [part[0] for part in wanted]
-    index = int(wanted[-1][1]) if wanted and len(wanted[-1]) > 1 else 0
-    seen, inside, last = -1, not table, 1
-    for number, line in enumerate(text.splitlines(), 1):
+def _line_of(text: str, table: TablePath, key: str) -> int:
+    """Returns the number of the line that sets a key of a table, else that of the table's header, else 1."""
+    names = [part.split("#")[0] for part in table]
+    wanted = int(table[-1].split("#")[1]) if table and "#" in table[-1] else 0
+    index, is_inside, header_line = -1, not table, 1
+    for line_number, line in enumerate(text.splitlines(), 1):
         if header := HEADER.match(line):
             parts = [part.strip("\"'") for part in re.findall(r"\"[^\"]*\"|'[^']*'|[^.\s]+", header[1])]
             if parts == [*names, key]:
-                return number
-            seen += parts == names
-            inside = parts == names and seen == index
-            last = number if inside else last
-        elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
-            return number
-    return last
+                return line_number
+            index += parts == names
+            is_inside = parts == names and index == wanted
+            header_line = line_number if is_inside else header_line
+        elif is_inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
+            return line_number
+    return header_line
 
 
-def _known(table: Any, keys: tuple[str, ...], path: Path, fail: Fail) -> None:
+def _check_keys(table: Any, keys: tuple[str, ...], path: TablePath, fail: Fail) -> None:
     if not isinstance(table, dict):
         raise fail(path[:-1], path[-1], "must be a table")
     for key in table:
         if key not in keys:
-            raise fail(path, key, f"is not a key here; known are {', '.join(keys)}")
+            raise fail(path, key, f"is not a key here; the keys are {', '.join(keys)}")
 
 
-def _phrases(tables: Any, path: Path, fail: Fail) -> tuple[UserPhrase, ...]:
+def _phrases(tables: Any, path: TablePath, fail: Fail) -> tuple[UserPhrase, ...]:
     if not isinstance(tables, list):
         raise fail(path, "phrase", "must be a list of tables: [[phrase]]")
-    phrases = tuple(_phrase(table, (*path, f"phrase#{number}"), fail) for number, table in enumerate(tables))
+    phrases = tuple(_phrase(table, (*path, f"phrase#{index}"), fail) for index, table in enumerate(tables))
     ids = [phrase.id for phrase in phrases]
-    for number, name in enumerate(ids):
-        if name in ids[:number]:
-            raise fail((*path, f"phrase#{number}"), "id", f"{name.removeprefix('user.')!r} stands twice")
+    for index, name in enumerate(ids):
+        if name in ids[:index]:
+            raise fail((*path, f"phrase#{index}"), "id", f"{name.removeprefix('user.')!r} is used twice")
     return phrases
 
 
-def _phrase(table: Any, path: Path, fail: Fail) -> UserPhrase:
-    _known(table, PHRASE_KEYS, path, fail)
+def _phrase(table: Any, path: TablePath, fail: Fail) -> UserPhrase:
+    _check_keys(table, PHRASE_KEYS, path, fail)
     for key, value in table.items():
         if not isinstance(value, str) or not value.strip():
-            raise fail(path, key, "must be a string that is not empty")
+            raise fail(path, key, "must be a string and not empty")
     if not WORD.fullmatch(table.get("id", "")):
         raise fail(path, "id", "must be a name of letters, digits and hyphens")
     if ("text" in table) == ("pattern" in table):
-        raise fail(path, "text" if "text" in table else "id", "needs either text or pattern beside it")
+        raise fail(path, "text" if "text" in table else "id", "needs a text or a pattern, and not both")
     scope = table.get("scope", "line")
     if scope not in SCOPES:
         raise fail(path, "scope", f"must be one of {', '.join(SCOPES)}")
@@ -162,21 +162,21 @@ def _phrase(table: Any, path: Path, fail: Fail) -> UserPhrase:
     try:
         re.compile(pattern)
     except re.error as error:
-        raise fail(path, "pattern", f"is no regular expression: {error}") from error
+        raise fail(path, "pattern", f"is not a regular expression: {error}") from error
     return UserPhrase(f"user.{table['id']}", pattern, scope, table.get("why", ""))
 
 
-def _names(values: Any, path: Path, fail: Fail) -> frozenset[str]:
+def _names(values: Any, path: TablePath, fail: Fail) -> frozenset[str]:
     if not isinstance(values, list) or not all(isinstance(value, str) and WORD.fullmatch(value) for value in values):
-        raise fail(path, "names", "must be a list of words such as they stand in class or id")
+        raise fail(path, "names", "must be a list of words as in class or id")
     return frozenset(value.lower() for value in values)
 
 
 def _site(host: str, table: Any, fail: Fail) -> SiteRules:
     path = ("site", host)
-    _known(table, SITE_KEYS, path, fail)
+    _check_keys(table, SITE_KEYS, path, fail)
     if not HOST.fullmatch(host):
-        raise fail(path, "", "is no host: lower case, without https:// and path")
+        raise fail(path, "", "must be a host in lower case, without https:// and path")
     selectors = {key: _selectors(table[key], path, key, fail) for key in SELECTORS if key in table}
     return SiteRules(
         host,
@@ -186,7 +186,7 @@ def _site(host: str, table: Any, fail: Fail) -> SiteRules:
     )
 
 
-def _selectors(value: Any, path: Path, key: str, fail: Fail) -> tuple[str, ...]:
+def _selectors(value: Any, path: TablePath, key: str, fail: Fail) -> tuple[str, ...]:
     from lxml import etree
 
     values = value if isinstance(value, list) else [value]
@@ -198,7 +198,7 @@ def _selectors(value: Any, path: Path, key: str, fail: Fail) -> tuple[str, ...]:
             expression = each if each.lstrip("(").startswith(("/", "./")) else xpath_of(each)
             etree.XPath(expression)
         except (ValueError, etree.XPathSyntaxError) as error:
-            raise fail(path, key, f"is no selector that is understood: {each}") from error
+            raise fail(path, key, f"is not a supported selector: {each}") from error
         expressions.append(expression)
     return tuple(expressions)
 
@@ -206,10 +206,11 @@ def _selectors(value: Any, path: Path, key: str, fail: Fail) -> tuple[str, ...]:
 def xpath_of(selector: str) -> str:
     """Returns a CSS selector as XPath.
 
-    Understood are tags, classes, ids, attributes, descendants, children and lists of such; no pseudo-classes.
+    It may consist of tags, classes, ids, attributes, descendants, children and lists of these; pseudo-classes and sibling
+    combinators are not supported.
 
     Raises:
-        ValueError: it is more than that.
+        ValueError: the selector is not supported.
 
     >>> xpath_of("article > p.lead")
     "//article/p[contains(concat(' ',normalize-space(@class),' '),' lead ')]"
@@ -226,10 +227,10 @@ def _path_of(selector: str) -> str:
                 raise ValueError(selector)
             axis = "/"
             continue
-        found = COMPOUND.fullmatch(part)
-        if found is None:
+        compound = COMPOUND.fullmatch(part)
+        if compound is None:
             raise ValueError(selector)
-        steps.append(axis + (found[1] or "*") + "".join(_condition(simple) for simple in SIMPLE.finditer(found[2])))
+        steps.append(axis + (compound[1] or "*") + "".join(_condition(simple) for simple in SIMPLE.finditer(compound[2])))
         axis = "//"
     if not steps or axis == "/":
         raise ValueError(selector)
