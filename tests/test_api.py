@@ -17,7 +17,7 @@ from conftest import ROOT
 import cleaner
 from cleaner import Document, LimitError, Options, clean
 
-PAGE = (ROOT / "fixtures/news/furniture/page.html").read_bytes()
+PAGE = (ROOT / "fixtures/news/boilerplate/page.html").read_bytes()
 STORY = f"<h1>High water</h1><p>{'The tide came in at nine, as the book had said it would. ' * 9}</p>"
 
 

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from conftest import ROOT, Command
 
-PAGE = ROOT / "fixtures/news/furniture/page.html"
+PAGE = ROOT / "fixtures/news/boilerplate/page.html"
 TEXT = ROOT / "fixtures/text/banner-and-source/page.txt"
 
 

@@ -53,7 +53,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with all that the README's commands name."""
     folder = tmp_path_factory.mktemp("readme")
     shutil.copytree(ROOT / "fixtures", folder / "fixtures")
-    page = ROOT / "fixtures/news/furniture/page.html"
+    page = ROOT / "fixtures/news/boilerplate/page.html"
     shutil.copy(page, folder / "page.html")
     (folder / "scrapes/a").mkdir(parents=True)
     for name in ("a/b.html", "c.html"):

@@ -12,7 +12,7 @@ from conftest import ROOT
 
 from tools.compare import load, run
 
-PAGE = (ROOT / "fixtures/news/told-twice/page.html").read_bytes()
+PAGE = (ROOT / "fixtures/news/repeats/page.html").read_bytes()
 
 
 def checkout(folder: Path) -> Path:

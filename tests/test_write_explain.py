@@ -14,7 +14,7 @@ from cleaner.model import Block, Kind, Verdict
 from cleaner.write.explain import explain_json, find_words, write_explanation
 from cleaner.write.explain_page import write_explanation_page
 
-PAGE = ROOT / "fixtures/news/furniture/page.html"
+PAGE = ROOT / "fixtures/news/boilerplate/page.html"
 HOSTILE = '<script>alert(1)</script> <img src=x onerror=alert(2)> "quoted" \x1b[31m'
 BLOCKS = (
     Block("A line about the tide.", 1, verdict=Verdict(True, "content.main", "prose", 0.9)),
