@@ -175,17 +175,14 @@ def measure_speed(work: Path, count: int) -> None:
     costs = {}
     for name, command in commands.items():
         cost = costs[name] = cost_of(command)
-        print(
-            f"{name:26} {count / cost.seconds:6.1f} pages/s {count / cost.cpu_seconds:6.1f} pages per CPU second {cost.cpu_seconds:8.1f} CPU s"
-        )
+        rates = f"{count / cost.seconds:6.1f} pages/s {count / cost.cpu_seconds:6.1f} pages per CPU second"
+        print(f"{name:26} {rates} {cost.cpu_seconds:8.1f} CPU s")
     one, two = costs["one process"], costs["clean -j 2"]
-    print(
-        f"efficiency of 2 workers: {one.seconds / two.seconds / 2:.3f} by the clock, {one.cpu_seconds / two.cpu_seconds:.3f} by CPU seconds"
-    )
+    by_clock, by_cpu = one.seconds / two.seconds / 2, one.cpu_seconds / two.cpu_seconds
+    print(f"efficiency of 2 workers: {by_clock:.3f} by the clock, {by_cpu:.3f} by CPU seconds")
     if "trafilatura --parallel 2" in costs:
-        print(
-            f"pages per CPU second compared with trafilatura: {costs['trafilatura --parallel 2'].cpu_seconds / two.cpu_seconds:.2f} times"
-        )
+        ratio = costs["trafilatura --parallel 2"].cpu_seconds / two.cpu_seconds
+        print(f"pages per CPU second compared with trafilatura: {ratio:.2f} times")
 
 
 def measure_memory(work: Path, records: int) -> None:
@@ -223,7 +220,7 @@ def measure_kills(work: Path, records: int) -> None:
 
 
 def killed(warc: str, out: Path, choose: Callable[[int], int | None], moments: list[float]) -> int:
-    """Starts a run, kills one of its processes at each moment (seconds after the start) and waits for its end; returns how many kills hit."""
+    """Starts a run, kills one of its processes at each moment (seconds after the start); returns how many kills hit a process."""
     command = [*CLEAN, warc, "-o", str(out), "-j", "2"]
     running = subprocess.Popen(command, start_new_session=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.DEVNULL)
     start, hit = time.monotonic(), 0
@@ -240,11 +237,8 @@ def killed(warc: str, out: Path, choose: Callable[[int], int | None], moments: l
 
 def one_worker(run: int) -> int | None:
     """Returns the youngest worker of a run; None if there is none."""
-    workers = [
-        process
-        for process in sorted(processes_of(run))
-        if process != run and b"forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()
-    ]
+    others = [process for process in sorted(processes_of(run)) if process != run]
+    workers = [process for process in others if b"forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()]
     return max(workers[1:], default=None)
 
 
