@@ -1,4 +1,4 @@
-"""Invented pages for the tests of engines, and the faults that their workers must outlive."""
+"""Generated pages for the tests of engines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whole batches through the real command: what goes in comes out, is remembered, and goes on after a stop."""
+"""Whole batches with the real command: every document is converted and recorded, and an interrupted run continues."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_bad_inputs_cost_only_themselves(command: Command, tmp_path: Path) -> No
     assert b"Traceback" not in done.stderr
 
 
-def test_a_second_run_does_nothing_and_a_changed_page_again(command: Command, tmp_path: Path) -> None:
+def test_a_second_run_converts_only_changed_pages(command: Command, tmp_path: Path) -> None:
     scrapes = fill(tmp_path / "in", {"a.html": page("A"), "b.html": page("B")})
     out = tmp_path / "out"
     command(scrapes, "-o", out)
@@ -135,7 +135,7 @@ def test_tables_as_input(command: Command, tmp_path: Path) -> None:
     assert written(tmp_path / "out") == {"pages/000001-example.org-a.md", "pages/000003.md"}
     reasons = [entry["reason"] for entry in manifest(tmp_path / "out")]
     assert any("no text in the field 'content'" in reason for reason in reasons)
-    assert any("line 4 is no JSON" in reason for reason in reasons)
+    assert any("line 4 is not JSON" in reason for reason in reasons)
 
 
 def test_parquet_as_input(command: Command, tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ def test_saved_messages(command: Command, tmp_path: Path) -> None:
     assert (record["title"], record["url"]) == ("Größe", "https://example.org/story")
 
 
-def test_the_output_must_be_a_folder_and_not_lie_in_the_inputs(command: Command, tmp_path: Path) -> None:
+def test_the_output_must_be_a_folder_and_is_never_an_input(command: Command, tmp_path: Path) -> None:
     scrapes = fill(tmp_path / "in", {"a.html": page("A")})
     (tmp_path / "file").write_text("in the way")
     done = command(scrapes, "-o", tmp_path / "file")
@@ -197,10 +197,10 @@ def test_an_interrupted_run_is_finished_by_the_next(tmp_path: Path) -> None:
     while len(written(tmp_path / "out")) < 20 and time.monotonic() < deadline:
         time.sleep(0.05)
     running.send_signal(signal.SIGINT)
-    _, said = running.communicate(timeout=30)
+    _, message = running.communicate(timeout=30)
     assert running.returncode == 130
-    assert b"the same command goes on from there" in said
-    assert b"Traceback" not in said
+    assert b"the same command goes on from there" in message
+    assert b"Traceback" not in message
     finished = subprocess.run(start, capture_output=True, env=environment, timeout=120, check=False)
     assert finished.returncode == 0
     assert b"were done by an earlier run" in finished.stderr
@@ -241,7 +241,7 @@ def test_rules_with_names_are_the_same_rules_the_next_time(command: Command, tmp
     assert b"1 were done by an earlier run" in done.stderr, done.stderr
 
 
-def test_other_options_begin_a_single_file_anew(command: Command, tmp_path: Path) -> None:
+def test_other_options_start_a_single_file_over(command: Command, tmp_path: Path) -> None:
     scrapes = fill(tmp_path / "in", {"a.html": page("A"), "b.html": page("B")})
     output = tmp_path / "all.jsonl"
     assert command(scrapes, "-o", output).returncode == 0

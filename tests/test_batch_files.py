@@ -1,4 +1,4 @@
-"""What a batch takes for its inputs: each page once, whatever way it is named, and never what a batch wrote."""
+"""The files that a batch takes as its inputs: each page once, however it is named, and never the output of a batch."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_a_list_comes_from_a_file_or_standard_input(command: Command, tmp_path: 
 
 
 @pytest.mark.parametrize("arguments", [["--from-list", "-"], ["--from-list", os.devnull], [f"@{os.devnull}"]])
-def test_an_empty_or_unreadable_list_is_told(command: Command, tmp_path: Path, arguments: list[str]) -> None:
+def test_an_empty_or_unreadable_list_is_an_error(command: Command, tmp_path: Path, arguments: list[str]) -> None:
     done = command(*arguments, "-o", tmp_path / "out")
     assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
     assert b"Traceback" not in done.stderr
@@ -112,7 +112,7 @@ def test_what_a_batch_wrote_is_no_input(command: Command, tmp_path: Path) -> Non
     assert (misuse.returncode, b"is one of the inputs" in misuse.stderr) == (2, True)
 
 
-def test_what_is_left_is_known_in_bytes(tmp_path: Path) -> None:
+def test_the_size_of_the_inputs_is_known(tmp_path: Path) -> None:
     scrapes = fill(tmp_path / "in", "a.html", "b.html")
     (scrapes / "gone.html").symlink_to("nothing")
     assert bytes_of([str(scrapes)], Selection()) == 2 * len(page("a.html"))
@@ -134,7 +134,7 @@ def test_tables_may_be_compressed_in_every_way(command: Command, tmp_path: Path)
     assert (done.returncode, b"Traceback" in done.stderr) == (1, False)
     assert titles(tmp_path / "out") == ["A", "A", "A"]
     assert b"d.jsonl.gz: broken compression" in done.stderr
-    assert b"e.parquet.gz: Parquet is read as it is" in done.stderr
+    assert b"e.parquet.gz: a Parquet file cannot be compressed a second time" in done.stderr
 
 
 def test_a_page_on_standard_input_is_a_page(command: Command, tmp_path: Path) -> None:

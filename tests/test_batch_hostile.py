@@ -1,4 +1,4 @@
-"""Archives, compressed files and inputs that lie about themselves: refused by name, the rest comes out, nothing hangs."""
+"""Broken and hostile archives, compressed files and inputs: each is reported by name, the rest is converted, nothing hangs."""
 
 from __future__ import annotations
 
@@ -35,26 +35,26 @@ def record(name: str, body: bytes = PAGE, length: str | None = None, header: byt
 
 
 def names(raw: bytes) -> list[str]:
-    """The pages of an archive by their names; `!` and the reason for what is broken."""
-    found = read_warc(io.BytesIO(raw))
-    return [one.url.rpartition("/")[2] if isinstance(one, Record) and one.url else "!" + getattr(one, "reason", "") for one in found]
+    """The names of an archive's pages; `!` and the reason for a record that is broken."""
+    records = read_warc(io.BytesIO(raw))
+    return [one.url.rpartition("/")[2] if isinstance(one, Record) and one.url else "!" + getattr(one, "reason", "") for one in records]
 
 
 @pytest.mark.parametrize("length", ["-5", "x", "1" + "0" * 30, "10"])
-def test_records_around_one_that_lies_about_its_length_come_out(length: str) -> None:
+def test_records_around_one_with_a_wrong_length_are_read(length: str) -> None:
     found = names(record("one") + record("lie", length=length) + record("two"))
     assert found[0] == "one"
     assert found[-1] == "two"
 
 
 @pytest.mark.parametrize("header", [b"X: " + b"y" * 3_000_000 + b"\r\n\r\n", b"X: y\r\n" * 150_000 + b"\r\n"])
-def test_a_header_without_end_is_given_up(header: bytes) -> None:
+def test_a_header_without_end_is_broken(header: bytes) -> None:
     found = names(record("one") + b"WARC/1.0\r\n" + header + record("two"))
     assert (found[0], found[-1]) == ("one", "two")
     assert any(name.startswith("!broken record") for name in found)
 
 
-def test_a_record_that_unpacks_to_too_much_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_record_that_unpacks_to_too_much_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(warc, "MOST_BYTES", 100_000)
     bomb = record("bomb", gzip.compress(b" " * 10_000_000), header=b"Content-Encoding: gzip\r\n")
     assert [name[:6] for name in names(record("one") + bomb + record("two"))] == ["one", "!holds", "two"]
@@ -83,7 +83,7 @@ def test_a_damaged_member_of_a_wacz_costs_only_itself() -> None:
         assert found[-1].url == "https://example.org/two"
 
 
-def test_names_in_a_wacz_lead_nowhere_else(command: Command, tmp_path: Path) -> None:
+def test_names_in_a_wacz_cannot_lead_out_of_the_output(command: Command, tmp_path: Path) -> None:
     file = tmp_path / "in" / "slip.wacz"
     file.parent.mkdir()
     with zipfile.ZipFile(file, "w") as archive:
@@ -114,7 +114,7 @@ def test_devices_are_no_pages(command: Command, path: str) -> None:
     assert done.stderr.decode() == f"clean: {path}: is a device, not a page\n"
 
 
-def test_pipes_loops_and_links_in_a_folder_are_named_and_left(command: Command, tmp_path: Path) -> None:
+def test_pipes_loops_and_links_in_a_folder_are_reported_and_skipped(command: Command, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "page.html").write_bytes(PAGE)
@@ -124,14 +124,14 @@ def test_pipes_loops_and_links_in_a_folder_are_named_and_left(command: Command, 
     (folder / "two.html").symlink_to("one.html")
     (folder / "loop").symlink_to(".")
     done = command(folder, "-o", tmp_path / "out")
-    said = done.stderr.decode()
+    message = done.stderr.decode()
     assert done.returncode == 1
-    assert "4 failed" in said
-    assert said.count("is not a regular file") >= 2
+    assert "4 failed" in message
+    assert message.count("is not a regular file") >= 2
     assert (tmp_path / "out" / "page.md").exists()
 
 
-def test_broken_compression_is_told_in_a_line(command: Command, tmp_path: Path) -> None:
+def test_broken_compression_is_reported_in_one_line(command: Command, tmp_path: Path) -> None:
     for name, raw in {"a.html.gz": b"\x1f\x8bjunk", "b.html.xz": b"\xfd7zXZ\0junk", "c.html.zst": b"\x28\xb5\x2f\xfdjunk"}.items():
         (tmp_path / name).write_bytes(raw)
         done = command(tmp_path / name)

@@ -1,4 +1,4 @@
-"""Learning what repeats on a site: counted right, whatever the order, and usable as rules."""
+"""Learning the lines that repeat on a site: the counts are right in any order, and the result works as rules."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ def page(number: int, *, with_tip: bool) -> bytes:
     return f"<html><head>{link}</head><body>{article}</body></html>".encode()
 
 
-ITEMS = [RawDocument(str(n), str(n), raw=page(n, with_tip=n % 2 == 0), captured=f"2024-05-{n + 1:02}") for n in range(12)]
+DOCUMENTS = [RawDocument(str(n), str(n), raw=page(n, with_tip=n % 2 == 0), captured=f"2024-05-{n + 1:02}") for n in range(12)]
 
 
 def test_a_line_on_half_of_the_pages_is_written_with_its_share_and_days() -> None:
-    toml, pages = learn(lambda: ITEMS, Options(), 2)
+    toml, pages = learn(lambda: DOCUMENTS, Options(), 2)
     assert pages == 12
     assert f'text = "{TIP}"' in toml
     assert 'why = "on 6 of 12 pages (50 %), first seen 2024-05-01, last 2024-05-11"' in toml
     assert toml.count("[[site.") == 1
-    assert learn(lambda: ITEMS[::-1], Options(), 1)[0] == toml
+    assert learn(lambda: DOCUMENTS[::-1], Options(), 1)[0] == toml
 
 
 def test_the_command_writes_rules_that_work(command: Command, tmp_path: Path) -> None:

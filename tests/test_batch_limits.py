@@ -1,4 +1,4 @@
-"""Batches where something runs out or is in the way: disk, rights, memory, time, and other runs."""
+"""Batches that meet a limit: a full disk, missing rights, memory, time, or another run with the same output."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def scrapes(tmp_path: Path) -> Path:
 
 
 def mounted(folder: Path, options: str) -> Iterator[Path]:
-    """A file system of its own, for as long as a test runs."""
+    """A separate file system that exists during one test."""
     folder.mkdir()
     command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
     if os.name != "posix" or subprocess.run(command, capture_output=True, check=False).returncode:
@@ -63,11 +63,13 @@ def test_a_full_disk_stops_the_run_with_a_line_and_the_next_run_goes_on(command:
     assert b"No space left on device" in stopped.stderr
     assert b"the same command goes on from there" in stopped.stderr
     assert not list(out.rglob("*.tmp"))
-    told = [json.loads(line)["output"] for line in (out / "manifest.jsonl").read_text().splitlines(keepends=True) if line.endswith("\n")]
-    assert all((out / name).read_text().endswith("\n") for name in told)
+    recorded = [
+        json.loads(line)["output"] for line in (out / "manifest.jsonl").read_text().splitlines(keepends=True) if line.endswith("\n")
+    ]
+    assert all((out / name).read_text().endswith("\n") for name in recorded)
     subprocess.run(["mount", "-o", "remount,size=4m", str(small_disk)], check=True)
     done = command(scrapes, "-o", out)
-    assert (done.returncode, f"{len(told)} were done by an earlier run".encode() in done.stderr) == (0, True), done.stderr
+    assert (done.returncode, f"{len(recorded)} were done by an earlier run".encode() in done.stderr) == (0, True), done.stderr
     assert sorted(path.name for path in out.glob("*.md")) == [f"{number:02}.md" for number in range(60)]
     assert len({entry["id"] for entry in entries(out)}) == len(entries(out)) == 60
 
@@ -89,7 +91,7 @@ def test_a_full_disk_leaves_no_half_of_a_single_file(command: Command, scrapes: 
 
 
 @pytest.mark.parametrize("output", ["", "out", "a/b/out", "all.jsonl"])
-def test_a_place_that_cannot_be_written_to_is_told_at_once(command: Command, scrapes: Path, locked_disk: Path, output: str) -> None:
+def test_an_output_that_cannot_be_written_is_reported_at_once(command: Command, scrapes: Path, locked_disk: Path, output: str) -> None:
     done = command(scrapes, "-o", locked_disk / output)
     assert (done.returncode, done.stderr.count(b"\n")) == (1, 1), done.stderr
     assert b"cannot be written to: Read-only file system" in done.stderr
@@ -140,7 +142,7 @@ def test_the_memory_of_one_page_is_limited(command: Command, tmp_path: Path, scr
         (["-", "--from-list", "-"], "both a list and an input"),
     ],
 )
-def test_misuse_is_told(command: Command, tmp_path: Path, arguments: list[str], message: str) -> None:
+def test_misuse_is_reported(command: Command, tmp_path: Path, arguments: list[str], message: str) -> None:
     done = command(tmp_path, "-o", tmp_path / "out", *arguments)
     assert (done.returncode, message in done.stderr.decode()) == (2, True), done.stderr
     assert not (tmp_path / "out").exists()

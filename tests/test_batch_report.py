@@ -1,4 +1,4 @@
-"""The report of a batch: right, in bounded memory, and plain about what it covers."""
+"""The report of a batch: its counts are right, its memory is bounded, and it states what it covers."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def page(name: str, host: str = "gazette.example") -> str:
 
 
 def entry(number: int = 0, **changed: Any) -> dict[str, Any]:
-    """A line of a manifest."""
+    """An entry of a manifest."""
     counts = {"words": 100, "kept_chars": 600, "chars": 800, "dropped": {"content.furniture": 3, "fact.title": 1}}
     return {
         **{"id": f"in/{number}.html", "status": "done", "reason": "", "url": "https://gazette.example/", "confidence": 0.93},
@@ -42,7 +42,7 @@ def entry(number: int = 0, **changed: Any) -> dict[str, Any]:
 
 
 def figures(path: Path) -> dict[str, str]:
-    """The large numbers of a report, by what they count."""
+    """The main figures of a report, by their labels."""
     tree = html.document_fromstring(path.read_text())
     return {item.text_content().split(" ", 1)[1]: item[0].text for item in tree.xpath("//ul[@class='figures']/li")}
 
@@ -64,7 +64,7 @@ def test_frequent_keys_are_never_counted_too_often_and_never_lost(keys: list[int
     assert len(true) > 2 * most or not frequent.missed
 
 
-def test_a_tally_counts_what_the_entries_tell() -> None:
+def test_a_tally_counts_the_entries() -> None:
     tally = Tally()
     for number in range(40):
         tally.add(entry(number), [("content.furniture", "Home")])
@@ -84,7 +84,7 @@ def test_a_tally_counts_what_the_entries_tell() -> None:
     assert len(report.slowest) == 20
 
 
-def test_the_page_says_what_is_approximate_and_what_it_covers() -> None:
+def test_the_page_states_what_is_approximate_and_what_it_covers() -> None:
     tally = Tally()
     tally.lines = Frequent(2)
     for number in range(9):
@@ -139,7 +139,7 @@ def test_the_command_reports_on_a_folder(command: Command, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("output", ["out", "out.jsonl"])
-def test_a_run_taken_up_again_ends_with_the_same_counts(command: Command, tmp_path: Path, output: str) -> None:
+def test_a_continued_run_ends_with_the_same_counts(command: Command, tmp_path: Path, output: str) -> None:
     scrapes = tmp_path / "in"
     scrapes.mkdir()
     (scrapes / "0.html").write_text(page("first"))
@@ -154,7 +154,7 @@ def test_a_run_taken_up_again_ends_with_the_same_counts(command: Command, tmp_pa
     assert "by earlier runs" not in (tmp_path / "whole.html").read_text()
 
 
-def test_an_interrupted_run_reports_what_it_came_to(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_an_interrupted_run_reports_what_it_did(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def interrupted(batch: Batch, summary: Summary, on_result: Callable[..., None]) -> None:  # noqa: ARG001
         assert summary.tally
         summary.tally.add(entry(), ())
@@ -175,7 +175,7 @@ def test_an_interrupted_run_reports_what_it_came_to(monkeypatch: pytest.MonkeyPa
         ([".", "-o", "out", "--report", "page.html/report.html"], 1, "page.html: is a file, not a folder"),
     ],
 )
-def test_misuse_is_told_before_anything_is_converted(
+def test_misuse_is_reported_before_anything_is_converted(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, arguments: list[str], status: int, message: str
 ) -> None:
     monkeypatch.chdir(tmp_path)

@@ -1,4 +1,4 @@
-"""Web archives: every page comes out, with what the archive knows of it, and broken records cost only themselves."""
+"""Web archives: every page is read with its metadata, and a broken record does not affect the others."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def names(records: list[Record | Failed | Skipped]) -> list[str | None]:
 
 
 @pytest.mark.parametrize("packed", [False, True])
-def test_pages_are_told_from_the_rest(packed: bool) -> None:
+def test_pages_are_yielded_and_other_records_skipped(packed: bool) -> None:
     raw = b"".join(gzip.compress(part) if packed else part for part in archive())
     records = list(read_warc(io.BytesIO(raw)))
     pages = [found for found in records if isinstance(found, Record)]
@@ -82,7 +82,7 @@ def test_a_record_that_is_larger_than_any_page_costs_only_itself(monkeypatch: py
     assert records[1].offset == len(record(1, page("One")))
 
 
-def test_records_without_an_id_are_told_apart(command: Command, tmp_path: Path) -> None:
+def test_records_without_an_id_get_different_ids(command: Command, tmp_path: Path) -> None:
     raw = b"".join(record(number, page(f"P{number}")) for number in (1, 2))
     crawl = tmp_path / "crawl.warc"
     crawl.write_bytes(b"".join(line for line in raw.splitlines(keepends=True) if not line.startswith(b"WARC-Record-ID")))

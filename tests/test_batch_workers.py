@@ -1,4 +1,4 @@
-"""Worker processes: whatever one document does, every other one comes out."""
+"""Worker processes: whatever one document does, all others are converted."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import multiprocessing
 import time
 
 import pytest
-from batch_faults import faulty
+from faulty_converter import faulty
 
 from cleaner.batch.documents import Limits, RawDocument, Result, Status
 from cleaner.batch.workers import Work, clean_many, run_workers
@@ -21,8 +21,8 @@ def page(name: str) -> bytes:
 
 
 def results_of(contents: list[bytes], limits: Limits, *, ordered: bool = True) -> list[Result]:
-    items = (RawDocument(str(number), str(number), raw=content) for number, content in enumerate(contents))
-    return list(run_workers(items, Work(Options(), limits, convert=faulty), 2, ordered=ordered))
+    documents = (RawDocument(str(number), str(number), raw=content) for number, content in enumerate(contents))
+    return list(run_workers(documents, Work(Options(), limits, convert=faulty), 2, ordered=ordered))
 
 
 def test_results_come_in_order_and_for_every_input() -> None:
@@ -49,7 +49,7 @@ def test_memory_of_one_document_is_bounded() -> None:
     assert [result.status for result in results] == [Status.FAILED, Status.DONE]
 
 
-def test_inputs_are_taken_as_they_are_worked_off() -> None:
+def test_inputs_are_read_only_as_fast_as_they_are_converted() -> None:
     taken = 0
 
     def endless() -> object:
@@ -65,7 +65,7 @@ def test_inputs_are_taken_as_they_are_worked_off() -> None:
     assert taken < 200
 
 
-def test_an_empty_page_is_told_from_a_failed_one() -> None:
+def test_an_empty_page_is_not_a_failed_one() -> None:
     empty, image, text = clean_many([b"", b"\x89PNG\r\n\x1a\n", PROSE], jobs=1)
     assert (empty.status, empty.reason) == (Status.EMPTY, "the input is empty")
     assert (image.status, image.reason) == (Status.EMPTY, "it is a PNG image, not a page or a text")
@@ -86,7 +86,7 @@ def test_results_come_as_they_are_done_or_in_order() -> None:
     assert [result.id for result in results_of(contents, limits, ordered=False)][-1] == "0"
 
 
-def test_what_failed_before_it_came_here_keeps_its_place() -> None:
+def test_an_input_that_could_not_be_opened_keeps_its_place() -> None:
     given = [RawDocument("0", "0", raw=page("a")), Result("1", Status.FAILED, "is gone"), RawDocument("2", "2", raw=page("b"))]
     for ordered in (True, False):
         results = list(run_workers(iter(given), Work(Options(), Limits()), 1, ordered=ordered))

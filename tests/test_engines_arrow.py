@@ -1,4 +1,4 @@
-"""The Arrow kernel: one row out for every row in, with the columns that are promised, whatever a row holds."""
+"""The Arrow kernel: one row out for every row in, with the documented columns, whatever a row holds."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from batch_faults import faulty
 from conftest import Command
 from engine_pages import page
+from faulty_converter import faulty
 
 from cleaner import Options, clean
 from cleaner.batch.documents import Limits, RawDocument, Result, Status, record_of
@@ -62,7 +62,7 @@ def test_a_bad_row_costs_only_itself() -> None:
     assert [row["error"] is None for row in limited.to_pylist()] == [True, False]
 
 
-def test_half_characters_do_not_stop_a_table() -> None:
+def test_surrogates_do_not_stop_a_table() -> None:
     result = Result("name-\udcff", Status.DONE, markdown="\ud800", text="a\udfffb", metadata=clean(page(1)).metadata)
     (record,) = records_of(table_of([record_of(result)], table_schema()))
     assert (record["id"], record["markdown"], record["text"]) == ("name-\ufffd", "\ufffd", "a\ufffdb")
@@ -77,10 +77,10 @@ def test_flattened_text_is_read_as_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("columns", "said"), [({"page": ["x"]}, "neither a column 'html' nor 'text', but page"), ({"html": [1]}, "but int64")]
+    ("columns", "message"), [({"page": ["x"]}, "neither a column 'html' nor 'text', but page"), ({"html": [1]}, "but int64")]
 )
-def test_a_table_without_pages_is_refused(columns: dict[str, Any], said: str) -> None:
-    with pytest.raises(InputError, match=said):
+def test_a_table_without_pages_is_refused(columns: dict[str, Any], message: str) -> None:
+    with pytest.raises(InputError, match=message):
         clean_table(pa.table(columns))
 
 

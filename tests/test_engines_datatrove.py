@@ -1,4 +1,4 @@
-"""The extractor in a datatrove pipeline of its own."""
+"""The extractor in a datatrove pipeline."""
 
 from __future__ import annotations
 

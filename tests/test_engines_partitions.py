@@ -31,14 +31,14 @@ def test_partitions_keep_their_paths_and_never_share_an_output(tmp_path: Path) -
         "b/x.parquet",
     ]
     assert [each.path.removeprefix(f"{tmp_path}/in/") for each in found] == ["a/x.jsonl", "a/x.parquet", "b/x.warc.gz"]
-    with pytest.raises(InputError, match="nothing but what lies in the output"):
+    with pytest.raises(InputError, match="all of its files are in the output"):
         find_partitions([f"{tmp_path}/in/out"], f"{tmp_path}/in/out")
-    for wrong, said in (("in/none/*.parquet", "there is no archive"), ("gone", "No such file"), ("in/b/notes.pdf", "not single pages")):
-        with pytest.raises(InputError, match=said):
+    for wrong, message in (("in/none/*.parquet", "there is no archive"), ("gone", "No such file"), ("in/b/notes.pdf", "not single pages")):
+        with pytest.raises(InputError, match=message):
             find_partitions([f"{tmp_path}/{wrong}"], "out")
 
 
-def test_an_archive_is_cleaned_where_it_lies() -> None:
+def test_an_archive_is_cleaned_in_its_own_file_system() -> None:
     import fsspec
 
     pytest.importorskip("warcio")

@@ -1,4 +1,4 @@
-"""The same cleaning on a Ray cluster of two nodes: the rows of the batch on one machine, also when a node dies on the way."""
+"""Cleaning on a Ray cluster of two nodes: the rows are those of one machine, even if a node dies during the run."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ from ray.cluster_utils import Cluster  # noqa: E402
 
 NODE = {"num_cpus": 1, "object_store_memory": 80 * 2**20}
 ROWS = 12
-QUICK = "sort_shuffle_pull_based"
-"""On two CPUs the way of grouping that Ray takes by itself, made for hundreds, takes five times as long."""
+SHUFFLE_FOR_FEW_CPUS = "sort_shuffle_pull_based"
+"""Ray's default way of grouping is made for hundreds of CPUs; on two it takes five times as long."""
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +70,7 @@ def rows_of(folder: Path) -> list[dict[str, Any]]:
     return sorted(pa.concat_tables(tables).to_pylist(), key=lambda row: str(row["id"]))
 
 
-def test_the_rows_are_those_of_the_local_runner(cluster: Any, command: Command, tmp_path: Path) -> None:
+def test_the_rows_are_those_of_one_machine(cluster: Any, command: Command, tmp_path: Path) -> None:
     pages = fill(tmp_path / "in", 4)
     (pages / "broken.parquet").write_bytes(b"PAR1 and no more")
     arguments = ["--engine", "ray", "--ray-address", cluster.address, f"{pages}/*", "-o", str(tmp_path / "out")]
@@ -121,10 +121,10 @@ def test_a_dataset_has_the_rows_of_the_kernel() -> None:
     assert rows == clean_table(table, Options(images=False)).to_pylist()
 
 
-def test_learned_rules_are_those_of_the_local_runner(cluster: Any, command: Command, tmp_path: Path) -> None:
+def test_learned_rules_are_those_of_one_machine(cluster: Any, command: Command, tmp_path: Path) -> None:
     pages = fill(tmp_path / "in", 2, rows=4)
     context = ray.data.DataContext.get_current()
-    before, context.shuffle_strategy = context.shuffle_strategy, QUICK
+    before, context.shuffle_strategy = context.shuffle_strategy, SHUFFLE_FOR_FEW_CPUS
     assert run_command_line(["--engine", "ray", "--ray-address", cluster.address, str(pages), "--learn", str(tmp_path / "ray.toml")]) == 0
     context.shuffle_strategy = before
     assert command(pages, "--learn", tmp_path / "local.toml").returncode == 0
@@ -132,23 +132,23 @@ def test_learned_rules_are_those_of_the_local_runner(cluster: Any, command: Comm
     assert TIP in (tmp_path / "ray.toml").read_text()
 
 
-def test_misuse_is_told(command: Command, tmp_path: Path) -> None:
+def test_misuse_is_reported(command: Command, tmp_path: Path) -> None:
     pages = fill(tmp_path / "in", 1, rows=1)
-    for arguments, said in (
+    for arguments, message in (
         (["--engine", "ray", pages], b"name it with -o"),
         (["--engine", "ray", pages, "-o", "all.jsonl"], b"name it with -o"),
         (["--ray-address", "auto", pages, "-o", "out"], b"needs --engine ray"),
         (["--engine", "ray", "--include", "*", pages, "-o", "out"], b"are for this machine"),
     ):
         done = command(*arguments)
-        assert (done.returncode, said in done.stderr) == (2, True), done.stderr
+        assert (done.returncode, message in done.stderr) == (2, True), done.stderr
     unheard = command("--engine", "ray", "--ray-address", "127.0.0.1:1", pages, "-o", tmp_path / "out")
     assert (unheard.returncode, unheard.stderr) == (1, b"clean: 127.0.0.1:1: no Ray cluster answers: Connection refused\n")
     gone = command("--engine", "ray", tmp_path / "gone.parquet", "-o", tmp_path / "out")
     assert (gone.returncode, gone.stderr) == (1, f"clean: {tmp_path}/gone.parquet: No such file or directory\n".encode())
 
 
-def test_a_node_that_dies_loses_nothing_and_doubles_nothing(cluster: Any, tmp_path: Path) -> None:
+def test_after_a_node_dies_every_row_is_there_once(cluster: Any, tmp_path: Path) -> None:
     pages = fill(tmp_path / "in", 12, rows=50)
     partitions = find_partitions([str(pages)], str(tmp_path / "out"))
     summary = Summary()

@@ -26,7 +26,7 @@ class Manifest:
     """An open manifest: the entries of earlier runs, and the file that this run appends to. No other run can open it meanwhile.
 
     Raises:
-        InputError: another run has it open, or one of its lines is no entry.
+        InputError: another run has it open, or one of its lines is not an entry.
     """
 
     def __init__(self, output: Path, made_by: str) -> None:
@@ -112,7 +112,7 @@ def _read(path: Path) -> dict[str, Entry]:
                 maker = made_by.setdefault(entry["made_by"], entry["made_by"])
                 entries[entry["id"]] = Entry(Status(entry["status"]), entry["stamp"], maker, offset)
             except (ValueError, KeyError, TypeError):
-                raise InputError(f"{path}: line {line_number} is no entry of a manifest; move the file away to start anew") from None
+                raise InputError(f"{path}: line {line_number} is not an entry of a manifest; move the file away to start over") from None
             offset += len(line)
     os.truncate(path, offset)
     return entries

@@ -152,7 +152,7 @@ def read_parquet(path: Path) -> Iterator[dict[str, Any]]:
     """
     with _naming_errors(str(path)), pyarrow().parquet.ParquetFile(path) as file:
         if (file.schema_arrow.metadata or {}).get(VERSION_KEY) != str(VERSION).encode():
-            raise InputError(f"{path}: its columns are not the ones of this version; move the file away to start anew")
+            raise InputError(f"{path}: its columns are of another version; move the file away to start over")
         for batch in file.iter_batches(batch_size=RESULT_ROWS):
             yield from records_of(batch)
 
@@ -195,4 +195,4 @@ def _naming_errors(name: str) -> Iterator[None]:
     try:
         yield
     except pyarrow().ArrowInvalid as error:
-        raise InputError(f"{name}: is no Parquet file: {error}".split("\n")[0]) from error
+        raise InputError(f"{name}: is not a Parquet file: {error}".split("\n")[0]) from error

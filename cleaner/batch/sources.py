@@ -156,7 +156,7 @@ def read_rows(file: IO[bytes], name: str, columns: Sequence[str]) -> Iterator[di
     """
     if format_of(name) is Format.PARQUET:
         if compression_of(name):
-            raise InputError(f"{name}: Parquet is read as it is, not compressed once more")
+            raise InputError(f"{name}: a Parquet file cannot be compressed a second time")
         yield from parquet_rows(file, name, columns)
         return
     with open_compressed(file, name) as lines:
@@ -185,5 +185,5 @@ def _row(line: bytes, line_number: int) -> dict[str, Any] | Failed:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return Failed(f"line {line_number} is no JSON: {error}")
-    return row if isinstance(row, dict) else Failed(f"line {line_number} is no JSON object")
+        return Failed(f"line {line_number} is not JSON: {error}")
+    return row if isinstance(row, dict) else Failed(f"line {line_number} is not a JSON object")

@@ -184,7 +184,7 @@ def read_wacz(file: IO[bytes], name: str) -> Iterator[Found]:
     A WARC that is encrypted, damaged or compressed in an unknown way is yielded as `Failed`.
 
     Raises:
-        InputError: it is no ZIP archive; the text begins with `name`.
+        InputError: it is not a ZIP archive; the text begins with `name`.
         MissingExtraError: warcio is not installed.
     """
     try:
@@ -197,4 +197,4 @@ def read_wacz(file: IO[bytes], name: str) -> Iterator[Found]:
                     except (RuntimeError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError) as error:
                         yield Failed(f"{printable(entry)} cannot be read: {error}")
     except zipfile.BadZipFile as error:
-        raise InputError(f"{name}: is no WACZ: {error}") from error
+        raise InputError(f"{name}: is not a WACZ file: {error}") from error

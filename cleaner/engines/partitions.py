@@ -79,7 +79,7 @@ def find_partitions(inputs: Sequence[str], output: str) -> list[Partition]:
             if name not in by_folder[prefix, folder] and not (prefix == root and f"{file}/".startswith(f"{out}/")):
                 by_folder[prefix, folder].append(name)
     if not any(by_folder.values()):
-        raise InputError(f"{', '.join(inputs)}: there is nothing but what lies in the output")
+        raise InputError(f"{', '.join(inputs)}: all of its files are in the output")
     whole = {key: posixpath.normpath("/".join(key)).lstrip("/") for key in by_folder}
     common = posixpath.commonpath(whole.values())
     partitions = []
