@@ -15,7 +15,6 @@ from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
-from .read.addresses import base_address
 from .read.flow import read_flow
 from .read.page import read_page
 from .write.inline import Style
@@ -101,10 +100,9 @@ def judge(page: Page, options: Options) -> Judged:
     if options.rules is not None:
         from .judge.user_rules import judge_by_elements, judge_by_wording
 
-        address = page.url if page.root is None else base_address(page.root, page.url)
-        verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, address)
+        verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, page.address)
         judged = judged._replace(notices=[*judged.notices, *notices])
-        verdicts = judge_by_wording(page.blocks, verdicts, options.rules, address)
+        verdicts = judge_by_wording(page.blocks, verdicts, options.rules, page.address)
     verdicts = judge_phrases(page.blocks, verdicts)
     verdicts = with_facts_set_apart(page.blocks, verdicts, printed_facts(page, verdicts))
     return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline))

@@ -8,10 +8,14 @@ bit by bit is a plain class: a dataclass takes longer to define than the filter 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
-from enum import Enum
+from collections.abc import Callable, Container, Iterator, Sequence
+from enum import Enum, IntEnum
+from functools import cached_property
 from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
+
+from .text import without_entities
+from .urls import absolute, is_absolute
 
 Attributes: TypeAlias = list[tuple[str, str]]
 """Names and values of an element's attributes, in their order."""
@@ -188,6 +192,8 @@ class Field(NamedTuple):
     value: Any
     evidence: str
     """Where from, as a person would look for it: json-ld author, meta og:title, h1, text: "By ...", ..."""
+    block: int | None = None
+    """The index of the block that prints the fact; None where it is only declared."""
 
 
 class Source(NamedTuple):
@@ -228,6 +234,107 @@ class Facts:
         self.notices = []
 
 
+class Genre(IntEnum):
+    """The kind of page that JSON-LD declares."""
+
+    UNKNOWN = 0
+    NEWS = 1
+    ARTICLE = 2
+    THREAD = 3
+    PRODUCT = 4
+
+
+class JsonLd(NamedTuple):
+    """The parsed JSON-LD of a page, and its nodes that say something about the article."""
+
+    documents: list[Any]
+    """The value of each script; None where it cannot be parsed."""
+    articles: list[dict[str, Any]]
+    pages: list[dict[str, Any]]
+    sites: list[dict[str, Any]]
+    breadcrumbs: list[dict[str, Any]]
+    ids: dict[str, dict[str, Any]]
+    """For an `@id` the node that says most."""
+    article: dict[str, Any] | None = None
+    """The node of the page's own article, one of `articles`."""
+
+    def values(self, node: dict[str, Any], key: str) -> Iterator[Any]:
+        """The values of a key; lists are flattened, and a node that only refers to another by `@id` is replaced by that one."""
+        stack = [node.get(key)]
+        left = 1000
+        while stack and left:
+            left -= 1
+            value = stack.pop()
+            if isinstance(value, list):
+                stack.extend(reversed(value[:500]))
+            elif isinstance(value, dict) and isinstance(value.get("@list"), list):
+                stack.extend(reversed(value["@list"][:500]))
+            elif isinstance(value, dict) and len(value) <= 2 and "name" not in value and isinstance(value.get("@id"), str):
+                yield self.ids.get(value["@id"], value)
+            elif value is not None:
+                yield value
+
+    def text(self, node: dict[str, Any], *keys: str) -> str:
+        """The first text among the values of the keys; of a value that is a node, its name."""
+        for key in keys:
+            for value in self.values(node, key):
+                if isinstance(value, dict):
+                    value = value.get("name") or value.get("@value")
+                    if isinstance(value, list):
+                        value = next((part for part in value if isinstance(part, str)), None)
+                if isinstance(value, str) and value.strip():
+                    return without_entities(value)
+        return ""
+
+
+def types_of(node: dict[str, Any]) -> set[str]:
+    """Returns the types of a node of JSON-LD in lower case, without the address of their vocabulary."""
+    value = node.get("@type")
+    names = value if isinstance(value, list) else [value]
+    return {name.rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower() for name in names if isinstance(name, str)}
+
+
+class Head:
+    """What a page declares outside its text, wherever that stands: a broken page can end its head too early."""
+
+    def __init__(self, read_json_ld: Callable[[Sequence[str]], JsonLd]) -> None:
+        self.metas: dict[str, list[str]] = {}
+        """The contents of meta tags by their property or name in lower case, white space folded."""
+        self.links: dict[str, list[str]] = {}
+        """The addresses of links by their relation in lower case; relations that say nothing about the article are left out."""
+        self.title = ""
+        """The text of the title element, white space folded."""
+        self.base = ""
+        """The address in `<base>`, which may be relative."""
+        self.language = ""
+        """The language that the root element declares, as it is written there."""
+        self.scripts: list[Any] = []
+        """The script elements."""
+        self.times: list[Any] = []
+        """The first time elements."""
+        self.json_ld_texts: list[str] = []
+        """The texts of the scripts that hold JSON-LD."""
+        self.description = ""
+        """The plain descriptions, joined. The judge looks for blocks in it; the one to print is among `metas`."""
+        self.genre = Genre.UNKNOWN
+        self.article_body = ""
+        """The text of the article in JSON-LD, white space folded."""
+        self._read_json_ld = read_json_ld
+
+    @cached_property
+    def json_ld(self) -> JsonLd:
+        """The JSON-LD, parsed when it is first used."""
+        return self._read_json_ld(self.json_ld_texts)
+
+    def first(self, *names: str) -> tuple[str, str] | None:
+        """The first content of a meta tag of these names, in the order of the names, with its name."""
+        for name in names:
+            for content in self.metas.get(name, ()):
+                if content:
+                    return content, name
+        return None
+
+
 class Page(NamedTuple):
     """What `read` makes of an input."""
 
@@ -238,6 +345,20 @@ class Page(NamedTuple):
     """The lxml root; None where the input was text or holds no element."""
     outline: Outline
     blocks: list[Block]
+    head: Head
     url: str | None = None
     """The address that the caller gave."""
     notices: Sequence[Notice] = ()
+
+    @property
+    def address(self) -> str:
+        """The address of the page: the caller's, else the canonical one that it declares, else that of og:url; '' if unknown."""
+        if self.url:
+            return self.url
+        declared = (*self.head.links.get("canonical", ()), *self.head.metas.get("og:url", ()))
+        return next((address for address in declared if is_absolute(address)), "")
+
+    @property
+    def base(self) -> str:
+        """The address that relative ones start from: `<base>`, else the page's own; '' if unknown."""
+        return absolute(self.head.base, self.address) if self.head.base else self.address

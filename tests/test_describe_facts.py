@@ -42,7 +42,7 @@ def value(field: object) -> object:
 def test_the_declared_author_is_taken_with_its_evidence() -> None:
     facts = facts_of(page(ld(author={"@type": "Person", "name": "Ann Ruhl"})))
     assert facts.authors is not None
-    assert facts.authors == (["Ann Ruhl"], "json-ld article author")
+    assert facts.authors[:2] == (["Ann Ruhl"], "json-ld article author")
 
 
 def test_the_printed_author_wins_over_another_declared_one_with_a_notice() -> None:

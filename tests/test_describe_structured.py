@@ -8,7 +8,8 @@ import time
 import pytest
 from lxml import etree
 
-from cleaner.describe.structured import declared_names, main_article, parse_json, plain, read_microdata, read_structured
+from cleaner.describe.structured import declared_names, read_microdata
+from cleaner.read.json_ld import parse_json, read_json_ld
 
 
 @pytest.mark.parametrize(
@@ -38,8 +39,8 @@ def test_hopeless_json_is_nothing(text: str) -> None:
 
 
 def names(*scripts: object) -> list[tuple[str, bool]]:
-    found = read_structured(json.dumps(script) for script in scripts)
-    article = main_article(found, None)
+    found = read_json_ld(json.dumps(script) for script in scripts)
+    article = found.article
     assert article is not None
     return declared_names(found, article, "author")
 
@@ -64,20 +65,16 @@ def test_references_are_followed_also_into_other_scripts() -> None:
 def test_other_articles_of_a_list_do_not_count() -> None:
     other = {"@type": "NewsArticle", "headline": "Other", "author": "Tom Vale"}
     page = {"@type": "CollectionPage", "mainEntity": {"@type": "ItemList", "itemListElement": [other]}, "hasPart": [other]}
-    assert read_structured([json.dumps(page)]).articles == []
+    assert read_json_ld([json.dumps(page)]).articles == []
 
 
 def test_the_article_with_the_pages_address_is_the_one() -> None:
     scripts = [
         {"@type": "Article", "headline": headline, "url": f"https://quay.example/{headline}?a=b"} for headline in ("terns", "swifts")
     ]
-    article = main_article(read_structured([json.dumps(scripts)]), "https://www.quay.example/swifts")
+    article = read_json_ld([json.dumps(scripts)], "https://www.quay.example/swifts").article
     assert article is not None
     assert article["headline"] == "swifts"
-
-
-def test_entities_are_read_also_when_written_twice() -> None:
-    assert plain("Swifts &amp;#8217; return &amp; stay") == "Swifts ’ return & stay"
 
 
 def test_microdata_of_comments_does_not_count() -> None:
@@ -91,7 +88,7 @@ def test_large_and_deep_data_is_read_in_linear_time() -> None:
     def seconds(size: int) -> float:
         script = json.dumps({"@graph": [{"@type": "Thing", "@id": f"#{number}", "x": [[[]]]} for number in range(size)]})
         start = time.process_time()
-        read_structured([script])
+        read_json_ld([script])
         return time.process_time() - start
 
     seconds(2_000)

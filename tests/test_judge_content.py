@@ -8,7 +8,7 @@ import pytest
 
 from cleaner import Document, Options, clean
 from cleaner.judge.content import MOST_BLOCKS_IN_CONTEXT, MOST_MENU_CHARS, calibrate, threshold_share
-from cleaner.judge.declared import ARTICLE, NEWS
+from cleaner.model import Genre
 from cleaner.options import Favor
 
 PARAGRAPHS = [
@@ -53,7 +53,7 @@ def test_a_stricter_setting_keeps_no_more(stricter: Favor, looser: Favor) -> Non
 
 def test_news_has_a_higher_threshold_than_other_pages() -> None:
     declared = '<script type="application/ld+json">{"@type": "NewsArticle"}</script></head>'
-    assert all(threshold_share(favor, NEWS) > threshold_share(favor, ARTICLE) for favor in Favor)
+    assert all(threshold_share(favor, Genre.NEWS) > threshold_share(favor, Genre.ARTICLE) for favor in Favor)
     page = page_of(PARAGRAPHS)
     news, other = clean(page.replace(b"</head>", declared.encode())), clean(page)
     assert [block.verdict and block.verdict.kept for block in news.blocks if block.text in PARAGRAPHS] == [True] * len(PARAGRAPHS)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from cleaner.judge.declared import declared_by
 from cleaner.judge.features import FEATURES, INTEGER_FEATURES, feature_rows
 from cleaner.judge.scores import columns_of, content_weights, score_blocks
 from cleaner.model import Block, InputKind, Outline, Page
 from cleaner.options import Options
+from cleaner.read.head import read_head
 from cleaner.read.page import read_page
 
 BODY = "".join(
@@ -20,7 +20,7 @@ def rows_of(page: Page) -> dict[int, dict[str, float]]:
     """For each block that is not hopeless the values of the features, by name."""
     columns = columns_of(page.blocks)
     scores = score_blocks(page.outline, columns, content_weights())
-    rows = feature_rows(page.outline, columns, declared_by(page.root), scores)
+    rows = feature_rows(page.outline, columns, page.head, scores)
     return {block: dict(zip(FEATURES, row, strict=True)) for block, row in rows}
 
 
@@ -59,4 +59,4 @@ def test_blocks_without_weight_do_not_break_the_sums() -> None:
     outline = Outline()
     columns = columns_of(blocks)
     scores = score_blocks(outline, columns, content_weights())
-    assert [block for block, _ in feature_rows(outline, columns, declared_by(None), scores)] == [1]
+    assert [block for block, _ in feature_rows(outline, columns, read_head(None, None), scores)] == [1]

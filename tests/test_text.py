@@ -30,3 +30,4 @@ def test_names_are_split_at_marks_digits_and_capitals() -> None:
 def test_entities_are_read_twice() -> None:
     assert without_entities("Salt &amp;amp; pepper\n&lt;3") == "Salt & pepper <3"
     assert without_entities("AT&T") == "AT&T"
+    assert without_entities("Swifts &amp;#8217; return &amp; stay") == "Swifts ’ return & stay"

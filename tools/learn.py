@@ -13,11 +13,10 @@ import scipy.sparse
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from cleaner.judge.declared import Declared
 from cleaner.judge.features import FEATURES, feature_rows
 from cleaner.judge.scores import Weights, columns_of, score_blocks
 from cleaner.judge.words import DENSITY_CLASSES, SENTENCE_END_CLASSES, SIZE_CLASSES, TAG_CLASSES
-from cleaner.model import Block, Kind, Outline
+from cleaner.model import Block, Head, Kind, Outline
 from tools.tokens import Token, shape_tokens, tokens_of, with_words
 
 FOLDS = 5
@@ -64,7 +63,7 @@ class Sample:
     domain: str
     outline: Outline
     blocks: list[Block]
-    declared: Declared
+    head: Head
     truth: str
     labels: Floats
     importance: float
@@ -162,7 +161,7 @@ def rows_in_context(samples: Sequence[Sample], rows: Rows, of_folds: Sequence[We
         if len(wanted):
             columns = columns_of(sample.blocks)
             scores = score_blocks(sample.outline, columns, of_folds[sample.fold])
-            of_blocks = dict(feature_rows(sample.outline, columns, sample.declared, scores))
+            of_blocks = dict(feature_rows(sample.outline, columns, sample.head, scores))
             features += [of_blocks.get(block, nothing) for block in wanted]
             hopeful[start : start + len(wanted)] = [block in of_blocks for block in wanted]
             start += len(wanted)

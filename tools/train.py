@@ -27,7 +27,6 @@ import numpy as np
 from cleaner import clean
 from cleaner.judge import content
 from cleaner.judge.content import expected_f1, threshold_share
-from cleaner.judge.declared import declared_by
 from cleaner.judge.features import feature_rows
 from cleaner.judge.scores import Weights, columns_of
 from cleaner.model import InputKind, Page
@@ -119,8 +118,9 @@ def read_pages(data: Path) -> Iterator[tuple[bytes, str]]:
 
 
 def _sample(of_set: str, row: dict[str, Any], page: Page) -> Sample:
-    declared = declared_by(page.root)
     # Keep only the attributes of each element: the trees of all pages would fill the memory.
+    page.head.scripts.clear()
+    page.head.times.clear()
     page.outline.nodes[:] = [dict(page.outline.attributes(element)) for element in range(len(page.outline))]
     domain = domain_of(row["url"] or row["id"])
     truth = row["truth"]["text"] or ""
@@ -133,7 +133,7 @@ def _sample(of_set: str, row: dict[str, Any], page: Page) -> Sample:
         domain,
         page.outline,
         page.blocks,
-        declared,
+        page.head,
         truth,
         np.array(label([block.text for block in page.blocks], truth)),
         IMPORTANCE[kind],
@@ -200,7 +200,7 @@ def scores_by_favor(samples: Sequence[Sample], chances: Sequence[list[float]], f
     """Returns the pages' scores with the thresholds of a setting."""
     scores = []
     for sample, of_page in zip(samples, chances, strict=True):
-        share = threshold_share(favor, sample.declared.genre)
+        share = threshold_share(favor, sample.head.genre)
         threshold = share * expected_f1(columns_of(sample.blocks), of_page) if sample.blocks else 0.0
         scores.append(score(sample, [chance >= threshold and chance > 0 for chance in of_page]))
     return scores

@@ -6,25 +6,25 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from ..model import Head, JsonLd, types_of
 from ..patterns import regex
 from ..rules.agencies import find_agency
 from ..rules.bylines import NOT_NAMES, WRITTEN_BY_WORDS
 from ..rules.meta_tags import CITATIONS
 from .candidates import Candidate, name_key
-from .head import Head
 from .names import ACCOUNT, DOMAIN, Byline, is_person, read_byline
-from .structured import FORUMS, Structured, declared_names, types_of
+from .structured import FORUMS, declared_names
 from .title import squash
 
 WRITTEN_BY = regex(WRITTEN_BY_WORDS, re.I)
 LONGEST_DECLARED, MOST_AUTHORS = 300, 100
 
 
-def from_structured(found: Structured, nodes: Iterable[tuple[dict[str, object], str]], sites: Sequence[str]) -> list[Candidate]:
+def from_structured(json_ld: JsonLd, nodes: Iterable[tuple[dict[str, object], str]], sites: Sequence[str]) -> list[Candidate]:
     """What nodes of JSON-LD declare, one candidate each; organisations apart from persons."""
     candidates = []
     for node, how in nodes:
-        names = declared_names(found, node, "author", "creator")
+        names = declared_names(json_ld, node, "author", "creator")
         byline = Byline()
         for name, organisation in names[:MOST_AUTHORS]:
             _add_declared(byline, name, sites, organisation=organisation)

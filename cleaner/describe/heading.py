@@ -8,11 +8,11 @@ from typing import NamedTuple
 from ..model import Field, InputKind, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules import meta_tags as metas
+from ..text import without_entities
 from ..urls import host_of
-from .head import Head, read_head
 from .material import Material
 from .printed import LONGEST_DEK, SHORTEST_DEK, find_dek, site_beside_title, title_of_text
-from .structured import Structured, is_news, plain, read_structured
+from .structured import is_news
 from .title import choose_heading, decide_title, site_keys, squash, without_site
 
 SHORT_HOST = regex(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
@@ -37,10 +37,8 @@ def read_heading(page: Page, verdicts: Sequence[Verdict]) -> Heading:
 
 def gather(page: Page, verdicts: Sequence[Verdict]) -> Material:
     """Returns what the page declares, read once."""
-    head = read_head(page.root)
-    found = read_structured(head.scripts)
-    material = Material(page, verdicts, head, found)
-    material.sites = site_names(page.url, head, found)
+    material = Material(page, verdicts)
+    material.sites = site_names(page)
     return material
 
 
@@ -57,7 +55,7 @@ def find_title(material: Material) -> Field | None:
         material.sites += site_beside_title(page, material.title)
         return Field(" ".join(REFERENCE.sub(" ", page.blocks[material.title].text).split()), "text: the line above the article")
     declared = [(how, text) for how, text in material.texts("headline", "name")[:1] if how.startswith("json-ld article")]
-    declared += [(f"meta {name}", plain(content)) for name in metas.TITLES for content in head.metas.get(name, [])[:1]]
+    declared += [(f"meta {name}", without_entities(content)) for name in metas.TITLES for content in head.metas.get(name, [])[:1]]
     names = site_keys(material.sites)
     short = {text: without_site(text, names) for text in (head.title, *(text for _, text in declared))}
     heading = choose_heading(page, short, names)
@@ -70,14 +68,14 @@ def find_title(material: Material) -> Field | None:
     return decide_title(heading[1] if heading else None, titles, head.title, names)
 
 
-def site_names(url: str | None, head: Head, found: Structured) -> list[str]:
+def site_names(page: Page) -> list[str]:
     """Returns what the site may call itself, the plainest first: declared names, then its host and the parts of it."""
+    head, found = page.head, page.head.json_ld
     names = [content for name in metas.SITES for content in head.metas.get(name, ())[:1]]
     names += [content.lstrip("@") for content in head.metas.get("twitter:site", ())[:1]]
     names += [name for node in found.sites if (name := found.text(node, "name"))]
     names += [name for node in found.articles[:1] if (name := found.text(node, "publisher"))]
-    address = url or next(iter(head.links.get("canonical", [])), "") or next(iter(head.metas.get("og:url", [])), "")
-    host = SHORT_HOST.sub("", host_of(address))
+    host = SHORT_HOST.sub("", host_of(page.address))
     if host:
         names.append(host)
         names.extend(part for part in host.split(".")[:-1] if len(part) > 3)
@@ -104,7 +102,7 @@ def decide_subtitle(material: Material) -> Field | None:
 def decide_description(material: Material) -> Field | None:
     """Returns the description: meta tags, then JSON-LD."""
     if content := material.head.first(*metas.DESCRIPTIONS):
-        return Field(plain(content[0]), f"meta {content[1]}")
+        return Field(without_entities(content[0]), f"meta {content[1]}")
     for how, text in material.texts("description"):
         return Field(text, how)
     return None

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..model import Page, Verdict
-from .head import Head
-from .structured import HOLDS_PROPERTY, Structured, main_article, read_microdata
+from .structured import HOLDS_PROPERTY, read_microdata
 
 if TYPE_CHECKING:
     from .visible import Naming, Piece
@@ -16,12 +15,12 @@ if TYPE_CHECKING:
 class Material:
     """What the deciders of the single facts draw on."""
 
-    def __init__(self, page: Page, verdicts: Sequence[Verdict], head: Head, found: Structured) -> None:
+    def __init__(self, page: Page, verdicts: Sequence[Verdict]) -> None:
         self.page = page
         self.verdicts = verdicts
-        self.head = head
-        self.found = found
-        self.article = main_article(found, page.url)
+        self.head = page.head
+        self.found = page.head.json_ld
+        self.article = self.found.article
         """The JSON-LD node of the article."""
         self.sites: list[str] = []
         """What the site may call itself, the plainest first; host names last."""

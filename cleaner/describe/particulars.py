@@ -9,9 +9,9 @@ from ..model import Field, InputKind
 from ..patterns import regex
 from ..rules import meta_tags as metas
 from ..rules.titles import SITE_IN_BANNER
-from ..urls import host_of
+from ..text import without_entities
+from ..urls import absolute, host_of
 from .material import Material
-from .structured import plain
 
 BANNER = regex(SITE_IN_BANNER)
 NOT_SITES = frozenset("us our your the this now here today go facebook twitter instagram youtube telegram patreon paypal".split())
@@ -23,7 +23,7 @@ def decide_site_name(material: Material) -> Field | None:
     """Returns the site's name: og:site_name, the JSON-LD of the site or of the publisher, other metas; the name in a banner."""
     head, found = material.head, material.found
     if content := head.first("og:site_name"):
-        return Field(plain(content[0]), "meta og:site_name")
+        return Field(without_entities(content[0]), "meta og:site_name")
     for node in found.articles[:1]:
         if name := found.text(node, "publisher"):
             return Field(name, "json-ld publisher")
@@ -31,7 +31,7 @@ def decide_site_name(material: Material) -> Field | None:
         if name := found.text(node, "name"):
             return Field(name, "json-ld site name")
     if content := head.first(*metas.SITES):
-        return Field(plain(content[0]), f"meta {content[1]}")
+        return Field(without_entities(content[0]), f"meta {content[1]}")
     if material.page.kind is InputKind.TEXT and material.sites:
         return Field(material.sites[0], "text: behind the title")
     return _site_in_banner(material)
@@ -75,16 +75,16 @@ def decide_url(material: Material) -> Field | None:
 def decide_image(material: Material) -> Field | None:
     """Returns the address of the article's image: og:image and kin, then JSON-LD, then the link rel=image_src."""
     if content := material.head.first(*metas.IMAGES):
-        return Field(_absolute(content[0], material), f"meta {content[1]}")
+        return Field(absolute(content[0], material.page.base), f"meta {content[1]}")
     nodes = [material.article] if material.article else []
     for node in [*nodes, *material.found.pages]:
         for key in ("image", "primaryImageOfPage", "thumbnailUrl"):
             for value in material.found.values(node, key):
                 address = _image_address(value)
                 if address:
-                    return Field(_absolute(address, material), f"json-ld {key}")
+                    return Field(absolute(address, material.page.base), f"json-ld {key}")
     for href in material.head.links.get("image_src", [])[:1]:
-        return Field(_absolute(href, material), "link rel=image_src")
+        return Field(absolute(href, material.page.base), "link rel=image_src")
     return None
 
 
@@ -94,26 +94,12 @@ def _image_address(value: Any) -> str:
     return value.strip() if isinstance(value, str) and ("/" in value or "." in value) else ""
 
 
-def _absolute(address: str, material: Material) -> str:
-    """An address made absolute where the page's is known."""
-    canonical = [*material.head.links.get("canonical", []), *material.head.metas.get("og:url", [])]
-    base = material.head.base or material.page.url or next(iter(canonical), "")
-    if base and not address.startswith(("http:", "https:", "data:")):
-        from urllib.parse import urljoin
-
-        try:
-            return urljoin(base, address)
-        except ValueError:
-            return address
-    return address
-
-
 def decide_section(material: Material) -> Field | None:
     """Returns the section: JSON-LD, meta tags, the last but one step of the breadcrumbs."""
     for how, text in material.texts("articleSection"):
         return Field(text, how)
     if content := material.head.first(*metas.SECTIONS):
-        return Field(plain(content[0]), f"meta {content[1]}")
+        return Field(without_entities(content[0]), f"meta {content[1]}")
     for node in material.props.get("articleSection", ())[:1]:
         if text := node.get("content") or " ".join("".join(node.itertext()).split())[:80]:
             return Field(text, "itemprop articleSection")
@@ -133,14 +119,15 @@ def decide_tags(material: Material) -> Field | None:
     """Returns the tags, in order, each once: meta news_keywords and keywords, the JSON-LD's keywords, article:tag and kin."""
     metas_of = material.head.metas
     for name in metas.TAG_LISTS:
-        if tags := _split_tags([plain(content) for content in metas_of.get(name, ())]):
+        if tags := _split_tags([without_entities(content) for content in metas_of.get(name, ())]):
             return Field(tags, f"meta {name}")
     if material.article:
         values = [value for value in material.found.values(material.article, "keywords") if isinstance(value, str | dict)]
-        if tags := _split_tags([plain(value) if isinstance(value, str) else material.found.text(value, "name") for value in values]):
+        tags = _split_tags([without_entities(value) if isinstance(value, str) else material.found.text(value, "name") for value in values])
+        if tags:
             return Field(tags, "json-ld keywords")
     for name in metas.OTHER_TAG_LISTS:
-        if tags := _split_tags([plain(content) for content in metas_of.get(name, ())]):
+        if tags := _split_tags([without_entities(content) for content in metas_of.get(name, ())]):
             return Field(tags, f"meta {name}")
     return None
 

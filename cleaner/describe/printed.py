@@ -44,14 +44,7 @@ def find_title(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     """Returns the number of the block that prints the title, cheaply: from the h1 and the head's titles, or as text shows it."""
     if page.kind is InputKind.TEXT:
         return title_of_text(page, verdicts)
-    declared = []
-    if page.root is not None:
-        head = page.root.find("head")
-        for node in head.iterchildren("title", "meta") if head is not None else ():
-            if node.tag == "title" and node.text:
-                declared.append(node.text)
-            elif node.tag == "meta" and node.get("property") == "og:title":
-                declared.append(node.get("content") or "")
+    declared = [page.head.title, *page.head.metas.get("og:title", ())]
     found = choose_heading(page, dict(zip(declared, declared, strict=True)))
     return found[0] if found else None
 

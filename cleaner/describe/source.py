@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from ..model import Source
+from ..model import Head, JsonLd, Source
 from ..rules.agencies import find_agency
+from ..text import without_entities
 from ..urls import domain_of, host_of
 from .credits import Credit
-from .head import Head
 from .material import Material
 from .placed_credits import in_text, links_of
-from .structured import Structured, plain
 from .title import squash
 
 
@@ -59,7 +58,7 @@ def kind_of(name: str, credit: Credit | None = None) -> str:
     return "press-release" if credit and credit.press else "outlet"
 
 
-def in_markup(head: Head, found: Structured, article: dict[str, Any] | None, url: str | None, site: Site) -> list[Source]:
+def in_markup(head: Head, found: JsonLd, article: dict[str, Any] | None, url: str | None, site: Site) -> list[Source]:
     """The credits that only the markup gives: isBasedOn, sourceOrganization, syndication metas, a canonical address elsewhere."""
     sources: list[Source] = []
     if article:
@@ -80,9 +79,9 @@ def in_markup(head: Head, found: Structured, article: dict[str, Any] | None, url
     return sources
 
 
-def _name_and_address(value: Any, found: Structured) -> tuple[str, str]:
+def _name_and_address(value: Any, found: JsonLd) -> tuple[str, str]:
     if isinstance(value, str):
-        return (host_of(value), value) if host_of(value) else (plain(value), "")
+        return (host_of(value), value) if host_of(value) else (without_entities(value), "")
     if isinstance(value, dict):
         address = next((value[key] for key in ("url", "@id") if isinstance(value.get(key), str)), "")
         name = found.text(value, "publisher", "sourceOrganization") or found.text(value, "name") or host_of(address)

@@ -21,7 +21,7 @@ def apply_user_rules(facts: Facts, material: Material, options: Options) -> None
 
     A byline gives the authors too; a source without a name that can be one, or a date that cannot be read, changes nothing.
     """
-    site = options.rules.site(address_of(material)) if options.rules is not None else None
+    site = options.rules.site(material.page.address) if options.rules is not None else None
     if site is None or material.page.root is None:
         return
     if found := _first(material.page, site.byline):
@@ -42,12 +42,6 @@ def apply_user_rules(facts: Facts, material: Material, options: Options) -> None
         names = clean_names(rest if rest and len(label.split()) < 3 else text)
         own = [Source(name, kind_of(name), "source", None, "user rule: source") for name in names]
         facts.sources = own + [source for source in facts.sources if source.name not in names]
-
-
-def address_of(material: Material) -> str | None:
-    """The page's address as the caller gave it, else as the page declares it."""
-    declared = [*material.head.links.get("canonical", []), *material.head.metas.get("og:url", [])]
-    return material.page.url or next(iter(declared), None)
 
 
 def _first(page: Page, selectors: Sequence[str]) -> tuple[Any, str] | None:

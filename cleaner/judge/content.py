@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple
 
-from ..model import Block, Kind, Notice, Page, Verdict
+from ..model import Block, Genre, Kind, Notice, Page, Verdict
 from ..options import Favor
 from ..rules.generated.content_tokens import CONFIDENCE
 from ..rules.generated.content_trees import score_in_context
-from .declared import NEWS, declared_by
 from .features import feature_rows
 from .scores import Columns, columns_of, content_weights, score_blocks
 from .words import PROSE_ENDS
@@ -56,17 +55,16 @@ def judge_content(page: Page, favor: Favor) -> Judged:
         columns = _truncate_menus(columns)
     scores = score_blocks(page.outline, columns, content_weights())
     chances: Sequence[float] = scores.chances
-    declared = declared_by(page.root)
     if len(chances) <= MOST_BLOCKS_IN_CONTEXT:
         in_context = [0.0] * len(chances)
-        for block, row in feature_rows(page.outline, columns, declared, scores):
+        for block, row in feature_rows(page.outline, columns, page.head, scores):
             in_context[block] = 1 / (1 + exp(-score_in_context(row)))
         chances = in_context
     else:
         rounded = {chance: round(chance, 2) for chance in set(chances)}
         chances = [rounded[chance] for chance in chances]
     best = expected_f1(columns, chances)
-    threshold = threshold_share(favor, declared.genre) * best
+    threshold = threshold_share(favor, page.head.genre) * best
     is_article = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)
     kept = _attach_captions(columns, [is_article and chance >= threshold for chance in chances])
     return Judged(_verdicts(kept, chances), calibrate(best), [])
@@ -98,9 +96,9 @@ def _truncate_menus(columns: Columns) -> Columns:
     return Columns(texts, columns.elements, columns.kinds, link_chars, list(map(len, texts)))
 
 
-def threshold_share(favor: Favor, genre: int) -> float:
+def threshold_share(favor: Favor, genre: Genre) -> float:
     """Returns the share of the page's best expected F1 from which on a block is kept."""
-    return (NEWS_THRESHOLDS if genre == NEWS else THRESHOLDS)[favor]
+    return (NEWS_THRESHOLDS if genre is Genre.NEWS else THRESHOLDS)[favor]
 
 
 def _is_prose(block: Block) -> bool:

@@ -13,8 +13,7 @@ from itertools import accumulate
 from operator import mul
 from typing import Any, NamedTuple
 
-from ..model import Kind, Outline
-from .declared import Declared
+from ..model import Head, Kind, Outline
 from .scores import Columns, ElementScores, Scores
 from .words import H1_RANK, PROSE_ENDS
 
@@ -136,11 +135,11 @@ class _Whole(NamedTuple):
     """The answers of `_larger` so far."""
 
 
-def feature_rows(outline: Outline, columns: Columns, declared: Declared, scores: Scores) -> Iterator[tuple[int, Row]]:
+def feature_rows(outline: Outline, columns: Columns, head: Head, scores: Scores) -> Iterator[tuple[int, Row]]:
     """Yields every block that is not hopeless, with its row: the values of `FEATURES`."""
     texts, elements, kinds, all_link_chars, lengths = columns
     expected = list(map(mul, scores.chances, lengths))
-    whole = _whole(outline, columns, declared, scores, expected)
+    whole = _whole(outline, columns, head, scores, expected)
     expected_upto, chars_upto = _sums_upto(expected), _sums_upto(lengths)
     copies, all_siblings = Counter(texts), _siblings(outline.parents, columns, scores)
     element_scores, logits, chances, word_scores, level = scores
@@ -154,7 +153,7 @@ def feature_rows(outline: Outline, columns: Columns, declared: Declared, scores:
         containers.chars,
     )
     core_names, mean_names, mean_logit = names[core], whole.mean_names, whole.mean_logit
-    description, body = declared.description, declared.body
+    description, body = head.description, head.article_body
     h1, first, heading, heading_chance = whole.h1, whole.first, -1, 0.0
     headings = iter([block for block, kind in enumerate(kinds) if kind is Kind.HEADING])
     next_heading = next(headings, len(texts))
@@ -191,7 +190,7 @@ def _sums_upto(values: Iterable[float]) -> list[Any]:
     return [*[0] * 5, *sums, *[sums[-1]] * 5]
 
 
-def _whole(outline: Outline, columns: Columns, declared: Declared, scores: Scores, expected: Sequence[float]) -> _Whole:
+def _whole(outline: Outline, columns: Columns, head: Head, scores: Scores, expected: Sequence[float]) -> _Whole:
     elements = scores.elements
     containers = _sum_containers(outline.parents, columns, expected)
     page_chars, page_expected, core = containers.chars[0] or 1, containers.expected[0] or 1e-9, containers.cores[2]
@@ -202,7 +201,7 @@ def _whole(outline: Outline, columns: Columns, declared: Declared, scores: Score
     if H1_RANK in ranks:
         h1 = next((block for block, element in enumerate(columns.elements) if ranks[element] == H1_RANK), -1)
     row = (
-        page_chars, len(columns.elements), page_expected / page_chars, containers.link_chars[0] / page_chars, declared.genre,
+        page_chars, len(columns.elements), page_expected / page_chars, containers.link_chars[0] / page_chars, int(head.genre),
         (sure[-1] - sure[0]) / len(columns.elements) if sure else 0.0, scores.level, containers.expected[core] / page_expected,
         _depth(outline.parents, core),
     )  # fmt: skip

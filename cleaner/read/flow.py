@@ -7,7 +7,6 @@ from itertools import islice
 
 from ..flow_model import Node, Run
 from ..model import Kind, Outline, Page
-from .addresses import base_address
 from .arrange import Plan, arrange
 from .formulas import find_formulas
 from .leaves import Leaf, Walk, extra
@@ -34,9 +33,9 @@ def read_flow(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
         walk = _leaves_of_text(page, kept)
     else:
         kept = with_captioned_images(page, kept)
-        walk = gather_leaves(page, with_captions(page, kept), base_address(page.root, page.url))
+        walk = gather_leaves(page, with_captions(page, kept), page.base)
         walk.leaves = with_what_belongs(walk.leaves, kept, page.outline)
-        find_formulas(page.root, walk.leaves)
+        find_formulas(page.head, walk.leaves)
         find_notes(page, walk.leaves)
     return arrange(Plan(page.outline, walk.checks, {0: ()}), walk.leaves)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ..flow_model import Mark, MarkKind, Run
+from ..model import Head
 from ..patterns import regex
 from .leaves import Leaf
 
@@ -17,26 +17,22 @@ SIGNS = ("\\(", "\\[", "$")
 SETTERS = ("MathJax", "mathjax", "katex", "KaTeX")
 
 
-def find_formulas(root: Any, leaves: Sequence[Leaf]) -> None:
+def find_formulas(head: Head, leaves: Sequence[Leaf]) -> None:
     """Makes TeX between `\\(`, `\\[`, `$$` or `$` formulas, in pages that load MathJax or KaTeX.
 
     Between single dollar signs it is TeX only with a sign of TeX in it, so that prices stay prices. Code is left alone.
     """
     candidates = [leaf for leaf in leaves if "\\" in leaf.raw or "$" in leaf.raw]
-    if not candidates or not _is_set(root):
+    if not candidates or not _is_set(head):
         return
     for leaf in candidates:
         if any(sign in run.text for run in leaf.runs for sign in SIGNS):
             leaf.runs = [part for run in leaf.runs for part in _parts(run)]
 
 
-def _is_set(root: Any) -> bool:
+def _is_set(head: Head) -> bool:
     """Whether a page loads a script that sets formulas."""
-    for script in root.iter("script"):
-        source = script.get("src") or script.text or ""
-        if any(name in source for name in SETTERS):
-            return True
-    return False
+    return any(name in (script.get("src") or script.text or "") for script in head.scripts for name in SETTERS)
 
 
 def _parts(run: Run) -> list[Run]:

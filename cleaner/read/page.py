@@ -11,6 +11,7 @@ from ..options import Options
 from ..patterns import regex
 from .blocks import find_blocks, read_blocks
 from .decode import binary_format, decode, guessed, undecodable
+from .head import read_head
 from .tree import parse
 
 HEAD_BYTES = 4096
@@ -34,7 +35,7 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
         raise LimitError(f"the input has {len(raw)} bytes, more than the limit of {options.max_bytes}")
     if isinstance(raw, bytes) and (found := binary_format(raw)):
         notice = Notice("binary", f"it is {found}, not a page or a text")
-        return Page(raw, InputKind.TEXT, Decoded("", None, "binary"), None, Outline(), [], url, [notice])
+        return Page(raw, InputKind.TEXT, Decoded("", None, "binary"), None, Outline(), [], read_head(None, url), url, [notice])
     if isinstance(raw, str):
         decoded = Decoded(raw.removeprefix("\ufeff"), None, "str")
     else:
@@ -50,7 +51,7 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
         outline, blocks = read_blocks(root) if root is not None else (Outline(), [])
     if not any(block.text for block in blocks):
         notices.append(Notice("empty", "the page holds no visible text" if raw.strip() else "the input is empty"))
-    return Page(raw, kind, decoded, root, outline, blocks, url, notices)
+    return Page(raw, kind, decoded, root, outline, blocks, read_head(root, url), url, notices)
 
 
 def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:

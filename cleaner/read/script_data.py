@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..model import Decoded, Page
+from ..model import Decoded, Head, Page
 from ..patterns import regex
 from .blocks import find_blocks
+from .json_ld import is_json_ld
 from .tree import parse
 
 PROSE_CHARS = 60
@@ -34,7 +35,7 @@ def add_script_text(page: Page, longer_than: int) -> str:
     Data in another form than JSON (Nuxt 2 writes a function) is not read.
     """
     best: tuple[int, str, list[str]] = (longer_than, "", [])
-    for origin, data in _data(page.root):
+    for origin, data in _data(page.head):
         texts = _article_body(data) if origin.startswith("json-ld") else _core_strings(data)
         size = sum(map(len, texts))
         if size > best[0]:
@@ -83,21 +84,19 @@ def tree_of(texts: Iterable[str]) -> Any:
     return section
 
 
-def _data(root: Any) -> Iterator[tuple[str, Any]]:
+def _data(head: Head) -> Iterator[tuple[str, Any]]:
+    """The JSON in a page's scripts, each with a name for where it is."""
     from json import JSONDecoder
 
+    yield from (("json-ld articleBody", document) for document in head.json_ld.documents)
     decoder = JSONDecoder(strict=False)
-    for node in root.iter("script"):
+    for node in head.scripts:
         text = node.text
-        if not text or len(text) > LARGEST:
+        if not text or len(text) > LARGEST or is_json_ld(node):
             continue
-        kind, name = node.get("type") or "", node.get("id") or ""
+        name = node.get("id") or ""
         start, origin = 0, f"script #{name}" if name else "script"
-        if kind.startswith("application/ld"):
-            if '"articleBody"' not in text and '"text"' not in text:
-                continue
-            origin = "json-ld articleBody"
-        elif kind != "application/json":
+        if node.get("type") != "application/json":
             found = STATES.search(text)
             if not found:
                 continue
