@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from ..errors import InputError
 from ..formats import require
@@ -25,25 +25,6 @@ MOST_WAITING_RESULTS = 64
 """If more results wait for the disk, the run waits, too."""
 COPIED_BYTES = 1 << 20
 """How much is copied at a time."""
-
-
-class Sink(Protocol):
-    """Where the results of a run go."""
-
-    def holds(self, document: RawDocument) -> bool:
-        """Returns whether the output of an earlier run for a document is still there."""
-
-    def write(self, result: Result) -> Iterator[Result]:
-        """Takes a result; yields the results whose writing is finished."""
-
-    def rest(self) -> Iterator[Result]:
-        """Yields the results that were taken and not yet yielded, once each is written."""
-
-    def name_of(self, result: Result) -> str:
-        """Returns the name of the file that holds a result."""
-
-    def close(self, *, complete: bool) -> None:
-        """Ends the writing; `complete` tells whether the run reached its end."""
 
 
 class FolderSink:
@@ -86,7 +67,7 @@ class FolderSink:
         return f"{result.name}.md"
 
     def close(self, *, complete: bool) -> None:  # noqa: ARG002 - every file is complete by itself
-        """Waits until everything is written."""
+        """Waits until everything is written; `complete` tells whether the run reached its end."""
         self._threads.shutdown()
 
 
@@ -152,7 +133,7 @@ class FileSink:
         return self.output.name
 
     def close(self, *, complete: bool) -> None:
-        """Moves the output into its place if the run reached its end; otherwise leaves the partial file for the next run.
+        """Moves the output into its place if the run is `complete`; otherwise leaves the partial file for the next run.
 
         Raises:
             OSError: the disk is full; the partial file remains, with everything that was written.
@@ -187,6 +168,10 @@ class FileSink:
                     target.write(line)
             _flush_to_disk(target)
         temporary.replace(self.partial)
+
+
+Sink = FolderSink | FileSink
+"""Where the results of a run go."""
 
 
 def _id_of(line: bytes) -> str:
