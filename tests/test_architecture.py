@@ -11,7 +11,7 @@ from conftest import ROOT
 
 PACKAGE = ROOT / "cleaner"
 MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
-LEAVES = {"version", "patterns", "model", "flow_model", "nodes", "options", "errors", "text", "urls", "formats", "rules"}
+LEAVES = {"version", "patterns", "model", "nodes", "options", "errors", "text", "urls", "formats", "rules"}
 ROOMS = {"read", "judge", "describe", "write"}
 MAY_IMPORT = {
     "version": set(),
@@ -19,7 +19,6 @@ MAY_IMPORT = {
     "errors": set(),
     "text": {"patterns"},
     "urls": {"patterns", "text"},
-    "flow_model": set(),
     "nodes": set(),
     "model": {"patterns", "text", "urls"},
     "formats": {"version", "errors"},

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner.flow_model import (
+from cleaner.model import InputKind, Page
+from cleaner.nodes import (
     BREAK,
     Code,
     Definitions,
@@ -25,7 +26,6 @@ from cleaner.flow_model import (
     Table,
     Term,
 )
-from cleaner.model import InputKind, Page
 from cleaner.options import Options
 from cleaner.read.flow import read_flow
 from cleaner.read.page import read_page

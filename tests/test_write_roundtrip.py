@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
-from cleaner.flow_model import BREAK, Code, Heading, Item, List, Mark, MarkKind, Node, Paragraph, Quote, Rule, Run, Runs, Table
+from cleaner.nodes import BREAK, Code, Heading, Item, List, Mark, MarkKind, Node, Paragraph, Quote, Rule, Run, Runs, Table
 from cleaner.write.inline import Style
 from cleaner.write.markdown import write_markdown
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from ..flow_model import (
+from ..model import Kind, Outline
+from ..nodes import (
     BREAK,
     Definitions,
     Figure,
@@ -23,7 +24,6 @@ from ..flow_model import (
     Runs,
     Term,
 )
-from ..model import Kind, Outline
 from .code import code_node, is_line_numbers, is_verse, verse_nodes
 from .drawn import nodes_of
 from .leaves import Leaf

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
-from ..flow_model import BREAK, Code, Paragraph, Run
 from ..model import Outline
+from ..nodes import BREAK, Code, Paragraph, Run
 from ..patterns import regex
 from ..text import UNPRINTABLE_IN_CODE
 from .blocks import BLOCK, action_of

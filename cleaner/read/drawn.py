@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..flow_model import Node, Paragraph, Quote, Run, Table
+from ..nodes import Node, Paragraph, Quote, Run, Table
 from ..patterns import regex
 
 ROW_OF_RULES = regex(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")

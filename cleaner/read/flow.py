@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from ..flow_model import Node, Run
 from ..model import Kind, Outline, Page
+from ..nodes import Node, Run
 from .arrange import Plan, arrange
 from .formulas import find_formulas
 from .leaves import Leaf, Walk, extra

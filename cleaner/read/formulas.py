@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..flow_model import Mark, MarkKind, Run
 from ..model import Head
+from ..nodes import Mark, MarkKind, Run
 from ..patterns import regex
 from .leaves import Leaf
 

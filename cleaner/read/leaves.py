@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from ..flow_model import BREAK, Mark, MarkKind, Run
 from ..model import Kind, Page
+from ..nodes import BREAK, Mark, MarkKind, Run
 from ..text import UNPRINTABLE
 from .blocks import block_text
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..flow_model import Mark, MarkKind
+from ..nodes import Mark, MarkKind
 from ..patterns import regex
 from ..text import printable
 from ..urls import absolute, clean_address

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..flow_model import Mark, MarkKind, Run
+from ..nodes import Mark, MarkKind, Run
 from ..patterns import regex
 from ..text import printable
 from ..urls import absolute, clean_address

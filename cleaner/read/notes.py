@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..flow_model import Mark, MarkKind, Run
 from ..model import Outline, Page
+from ..nodes import Mark, MarkKind, Run
 from ..patterns import regex
 from .leaves import Leaf
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from ..flow_model import Runs, Table
 from ..model import Kind, Outline
+from ..nodes import Runs, Table
 from ..patterns import regex
 from .leaves import Leaf
 

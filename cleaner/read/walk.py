@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..flow_model import BREAK, Mark, MarkKind, Run
 from ..model import Kind, Page
+from ..nodes import BREAK, Mark, MarkKind, Run
 from .blocks import ACTIONS, BLOCK, FLAT, IMAGE, LINE_BREAK, LINK, SKIP, action_of, formula_source
 from .leaves import BROKEN, NOTHING, Marks, Walk, add_extra, end_block, extra
 from .marks import MARK_OF_TAG, flatten, inline_marks

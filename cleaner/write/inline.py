@@ -13,7 +13,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
-from ..flow_model import BREAK, Mark, MarkKind, Run
+from ..nodes import BREAK, Mark, MarkKind, Run
 from ..text import printable
 from .escape import (
     SPECIAL,

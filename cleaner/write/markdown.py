@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from ..flow_model import (
+from ..nodes import (
     BREAK,
     Code,
     Definitions,

@@ -1,7 +1,6 @@
-"""The article as a tree of what it shows, between its reading (`read/flow.py`) and its writing (`write/markdown.py`).
+"""The document tree: the node types that `read` builds of an article and `write` turns into Markdown.
 
-Nodes are neutral: they know of headings, lists and marks, and nothing of HTML tags or of Markdown's signs.
-They are named tuples and not dataclasses for the time their definition takes at import.
+Nodes know headings, lists and inline marks, and neither HTML tags nor the signs of Markdown.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 
 class MarkKind(IntEnum):
-    """How a stretch of text inside a block is set; of several marks on one stretch the smaller is the outer one."""
+    """The kinds of inline markup; of several marks on one run the smaller is the outer one."""
 
     LINK = 1
     SUB = 2
@@ -30,15 +29,15 @@ class Mark(NamedTuple):
 
     kind: MarkKind
     target: str = ""
-    """The address of a link or an image, the TeX of a formula, the label of a footnote that is referred to."""
+    """The address of a link or an image, the TeX of a formula, the label of the footnote that is referred to."""
     title: str = ""
 
 
 class Run(NamedTuple):
-    """A stretch of text with the same marks.
+    """A piece of text with the same marks throughout.
 
-    An image's text is its alternative text; that of a formula what the page shows of it. A run of a newline
-    alone is a line break.
+    The text of an image is its alternative text, that of a formula is what the page shows of it. A run that is only a
+    newline is a line break.
     """
 
     text: str
@@ -50,17 +49,21 @@ Runs: TypeAlias = tuple[Run, ...]
 
 
 class Paragraph(NamedTuple):
+    """A paragraph."""
+
     runs: Runs
 
 
 class Heading(NamedTuple):
+    """A heading."""
+
     level: int
     """1 to 6, as the page has it."""
     runs: Runs
 
 
 class Code(NamedTuple):
-    """A block of program text or of anything else whose white space counts."""
+    """A block of program text, or of any text whose white space counts."""
 
     text: str
     language: str = ""
@@ -71,26 +74,32 @@ class Rule(NamedTuple):
 
 
 class Quote(NamedTuple):
+    """A block quotation."""
+
     children: tuple[Node, ...]
 
 
 class Item(NamedTuple):
+    """An item of a list."""
+
     children: tuple[Node, ...]
     checked: bool | None = None
-    """The state of a task; None where the item is none."""
+    """The state of a task; None for an item that is no task."""
 
 
 class List(NamedTuple):
+    """A list."""
+
     items: tuple[Item, ...]
     start: int | None = None
-    """The first number; None where the items have bullets."""
+    """The first number; None for a list with bullets."""
 
 
 class Table(NamedTuple):
-    """A table of data; a cell's blocks are parted by line breaks."""
+    """A table of data; line breaks separate the blocks of a cell."""
 
     rows: tuple[tuple[Runs, ...], ...]
-    """All of one length."""
+    """All rows have the same number of cells."""
     header: bool
     """Whether the first row is a header."""
     alignments: tuple[str, ...]
@@ -98,11 +107,11 @@ class Table(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """Images, or whatever else the page shows with a caption."""
+    """Images, or anything else that the page shows with a caption."""
 
     children: tuple[Node, ...]
     caption: Runs
-    """Caption and credit, parted by line breaks."""
+    """Caption and credit, separated by line breaks."""
 
 
 class Term(NamedTuple):
@@ -112,7 +121,7 @@ class Term(NamedTuple):
 
 
 class Definitions(NamedTuple):
-    """A definition list: terms, and the nodes that define the term before them."""
+    """A definition list: terms, each followed by the nodes that define it."""
 
     entries: tuple[Term | tuple[Node, ...], ...]
 
