@@ -1,4 +1,4 @@
-"""Generates docs/rules.md, docs/metadata.md and docs/cli.md from the rules, the fixtures, the schema and the command.
+"""Generates the pages of docs/ from the rules, the fixtures, the schema, the command and the modules.
 
     python tools/docs.py           # write the pages
     python tools/docs.py --check   # exit 1 if a page is out of date
@@ -176,6 +176,27 @@ def _name(part: ast.expr) -> str:
     return names[0] if names else "…"
 
 
+def modules_page() -> str:
+    """Returns docs/modules.md: every module of the package with its first sentence and its tests."""
+    lines = ["# Modules", "", "Every module with the first line of its docstring, by room, and the tests that are named after it."]
+    rooms: dict[str, list[Path]] = {}
+    for path in sorted((ROOT / "cleaner").rglob("*.py")):
+        parts = path.relative_to(ROOT / "cleaner").parts
+        rooms.setdefault("/".join(("cleaner", *parts[:-1])), []).append(path)
+    for room, paths in sorted(rooms.items()):
+        lines += ["", f"## {room}/", "", "| module | purpose | tests |", "| --- | --- | --- |"]
+        for path in paths:
+            docstring = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+            lines.append(f"| `{path.name}` | {_cell(docstring.split(chr(10))[0])} | {', '.join(_tests_of(path))} |")
+    return NOTE + "\n".join(lines) + "\n"
+
+
+def _tests_of(module: Path) -> list[str]:
+    """Returns the test files that are named after a module: test_ROOM_MODULE.py, or with a topic at the end."""
+    name = "_".join(part for part in module.relative_to(ROOT / "cleaner").with_suffix("").parts if part != "__init__")
+    return [f"`{path.name}`" for path in sorted((ROOT / "tests").glob("test_*.py")) if f"{path.stem}_".startswith(f"test_{name}_")]
+
+
 def cli_page() -> str:
     """Returns docs/cli.md: arguments, options by group, and exit statuses, as the signature of the command declares them."""
     described = (command.__doc__ or "").replace("\b", "").split("\n", 1)
@@ -224,7 +245,7 @@ def _quoted(text: str) -> str:
     return _cell(text if len(text) <= EXAMPLE_CHARS else text[: EXAMPLE_CHARS - 1] + "…")
 
 
-PAGES = {"docs/rules.md": rules_page, "docs/metadata.md": metadata_page, "docs/cli.md": cli_page}
+PAGES = {"docs/rules.md": rules_page, "docs/metadata.md": metadata_page, "docs/cli.md": cli_page, "docs/modules.md": modules_page}
 
 
 def main() -> int:
