@@ -14,10 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from cleaner import cli
 from cleaner.batch.batch import Batch, Summary
 from cleaner.batch.convert import MOST_REPORTED_LINES, REPORTED_LINE_CHARS, dropped_lines
 from cleaner.batch.report import HISTOGRAM_BINS, Frequent, Tally
+from cleaner.cli import batches
+from cleaner.cli.run import run_command_line
 from cleaner.model import Block, Verdict
 from cleaner.write.report_page import write_report_page
 
@@ -160,8 +161,8 @@ def test_an_interrupted_run_reports_what_it_did(monkeypatch: pytest.MonkeyPatch,
         summary.tally.add(entry(), ())
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "run_batch", interrupted)
-    assert cli.run_command_line(["-q", str(tmp_path), "-o", str(tmp_path / "out"), "--report", str(tmp_path / "report.html")]) == 130
+    monkeypatch.setattr(batches, "run_batch", interrupted)
+    assert run_command_line(["-q", str(tmp_path), "-o", str(tmp_path / "out"), "--report", str(tmp_path / "report.html")]) == 130
     assert "This report covers the 1 document" in (tmp_path / "report.html").read_text()
 
 
@@ -169,8 +170,8 @@ def test_an_interrupted_run_reports_what_it_did(monkeypatch: pytest.MonkeyPatch,
     ("arguments", "status", "message"),
     [
         (["page.html", "--report", "report.html"], 2, "--report is for a batch"),
-        ([".", "--learn", "rules.toml", "--report", "report.html"], 2, "--report is for a batch on this machine"),
-        (["*.parquet", "-o", "out", "--engine", "ray", "--report", "report.html"], 2, "--report is for a batch on this machine"),
+        ([".", "--learn", "rules.toml", "--report", "report.html"], 2, "it is for a batch on this machine"),
+        (["*.parquet", "-o", "out", "--engine", "ray", "--report", "report.html"], 2, "it is for a batch on this machine"),
         ([".", "-o", "out", "--report", "."], 1, ".: is a folder"),
         ([".", "-o", "out", "--report", "page.html/report.html"], 1, "page.html: is a file, not a folder"),
     ],
@@ -180,6 +181,6 @@ def test_misuse_is_reported_before_anything_is_converted(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "page.html").write_text(page("a"))
-    assert cli.run_command_line(arguments) == status
+    assert run_command_line(arguments) == status
     assert message in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

@@ -65,13 +65,6 @@ def test_gzip_on_standard_input(command: Command) -> None:
     assert command(stdin=gzip.compress(PAGE.read_bytes())).stdout == command(stdin=PAGE.read_bytes()).stdout
 
 
-def test_version_and_help(command: Command) -> None:
-    assert command("--version").stdout.startswith(b"clean 0.")
-    help_text = command("--help").stdout.decode()
-    assert "cat page.html | clean > page.md" in help_text
-    assert all(option in help_text for option in ("--metadata", "--json", "--front-matter", "--url", "--from", "--rules", "--no-links"))
-
-
 @pytest.mark.parametrize(
     ("arguments", "stdin", "status", "message"),
     [
@@ -112,18 +105,41 @@ def test_output_is_utf8_whatever_the_locale(command: Command) -> None:
     assert "塩見町の図書館は" in done.stdout.decode("utf-8")
 
 
-def test_the_filter_loads_no_more_than_it_needs(tmp_path: Path) -> None:
-    script = tmp_path / "filter.py"
+@pytest.mark.parametrize("arguments", [[], [str(PAGE)], ["--json", str(PAGE)], [str(PAGE), "-m", "page.json"], ["--explain", str(PAGE)]])
+def test_one_page_loads_no_more_than_it_needs(tmp_path: Path, arguments: list[str]) -> None:
+    script = tmp_path / "one_page.py"
     script.write_text(
         "import io, sys\n"
-        "from cleaner.__main__ import run_filter\n"
-        "assert run_filter() == 0\n"
-        "heavy = {'typer', 'click', 'rich', 'bs4', 'readability', 'chardet', 'lxml.html', 'asyncio', 'email'} & set(sys.modules)\n"
+        "from cleaner.cli.run import run_command_line\n"
+        "assert run_command_line(sys.argv[1:]) == 0\n"
+        "heavy = {'typer', 'click', 'rich', 'pydantic', 'bs4', 'readability', 'chardet', 'lxml.html', 'asyncio', 'email', 'dataclasses',\n"
+        "         'argparse', 'multiprocessing', 'concurrent', 'pyarrow', 'cleaner.engines'} & set(sys.modules)\n"
         "assert not heavy, heavy\n"
     )
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run([sys.executable, script], input=PAGE.read_bytes(), capture_output=True, env=environment, timeout=30, check=False)
+    done = subprocess.run(
+        [sys.executable, script, *arguments],
+        input=PAGE.read_bytes(),
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        cwd=tmp_path,
+        timeout=30,
+        check=False,
+    )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_without_typer_one_page_is_converted_and_the_rest_says_what_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "typer.py").write_text("raise ImportError('hidden')")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT)])}
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "cleaner", *arguments]
+        return subprocess.run(command, capture_output=True, text=True, env=environment, stdin=subprocess.DEVNULL, timeout=30, check=False)
+
+    for arguments in ([str(PAGE)], ["--json", str(PAGE)], ["--help"], ["--version"], ["--explain", "json", str(PAGE)]):
+        assert (run(*arguments).returncode, run(*arguments).stderr) == (0, "")
+    done = run("--jobs", "2", str(PAGE))
+    assert (done.returncode, done.stderr) == (1, "clean: this command line needs typer: pip install typer\n")
 
 
 def test_comments_are_a_section_of_their_own_on_request(command: Command) -> None:

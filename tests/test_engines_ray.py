@@ -20,7 +20,7 @@ from cleaner import Options
 from cleaner.batch.batch import Summary
 from cleaner.batch.documents import Limits, Status
 from cleaner.batch.files import Selection
-from cleaner.cli import run_command_line
+from cleaner.cli.run import run_command_line
 from cleaner.engines.arrow import clean_table
 from cleaner.engines.partitions import Settings, find_partitions
 from cleaner.engines.ray import clean_dataset, clean_partitions
@@ -138,7 +138,7 @@ def test_misuse_is_reported(command: Command, tmp_path: Path) -> None:
         (["--engine", "ray", pages], b"name it with -o"),
         (["--engine", "ray", pages, "-o", "all.jsonl"], b"name it with -o"),
         (["--ray-address", "auto", pages, "-o", "out"], b"needs --engine ray"),
-        (["--engine", "ray", "--include", "*", pages, "-o", "out"], b"are for this machine"),
+        (["--engine", "ray", "--include", "*", pages, "-o", "out"], b"they are for this machine"),
     ):
         done = command(*arguments)
         assert (done.returncode, message in done.stderr) == (2, True), done.stderr

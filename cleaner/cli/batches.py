@@ -1,0 +1,118 @@
+"""Converts batches and learns rules from them, on this machine or with an engine."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from ..batch.batch import Batch, Summary, run_batch
+from ..batch.files import bytes_of
+from ..batch.outputs import check_folder
+from ..batch.workers import share_program
+from ..errors import InputError
+from .one_page import with_rules
+from .plan import Convert, Learn
+from .streams import say, write_file
+
+
+def run_planned(planned: Convert | Learn) -> int:
+    """Converts a batch or learns from it, and returns the exit status.
+
+    Raises:
+        CleanError: an input, the rules or the output cannot be used, or the cluster gave up.
+    """
+    batch = replace(planned.batch, options=with_rules(planned.batch.options, planned.rules))
+    planned = planned._replace(batch=batch)
+    if isinstance(planned, Learn):
+        toml, pages = _learn(batch) if planned.engine is None else _learn_with_ray(planned)
+        write_file(str(batch.output), toml)
+        say(f"{batch.output}: {toml.count('phrase]]')} lines repeat across {pages} pages")
+        return 0 if pages else 1
+    return _convert(planned) if planned.engine is None else _convert_with_ray(planned)
+
+
+def _convert(planned: Convert) -> int:
+    from ..batch.progress import summary_lines, watching
+
+    batch = planned.batch
+    share_program()
+    summary = Summary()
+    if planned.report is not None:
+        from ..batch.report import Tally
+
+        check_folder(Path(planned.report).parent)
+        if os.path.isdir(planned.report):
+            raise InputError(f"{planned.report}: is a folder, not a file to write the report to")
+        summary.tally = Tally()
+    start = time.monotonic()
+    stopped = ""
+    try:
+        with watching(summary, lambda: bytes_of(batch.inputs, batch.selection), quiet=planned.quiet) as on_result:
+            run_batch(batch, summary, on_result)
+    except KeyboardInterrupt:
+        stopped = "stopped by you"
+    except OSError as error:
+        stopped = f"{error.filename or batch.output}: {error.strerror or error}"
+    if planned.report is not None:
+        _write_report(planned.report, batch, summary, finished=not stopped)
+    if stopped:
+        say(f"{stopped}; {summary.counts.total()} documents are done, and the same command goes on from there")
+    if not planned.quiet:
+        for line in summary_lines(summary, time.monotonic() - start):
+            say(line)
+    if not stopped and not (summary.counts or summary.before):
+        say("the inputs hold no pages")
+    if stopped:
+        return 130 if stopped == "stopped by you" else 1
+    return _status(summary)
+
+
+def _write_report(path: str, batch: Batch, summary: Summary, *, finished: bool) -> None:
+    from ..write.report_page import write_report_page
+
+    assert summary.tally is not None, "it is made before the batch begins"
+    report = summary.tally.report(batch.inputs, str(batch.output), summary.skipped, finished=finished)
+    write_file(path, write_report_page(report))
+
+
+def _convert_with_ray(planned: Convert) -> int:
+    from ..batch.progress import summary_lines
+    from ..engines import ray
+    from ..engines.partitions import Settings, find_partitions
+
+    batch = planned.batch
+    summary = Summary()
+    start = time.monotonic()
+    partitions = find_partitions(batch.inputs, str(batch.output))
+    settings = Settings(batch.options, batch.limits, batch.selection, batch.retry)
+    with ray.connected(planned.ray_address, quiet=planned.quiet or not sys.stderr.isatty()):
+        ray.clean_partitions(partitions, settings, batch.jobs, summary.include)
+    if not planned.quiet:
+        for line in [f"{len(partitions)} input files", *summary_lines(summary, time.monotonic() - start)]:
+            say(line)
+    return _status(summary)
+
+
+def _status(summary: Summary) -> int:
+    return 1 if summary.failed or not summary.done else 0
+
+
+def _learn(batch: Batch) -> tuple[str, int]:
+    """The rules that are learned, and from how many pages."""
+    from ..batch.learn import learn
+    from ..batch.sources import find_documents
+
+    return learn(lambda: find_documents(batch.inputs, batch.selection), batch.options, batch.jobs or os.cpu_count() or 1)
+
+
+def _learn_with_ray(planned: Learn) -> tuple[str, int]:
+    from ..engines import ray
+    from ..engines.partitions import Settings, find_partitions
+
+    batch = planned.batch
+    partitions = find_partitions(batch.inputs, str(batch.output))
+    with ray.connected(planned.ray_address, quiet=planned.quiet or not sys.stderr.isatty()):
+        return ray.learn_from_partitions(partitions, Settings(batch.options, batch.limits, batch.selection), batch.jobs)

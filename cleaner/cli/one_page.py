@@ -1,0 +1,93 @@
+"""Converts one page to standard output or a file."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from ..api import Document, clean
+from ..batch.inputs import read_input
+from ..errors import InputError
+from ..options import Options
+from .plan import Form, OnePage
+from .streams import say, write_file
+
+if TYPE_CHECKING:
+    from ..model import Notice
+
+
+def convert_page(page: OnePage) -> int:
+    """Converts one page, and returns the exit status: 0, or 1 if it holds no article.
+
+    Raises:
+        CleanError: the page or the rules cannot be read, or a file cannot be written.
+    """
+    given = read_input(page.name)
+    document = clean(given.raw, page.url, with_rules(page.options, page.rules))
+    content = _content(document, page, given.notices)
+    if page.metadata is not None:
+        write_file(page.metadata, _json(_record(document, page, given.notices)))
+    if page.output is not None:
+        write_file(page.output, content)
+    else:
+        sys.stdout.buffer.write(content.encode())
+    for notice in given.notices if document.text else document.notices[-1:]:
+        say(f"{given.name}: {notice.message}")
+    return 0 if document.text else 1
+
+
+def with_rules(options: Options, path: str | None) -> Options:
+    """Returns the options with the rules of a file.
+
+    Raises:
+        RulesError: the file cannot be used.
+    """
+    if path is None:
+        return options
+    from ..site_rules import load_rules
+
+    return options.replace(rules=load_rules(path))
+
+
+def _content(document: Document, page: OnePage, notices: tuple[Notice, ...]) -> str:
+    match page.form:
+        case Form.MARKDOWN:
+            return document.markdown
+        case Form.TEXT:
+            return document.text + "\n" if document.text else ""
+        case Form.JSON:
+            return _json({**_record(document, page, notices), "markdown": document.markdown})
+        case Form.FRONT_MATTER:
+            from ..write.front_matter import write_front_matter
+
+            return write_front_matter(_record(document, page, notices)) + document.markdown
+        case Form.BLOCKS_AS_PAGE:
+            from ..write.explain_page import write_explanation_page
+
+            return write_explanation_page(document.blocks, _record(document, page, notices))
+    from ..write.explain import explain_json, find_words, write_explanation
+
+    if page.form is Form.BLOCKS_AS_JSON:
+        return _json(explain_json(document.blocks))
+    if page.form is Form.BLOCKS_AS_TEXT:
+        return write_explanation(document.blocks)
+    blocks = find_words(document.blocks, page.words)
+    if not blocks:
+        raise InputError(f"no block of the page holds the words {page.words!r}")
+    return write_explanation(document.blocks, blocks)
+
+
+def _record(document: Document, page: OnePage, notices: tuple[Notice, ...]) -> dict[str, Any]:
+    """The metadata of a page, with the name of its file and what was noticed when it was read."""
+    metadata = document.metadata
+    return {
+        **metadata,
+        "input": {**metadata["input"], "path": None if page.name == "-" else page.name},
+        "notices": [*metadata["notices"], *({"code": notice.code, "message": notice.message} for notice in notices)],
+    }
+
+
+def _json(value: Any) -> str:
+    from ..batch.outputs import json_line
+
+    return json_line(value, indent=2) + "\n"

@@ -1,0 +1,177 @@
+"""Decides what a command line asks for; opens no file, so that every decision can be tested alone."""
+
+from enum import Enum
+from itertools import combinations, product
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..errors import UsageError
+from ..formats import PAGE_OUTPUTS, RESULT_OUTPUTS
+from ..model import InputKind
+from ..options import Favor, Options, Repeats
+from .parse import BY_NAME, Arguments
+from .table import EXCLUSIONS, FOR_ONE_PAGE
+
+if TYPE_CHECKING:
+    from ..batch.batch import Batch
+
+
+class Form(Enum):
+    """What is written of one page."""
+
+    MARKDOWN = "Markdown"
+    JSON = "metadata and Markdown as JSON"
+    TEXT = "plain text"
+    FRONT_MATTER = "metadata as YAML, and Markdown"
+    BLOCKS_AS_TEXT = "every block and its verdict as text"
+    BLOCKS_AS_JSON = "every block and its verdict as JSON"
+    BLOCKS_AS_PAGE = "every block and its verdict as an HTML page"
+    WHY = "the verdicts on blocks with some words"
+
+
+class OnePage(NamedTuple):
+    """Convert one page."""
+
+    name: str
+    form: Form
+    options: Options
+    rules: str | None
+    """The file of the user's rules, which are not yet in the options."""
+    url: str | None
+    words: str
+    """Which blocks `Form.WHY` shows."""
+    metadata: str | None
+    output: str | None
+    """A file; None is standard output."""
+
+
+class Convert(NamedTuple):
+    """Convert a batch, on this machine or with an engine."""
+
+    batch: "Batch"
+    rules: str | None
+    engine: str | None
+    ray_address: str | None
+    report: str | None
+    quiet: bool
+
+
+class Learn(NamedTuple):
+    """Learn rules from a batch of pages, on this machine or with an engine; `batch.output` is the file of rules."""
+
+    batch: "Batch"
+    rules: str | None
+    engine: str | None
+    ray_address: str | None
+    quiet: bool
+
+
+def plan(arguments: Arguments) -> OnePage | Convert | Learn:
+    """Returns what to do.
+
+    The arguments must be resolved (`run.resolved`): inputs are names, not lists, and an output folder that exists ends with a slash.
+
+    Raises:
+        UsageError: options do not go together, or one is missing.
+    """
+    _refuse_exclusions(arguments)
+    inputs, output, engine = arguments.inputs, arguments.output, arguments.engine
+    if arguments.ray_address is not None and engine is None:
+        raise UsageError("--ray-address needs --engine ray")
+    if arguments.learn is not None:
+        return Learn(_batch(arguments, arguments.learn), arguments.rules, engine, arguments.ray_address, arguments.quiet)
+    extension = _extension(output)
+    if engine is not None:
+        if output is None or extension in RESULT_OUTPUTS:
+            raise UsageError("--engine writes a folder of Parquet files: name it with -o")
+    elif output is None or (extension in PAGE_OUTPUTS and len(inputs) == 1):
+        return _one_page(arguments)
+    elif misplaced := next((name for name in FOR_ONE_PAGE if _is_given(arguments, name)), None):
+        raise UsageError(f"{misplaced} is for one page, and {output} is not the file of one page")
+    elif extension in PAGE_OUTPUTS:
+        raise UsageError(f"{len(inputs)} inputs do not go into one {extension} file: name a folder, a .jsonl or a .parquet file")
+    return Convert(_batch(arguments, output), arguments.rules, engine, arguments.ray_address, arguments.report, arguments.quiet)
+
+
+def _extension(output: str | None) -> str:
+    """The extension of a file that is the output; '' if it is a folder, or standard output."""
+    return next((known for known in (*PAGE_OUTPUTS, *RESULT_OUTPUTS) if output is not None and output.lower().endswith(known)), "")
+
+
+def _refuse_exclusions(arguments: Arguments) -> None:
+    for exclusion in EXCLUSIONS:
+        pairs = product(exclusion.options, exclusion.others) if exclusion.others else combinations(exclusion.options, 2)
+        for first, second in pairs:
+            if _is_given(arguments, first) and _is_given(arguments, second):
+                raise UsageError(f"{first} and {second} exclude each other: {exclusion.why}")
+
+
+def _is_given(arguments: Arguments, name: str) -> bool:
+    """Whether an option without a default is given."""
+    return getattr(arguments, BY_NAME[name].field) not in (None, False, ())
+
+
+def _one_page(arguments: Arguments) -> OnePage:
+    inputs, output = arguments.inputs, arguments.output
+    if len(inputs) > 1:
+        raise UsageError(f"{len(inputs)} inputs need a place to go: name a folder with -o")
+    if arguments.report is not None:
+        raise UsageError("--report is for a batch: name a folder, a .jsonl or a .parquet file with -o")
+    return OnePage(
+        name=inputs[0],
+        form=_form(arguments),
+        options=_options(arguments),
+        rules=arguments.rules,
+        url=arguments.url,
+        words=arguments.why or "",
+        metadata=arguments.metadata,
+        output=output,
+    )
+
+
+def _form(arguments: Arguments) -> Form:
+    if arguments.json:
+        return Form.JSON
+    if arguments.text:
+        return Form.TEXT
+    if arguments.front_matter:
+        return Form.FRONT_MATTER
+    if arguments.why is not None:
+        return Form.WHY
+    if arguments.explain is None:
+        return Form.MARKDOWN
+    if arguments.explain == "json":
+        return Form.BLOCKS_AS_JSON
+    is_page = arguments.explain == "page" or (arguments.output or "").lower().endswith(".html")
+    return Form.BLOCKS_AS_PAGE if is_page else Form.BLOCKS_AS_TEXT
+
+
+def _options(arguments: Arguments) -> Options:
+    return Options(
+        favor=Favor(arguments.favor),
+        input_kind=InputKind(arguments.from_) if arguments.from_ else None,
+        encoding=arguments.encoding,
+        repeats=Repeats(arguments.repeats),
+        comments=arguments.comments,
+        links=not arguments.no_links,
+        images=not arguments.no_images,
+    )
+
+
+def _batch(arguments: Arguments, output: str) -> "Batch":
+    from pathlib import Path
+
+    from ..batch.batch import Batch
+    from ..batch.documents import Limits
+    from ..batch.files import Selection
+
+    written = tuple(path for path in (arguments.output, arguments.report) if path is not None)
+    return Batch(
+        inputs=arguments.inputs,
+        output=Path(output),
+        options=_options(arguments),
+        selection=Selection(arguments.include, arguments.exclude, arguments.html_field, arguments.url_field, written),
+        limits=Limits(seconds=arguments.timeout, max_bytes=arguments.max_bytes, memory_bytes=arguments.max_memory),
+        jobs=arguments.jobs,
+        retry=arguments.retry,
+        ordered=arguments.ordered,
+    )

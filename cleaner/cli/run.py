@@ -1,0 +1,95 @@
+"""Runs the command: reads its arguments, plans, converts, and turns errors into messages and exit statuses."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+
+from ..errors import CleanError, InputError, UsageError
+from .parse import Arguments, is_completing, parse
+from .plan import OnePage, plan
+from .streams import announce_standard_input, is_at_terminal, say
+
+
+def run_command_line(arguments: Sequence[str]) -> int:
+    """Returns the exit status of the command with these arguments; every message for a person is on standard error."""
+    try:
+        return _run(arguments)
+    except UsageError as error:
+        say(f"{error}\nTry 'clean --help'.")
+        return error.exit_status
+    except CleanError as error:
+        say(str(error))
+        return error.exit_status
+
+
+def _run(given: Sequence[str]) -> int:
+    if not given and is_at_terminal() and not is_completing():
+        return _show_help(asked=sys.stdout.isatty())
+    arguments = parse(given)
+    if arguments.help:
+        return _show_help(asked=True)
+    if arguments.version:
+        from ..version import VERSION
+
+        print(f"clean {VERSION}")
+        return 0
+    arguments = resolved(arguments)
+    planned = plan(arguments)
+    if "-" in arguments.inputs:
+        announce_standard_input()
+    if isinstance(planned, OnePage):
+        from .one_page import convert_page
+
+        return convert_page(planned)
+    gc.enable()
+    from .batches import run_planned
+
+    return run_planned(planned)
+
+
+def _show_help(*, asked: bool) -> int:
+    """Prints the help, on standard error and as misuse if nobody asked for it; returns the exit status."""
+    from .help import help_text
+
+    print(help_text(), end="", file=sys.stdout if asked else sys.stderr)
+    return 0 if asked else 2
+
+
+def resolved(arguments: Arguments) -> Arguments:
+    """Returns the arguments with what only the disk can tell.
+
+    Each `@FILE` is replaced by the names in that file, unless a file is called so; the names of `--from-list` follow
+    the other inputs; standard input is the input if there is no other. An output folder that exists ends with a slash.
+
+    Raises:
+        UsageError: standard input is both a list and an input.
+        InputError: a list cannot be read, or the lists are empty.
+    """
+    output, inputs = arguments.output, arguments.inputs
+    if output is not None and os.path.isdir(output):
+        output = os.path.join(output, "")
+    if arguments.from_list is not None or any(name.startswith("@") for name in inputs):
+        inputs = _listed(inputs, arguments.from_list)
+    return arguments._replace(inputs=inputs or ("-",), output=output)
+
+
+def _listed(inputs: Sequence[str], from_list: str | None) -> tuple[str, ...]:
+    from ..batch.files import read_list
+    from ..batch.inputs import STANDARD_INPUT
+
+    if from_list == "-":
+        if "-" in inputs:
+            raise UsageError("standard input cannot be both a list and an input")
+        announce_standard_input()
+    listed: list[str] = []
+    for name in inputs:
+        listed.extend(read_list(name[1:]) if name.startswith("@") and not os.path.exists(name) else [name])
+    if from_list is not None:
+        listed.extend(read_list(from_list))
+    if not listed:
+        name = from_list or inputs[0][1:]
+        raise InputError(f"{STANDARD_INPUT if name == '-' else name}: the list is empty")
+    return tuple(listed)

@@ -1,0 +1,45 @@
+"""What the command reads and writes besides pages: messages for a person, and files that are whole or not there."""
+
+from __future__ import annotations
+
+import sys
+
+from ..errors import InputError
+
+
+def say(message: str) -> None:
+    """Writes a line for a person to standard error."""
+    print(f"clean: {message}", file=sys.stderr)
+
+
+def is_at_terminal() -> bool:
+    """Returns whether standard input is a terminal, or closed: nothing is piped into the command."""
+    return sys.stdin is None or sys.stdin.isatty()
+
+
+def announce_standard_input() -> None:
+    """Tells a person at a terminal that the command waits for them.
+
+    Raises:
+        InputError: standard input is closed.
+    """
+    if sys.stdin is None:
+        raise InputError("standard input: it is closed")
+    if sys.stdin.isatty():
+        say("waiting for standard input; Ctrl-D ends it")
+
+
+def write_file(path: str, content: str) -> None:
+    """Writes a file as a whole or not at all.
+
+    Raises:
+        InputError: it cannot be written.
+    """
+    from pathlib import Path
+
+    from ..batch.outputs import write_whole
+
+    try:
+        write_whole(Path(path), content.encode())
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
