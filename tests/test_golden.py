@@ -1,4 +1,4 @@
-"""Every fixture comes out as its golden files say, from the library and from the command alike."""
+"""Compares the output for every fixture with its golden files, from the library and from the command."""
 
 from __future__ import annotations
 

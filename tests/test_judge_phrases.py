@@ -1,4 +1,4 @@
-"""Rules for boilerplate wording: each has a line that it alone drops, and prose with the same words stays."""
+"""Tests rules for boilerplate wording: each drops a line that no other rule drops, and prose with the same words is kept."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ AT_BOTH_EDGES = (True, True)
 
 
 def fixture_lines(language: str) -> Iterator[tuple[str, str]]:
-    """The lines of a language, each with the kind of rule that drops it."""
+    """Yields the lines of a language, each with the kind of rule that should drop it."""
     kind = ""
     for line in (FIXTURES / f"{language}.txt").read_text("utf-8").splitlines():
         if line in WHYS:
@@ -34,7 +34,7 @@ def judged(*texts: str, kind: Kind = Kind.PARAGRAPH) -> list[Verdict]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_fixture_is_dropped_by_its_kind(language: str) -> None:
+def test_every_fixture_is_dropped_by_a_rule_of_its_kind(language: str) -> None:
     for kind, line in fixture_lines(language):
         rule = next(matching_phrases(line, AT_BOTH_EDGES), None)
         assert rule is not None, f"{language}: no rule drops {line!r}"
@@ -44,13 +44,13 @@ def test_every_fixture_is_dropped_by_its_kind(language: str) -> None:
 @pytest.mark.parametrize(
     ("language", "rule"), [pytest.param(*pair, id=f"{pair[0]}-{pair[1].kind}-{n}") for n, pair in enumerate(phrases_of())]
 )
-def test_every_rule_switched_off_lets_a_fixture_pass(language: str, rule: Phrase) -> None:
+def test_every_rule_has_a_fixture_that_no_other_rule_drops(language: str, rule: Phrase) -> None:
     lines = [line for kind, line in fixture_lines(language) if kind == rule.kind]
     assert any(list(matching_phrases(line, AT_BOTH_EDGES)) == [rule] for line in lines)
 
 
 @pytest.mark.parametrize("line", (FIXTURES / "prose.txt").read_text("utf-8").splitlines())
-def test_prose_with_the_same_words_stays(line: str) -> None:
+def test_prose_with_the_same_words_is_kept(line: str) -> None:
     assert [(rule.kind, rule.pattern[:80]) for rule in matching_phrases(line, AT_BOTH_EDGES)] == []
 
 
@@ -64,22 +64,22 @@ def test_marks_case_and_curly_apostrophes_do_not_matter() -> None:
     assert not any(verdict.kept for verdict in judged(*texts))
 
 
-def test_code_and_cells_are_not_held_against_rules() -> None:
+def test_code_and_cells_are_not_compared_with_rules() -> None:
     assert judged("Share this article", kind=Kind.CODE)[0].kept
     assert judged("Share this article", kind=Kind.CELL)[0].kept
 
 
-def test_sections_of_articles_keep_their_headings() -> None:
+def test_headings_that_sections_of_articles_have_are_kept() -> None:
     assert judged("Privacy Policy", kind=Kind.HEADING)[0].kept
     assert not judged("Related articles", kind=Kind.HEADING)[0].kept
 
 
-def test_what_was_dropped_before_keeps_its_verdict() -> None:
+def test_blocks_that_were_dropped_before_keep_their_verdict() -> None:
     before = Verdict(False, "content.furniture")
     assert judge_phrases([Block("Share this article")], [before]) == [before]
 
 
-def test_rules_for_the_tail_spare_the_middle() -> None:
+def test_rules_for_the_tail_do_not_apply_in_the_middle() -> None:
     legal = "Reproduction in whole or in part without permission is prohibited."
     prose = ["The tide came in at nine and took the pier with it, as it had every year."] * 12
     assert judged(*prose, legal, *prose)[12].kept
@@ -98,7 +98,7 @@ def test_time_is_linear_on_hostile_blocks() -> None:
         assert time.process_time() - start < 2.0, text[:20]
 
 
-def test_starts_are_in_small_letters() -> None:
+def test_starts_are_in_lower_case() -> None:
     assert all(rule.starts == rule.starts.lower() for _, rule in phrases_of())
 
 

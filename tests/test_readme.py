@@ -1,8 +1,8 @@
-"""What the README shows is run: every command ends well, output that is shown is what comes out, and examples work.
+"""Runs what the README shows: commands succeed, shown output is the real output, and programs run.
 
-A block stands for itself: `console` blocks are commands with their output, indented ones are commands with a word on
-what they do, `python` blocks are programs. What cannot be run everywhere stands below `<!-- shown: WHY -->`, and what
-`.ci/run` runs below `<!-- ci: NAME -->`.
+`console` blocks are commands with their output, indented blocks are commands with a comment, `python` blocks are programs.
+Not run here: blocks after `<!-- shown: WHY -->`, which do not run everywhere, and blocks after `<!-- ci: NAME -->`, which
+`.ci/run` runs.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ BEFORE_PROGRAMS = """import pathlib
 raw = pathlib.Path("page.html").read_bytes()
 pages = [raw, b"<p>"]
 """
-"""What the README's programs take as given."""
+"""Names that the README's programs use without defining them."""
 
 
 class Fenced(NamedTuple):
@@ -38,19 +38,19 @@ class Fenced(NamedTuple):
     content: str
 
 
-FENCED = [Fenced(*found.groups("")) for found in FENCE.finditer(README)]
+FENCED = [Fenced(*match.groups("")) for match in FENCE.finditer(README)]
 PROSE = FENCE.sub("", README)
 
 
 def commands() -> list[str]:
-    """The commands of the indented blocks, in order, without what is said of them."""
-    blocks = [found[0] for found in INDENTED.finditer(PROSE) if "<!-- shown:" not in PROSE[: found.start()].rstrip().rsplit("\n", 1)[-1]]
+    """Returns the commands of the indented blocks, in order, without their comments."""
+    blocks = [match[0] for match in INDENTED.finditer(PROSE) if "<!-- shown:" not in PROSE[: match.start()].rstrip().rsplit("\n", 1)[-1]]
     return [re.split(r"\s{2,}", line.strip())[0] for block in blocks for line in block.splitlines()]
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with all that the README's commands name."""
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all files that the README's commands name."""
     folder = tmp_path_factory.mktemp("readme")
     shutil.copytree(ROOT / "fixtures", folder / "fixtures")
     page = ROOT / "fixtures/news/boilerplate/page.html"
@@ -78,24 +78,24 @@ def write_warc(path: Path, page: bytes) -> None:
         )
 
 
-def run(command: str, place: Path) -> subprocess.CompletedProcess[str]:
-    """A command line in a shell, as a reader would type it."""
+def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Runs a command line in a shell, as a reader would."""
     if not shutil.which("jq"):
         command = re.sub(r" \| jq \S+", "", command)
     environment = {
         **os.environ,
-        "PATH": f"{place / 'bin'}{os.pathsep}{os.environ['PATH']}",
+        "PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}",
         "PYTHONPATH": str(ROOT),
-        "PYTHONDONTWRITEBYTECODE": "",  # a dozen commands follow each other: each need not compile all modules
-        "PYTHONPYCACHEPREFIX": str(place / "compiled"),
+        "PYTHONDONTWRITEBYTECODE": "",  # compile the modules once for a dozen commands
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
     }
     return subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {command}"], cwd=place, env=environment, capture_output=True, text=True, timeout=120, check=False
+        ["bash", "-c", f"set -o pipefail; {command}"], cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False
     )
 
 
 def shown_runs() -> Iterator[tuple[str, str]]:
-    """Commands of console blocks with the output that is shown."""
+    """Yields the commands of console blocks, each with the output that is shown."""
     for block in FENCED:
         if block.kind == "console" and not block.mark:
             for part in re.split(r"^\$ ", block.content, flags=re.MULTILINE)[1:]:
@@ -103,7 +103,7 @@ def shown_runs() -> Iterator[tuple[str, str]]:
                 yield command, output
 
 
-def test_every_block_is_of_a_kind_that_is_tested() -> None:
+def test_every_block_is_tested() -> None:
     assert {block.kind for block in FENCED if not block.mark} <= {"console", "python"}
     assert {block.kind for block in FENCED if block.mark == "ci"} == {"sh"}
     assert "```" not in PROSE
@@ -111,28 +111,28 @@ def test_every_block_is_of_a_kind_that_is_tested() -> None:
     assert list(shown_runs())
 
 
-def test_the_commands_of_the_readme_end_well(place: Path) -> None:
+def test_commands_succeed(folder: Path) -> None:
     for command in commands():
-        done = run(command, place)
+        done = run(command, folder)
         assert done.returncode == 0, f"{command}: {done.stderr}"
         assert "Traceback" not in done.stderr
-    assert (place / "out/a/b.md").read_text() == (place / "page.md").read_text()
-    assert "Report on 2 documents" in (place / "report.html").read_text()
+    assert (folder / "out/a/b.md").read_text() == (folder / "page.md").read_text()
+    assert "Report on 2 documents" in (folder / "report.html").read_text()
 
 
 @pytest.mark.parametrize(("command", "output"), list(shown_runs()))
-def test_shown_output_is_what_comes_out(place: Path, command: str, output: str) -> None:
-    done = run(command, place)
+def test_shown_output_is_the_real_output(folder: Path, command: str, output: str) -> None:
+    done = run(command, folder)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == output
 
 
 @pytest.mark.parametrize("program", [block.content for block in FENCED if block.kind == "python" and not block.mark])
-def test_the_programs_of_the_readme_run(place: Path, program: str) -> None:
-    (place / "program.py").write_text(BEFORE_PROGRAMS + program)
+def test_programs_run(folder: Path, program: str) -> None:
+    (folder / "program.py").write_text(BEFORE_PROGRAMS + program)
     done = subprocess.run(
         [sys.executable, "program.py"],
-        cwd=place,
+        cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
@@ -142,7 +142,7 @@ def test_the_programs_of_the_readme_run(place: Path, program: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_links_lead_to_files() -> None:
+def test_linked_files_exist() -> None:
     for page in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"):
         for target in re.findall(r"\]\(([\w./-]+)\)", (ROOT / page).read_text("utf-8")):
             assert (ROOT / target).exists(), f"{page}: {target}"

@@ -1,7 +1,7 @@
-"""No pattern of the package goes back and forth: each is matched with texts made of what it repeats, ever longer ones.
+"""Checks that no pattern of the package backtracks: each is matched with longer and longer texts of the characters that it repeats.
 
-What a search from every place of a text costs is left to tests/test_hostile.py: most patterns are held against the beginning of
-a text, or against lines of bounded length.
+Only matches from the beginning of a text are timed, because most patterns are used so or on lines of bounded length;
+tests/test_hostile.py times searches.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ from cleaner.rules.credits import CREDIT_RULES
 from cleaner.rules.phrases import FAMILIES, phrases_of
 
 LENGTHS = (12, 24, 300, 4000)
-"""Characters: an exponential pattern shows at the short ones, which it can still end."""
+"""In characters. An exponential pattern already shows at the short lengths, where its match still ends."""
 SECONDS = 0.1
-"""A pattern in linear time takes a thousandth of a second for the longest text, one in quadratic time more than this."""
+"""For the longest text, a pattern in linear time takes a millisecond, one in quadratic time takes longer than this."""
 CALLS = {"regex", *(f"re.{name}" for name in "compile search match fullmatch sub subn split findall finditer".split())}
 CLASSES = {"SPACE": " ", "DIGIT": "1", "WORD": "a", "NOT_SPACE": "a", "NOT_DIGIT": "a", "NOT_WORD": "."}
 
 
 def sources() -> Iterator[tuple[str | bytes, int]]:
-    """All patterns: those of modules, those written where they are used, and those of rules."""
+    """Yields all patterns with their flags: those of modules, those written where they are used, and those of rules."""
 
     def inside(value: Any, depth: int) -> Iterator[tuple[str | bytes, int]]:
         if isinstance(value, _Pattern):
@@ -47,7 +47,7 @@ def sources() -> Iterator[tuple[str | bytes, int]]:
     for module in pkgutil.walk_packages(cleaner.__path__, "cleaner."):
         try:
             values = list(vars(importlib.import_module(module.name)).values())
-        except ImportError:  # one of an extra that is not installed; what it writes is found below
+        except ImportError:  # its extra is not installed; the patterns in its source are found below
             continue
         for value in values:
             yield from inside(value, 3)
@@ -66,43 +66,43 @@ def sources() -> Iterator[tuple[str | bytes, int]]:
 
 @cache
 def patterns() -> tuple[re.Pattern[Any], ...]:
-    found = {(source, flags & ~(re.UNICODE | re.DEBUG)) for source, flags in sources()}
-    return tuple(re.compile(source, flags) for source, flags in sorted(found, key=str))
+    unique = {(source, flags & ~(re.UNICODE | re.DEBUG)) for source, flags in sources()}
+    return tuple(re.compile(source, flags) for source, flags in sorted(unique, key=str))
 
 
 def characters(tree: Any) -> set[str]:
-    """One character or a few for every place of a pattern that matches some."""
-    found: set[str] = set()
+    """Returns, for every part of a pattern, one or a few characters that it matches."""
+    examples: set[str] = set()
     for operation, argument in tree:
         name = str(operation)
         if name == "LITERAL":
-            found.add(chr(argument))
+            examples.add(chr(argument))
         elif name in ("NOT_LITERAL", "ANY"):
-            found |= {"x", " "}
+            examples |= {"x", " "}
         elif name == "IN":
-            found |= {"x", " "} if str(argument[0][0]) == "NEGATE" else set()
+            examples |= {"x", " "} if str(argument[0][0]) == "NEGATE" else set()
             for kind, value in argument:
                 if str(kind) == "RANGE":
-                    found.add(chr(value[0]))
+                    examples.add(chr(value[0]))
                 elif str(kind) == "LITERAL":
-                    found.add(chr(value))
+                    examples.add(chr(value))
                 elif str(kind) == "CATEGORY":
-                    found.add(CLASSES[str(value).removeprefix("CATEGORY_")])
+                    examples.add(CLASSES[str(value).removeprefix("CATEGORY_")])
         elif name == "BRANCH":
-            found |= set().union(*map(characters, argument[1]))
+            examples |= set().union(*map(characters, argument[1]))
         elif name == "SUBPATTERN":
-            found |= characters(argument[3])
+            examples |= characters(argument[3])
         elif name.endswith("REPEAT"):
-            found |= characters(argument[2])
+            examples |= characters(argument[2])
         elif name.startswith("ASSERT"):
-            found |= characters(argument[1])
+            examples |= characters(argument[1])
         elif name == "ATOMIC_GROUP":
-            found |= characters(argument)
-    return found
+            examples |= characters(argument)
+    return examples
 
 
 def texts(pattern: re.Pattern[Any], length: int) -> list[Any]:
-    """Texts of one character and of two in turn, with ends that keep a match from coming about."""
+    """Returns texts that repeat one or two characters, with ends that make the match fail."""
     usual = sorted(characters(parser.parse(pattern.pattern, pattern.flags)), key=lambda char: (char.isalnum(), char))[:5]
     pieces = [*usual, *(char + " " for char in usual)]
     made = [f"{piece * (length // len(piece))}{end}" for piece in pieces for end in ("\0", "`\0\n")]
@@ -110,7 +110,7 @@ def texts(pattern: re.Pattern[Any], length: int) -> list[Any]:
 
 
 def slowest(pattern: re.Pattern[Any]) -> float:
-    """The processor seconds of the slowest match, or of the first that is too slow."""
+    """Returns the CPU seconds of the slowest match, or of the first one that is too slow."""
     most = 0.0
     for length in LENGTHS:
         for text in texts(pattern, length):
@@ -122,12 +122,12 @@ def slowest(pattern: re.Pattern[Any]) -> float:
     return most
 
 
-def test_no_pattern_takes_time_with_the_square_of_a_text() -> None:
+def test_no_pattern_takes_quadratic_time() -> None:
     assert len(patterns()) > 500
     slow = [f"{pattern.pattern!r}: {taken:.2f} s" for pattern in patterns() if (taken := slowest(pattern)) > SECONDS]
     assert not slow
 
 
 @pytest.mark.parametrize("source", [r"(a+)+$", r"(a|a)*b", r"(?:x+x+)+y", r"(\w+\s?)+:"])
-def test_the_check_finds_patterns_that_do(source: str) -> None:
+def test_the_check_finds_patterns_that_backtrack(source: str) -> None:
     assert slowest(re.compile(source)) > SECONDS

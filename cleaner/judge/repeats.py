@@ -15,7 +15,7 @@ from ..text import WIDE, letters_of
 
 NOT_A_WORD = regex(r"[\W_]+")
 WIDE_CHAR = regex(f"[{WIDE}]")
-NUMBERED = regex(r"(?i)\W*(?:§+|(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*\d")
+NUMBERED = regex(r"(?i)\W*+(?:(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*+\d")
 FACT = regex(r"\d[\d.,:]*\d|\d|(?<=[^\s.!?:“\"„«])\s[“\"„«(]?([A-ZÀ-ÞĀ-ŽА-Я]\w+)")
 """A number, or a name inside a sentence."""
 PROSE_KINDS = (Kind.PARAGRAPH, Kind.QUOTE, Kind.CAPTION)
