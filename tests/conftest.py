@@ -1,4 +1,4 @@
-"""What all tests share: the golden switch, the shared bench's folder, and running the real command."""
+"""Shared by all tests: the option --update-golden, the folder of the project's own data, and the fixture `command`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
-"""Beside the checkout where the project is built; not on a user's machine."""
+"""Exists only where the project is developed."""
 
 Command = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
@@ -23,7 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def command() -> Command:
-    """Runs the installed console script `clean`: command(*arguments, stdin=b"") gives the finished process."""
+    """Returns a function that runs the installed console script `clean`: command(*arguments, stdin=b"") gives the process."""
     script = Path(sys.executable).with_name("clean")
     start = [str(script)] if script.exists() else [sys.executable, "-m", "cleaner"]
 

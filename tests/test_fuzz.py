@@ -1,4 +1,4 @@
-"""Every fuzzing target for a moment, and every input that was ever found to break something."""
+"""Runs every fuzzing target briefly, and on every input that ever failed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_a_few_new_inputs(name: str) -> None:
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.name}")
-def test_cases_that_were_found(path: Path) -> None:
+def test_inputs_that_once_failed(path: Path) -> None:
     TARGETS[path.parent.name].check(path.read_bytes())
 
 

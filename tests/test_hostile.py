@@ -1,4 +1,4 @@
-"""Pages that are made to break things: they come out, in time that grows with their size, or are refused in a line."""
+"""Tests pages that are built to break the reader: each is cleaned in linear time, or refused with one line."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ def codes(raw: str) -> list[str]:
     return [notice.code for notice in clean(raw).notices]
 
 
-def test_a_menu_without_end_does_not_outweigh_the_article() -> None:
+def test_an_endless_menu_does_not_outweigh_the_article() -> None:
     menu = "<nav>" + "".join(f'<a href="/p{number}">Page {number}</a> ' for number in range(20_000)) + "</nav>"
     document = clean(page(BODY, before=menu))
     assert document.text == "\n\n".join(PROSE)
 
 
-def test_tables_at_the_end_of_an_article_stay_with_it() -> None:
+def test_tables_at_the_end_of_an_article_are_kept() -> None:
     table = "<table><tr><th>Day</th><th>Height</th></tr><tr><td>Monday</td><td>4.1</td></tr></table>"
     assert "| Monday | 4.1 |" in clean(page(BODY + table)).markdown
     linked = table.replace("Monday", '<a href="/monday">Monday</a>').replace("Day", '<a href="/day">Day</a>')
@@ -40,7 +40,7 @@ def test_tables_at_the_end_of_an_article_stay_with_it() -> None:
     assert "Monday" not in clean(page(BODY + table.replace("<table", '<table class="teaser"'))).markdown
 
 
-def test_spans_of_a_billion_cells_are_none() -> None:
+def test_spans_of_a_billion_cells_are_ignored() -> None:
     table = '<table><tr><th>a</th><th>b</th></tr><tr><td colspan="1000000000" rowspan="1000000000">wide</td></tr></table>'
     document = clean(page(BODY + table * 20))
     assert "wide" in document.markdown
@@ -48,7 +48,7 @@ def test_spans_of_a_billion_cells_are_none() -> None:
 
 
 @pytest.mark.parametrize("form", ['a{}="{}"', "a{}", "a{}='{}'", "a{} = {}", 'data-a{}="x{}"\n'])
-def test_attributes_without_end_are_cut_off_with_a_notice(form: str) -> None:
+def test_endless_attributes_are_cut_off_with_a_notice(form: str) -> None:
     attributes = " ".join(form.format(number, number) for number in range(20_000))
     document = clean(page(f"{BODY}<p {attributes}>After the tag the harbour was quiet.</p>"))
     assert document.text.endswith("the harbour was quiet.")
@@ -67,11 +67,11 @@ def test_attributes_without_end_are_cut_off_with_a_notice(form: str) -> None:
         b"",
     ],
 )
-def test_other_long_things_are_left_as_they_are(raw: bytes) -> None:
+def test_other_long_parts_are_not_changed(raw: bytes) -> None:
     assert shorten_tags(raw) == (raw, ())
 
 
-def test_of_a_long_tag_the_first_attributes_stay() -> None:
+def test_the_first_attributes_of_a_long_tag_are_kept() -> None:
     names = [f"attribute-number-{number}" for number in range(3000)]
     raw = f"<i>a</i><p {' '.join(names)}>b</p><p {' '.join(names)} >c".encode()
     cut, notices = shorten_tags(raw)
@@ -96,21 +96,21 @@ SHAPES = {
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_work_grows_with_the_size_alone(shape: str) -> None:
-    """Ten times the input is at most fifteen times the work, counted in calls of functions."""
+def test_work_is_linear_in_the_size(shape: str) -> None:
+    """Ten times the input causes at most fifteen times the function calls."""
     small, large = (work(page(BODY + SHAPES[shape](times))) for times in (10, 100))
     assert large <= 15 * small
 
 
 def work(raw: str) -> int:
-    """How many calls of functions, and returns from them, a page takes on its way to Markdown and metadata."""
+    """Returns the number of function calls and returns on the way from a page to Markdown and metadata."""
     count = 0
 
     def counted(*_: object) -> None:
         nonlocal count
         count += 1
 
-    clean(raw).metadata  # noqa: B018 - what is compiled at first use is not counted
+    clean(raw).metadata  # noqa: B018 - so that compiling patterns is not counted
     sys.setprofile(counted)
     try:
         document = clean(raw)

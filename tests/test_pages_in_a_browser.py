@@ -1,4 +1,4 @@
-"""The pages for people in a real browser: whatever a scraped page holds, they run nothing and ask the network for nothing."""
+"""Opens explanations and reports in a real browser: they run no scripts and send no requests, with any scraped page."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Open = Callable[[Path], html.HtmlElement]
 
 
 class Asked:
-    """A server that only remembers what it was asked for."""
+    """A server that records its requests."""
 
     def __init__(self) -> None:
         self.paths: list[str] = []
@@ -40,7 +40,7 @@ class Asked:
                 self.send_error(404)
 
             def log_message(self, *_: object) -> None:
-                """Says nothing."""
+                """Does not log."""
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.address = f"http://127.0.0.1:{self.server.server_port}"
@@ -56,7 +56,7 @@ def asked() -> Iterator[Asked]:
 
 @pytest.fixture
 def open_page(tmp_path: Path) -> Open:
-    """Opens a file in a headless browser, and returns what the document has become."""
+    """Opens a file in a headless browser; returns the document after its scripts have run."""
 
     def opened(path: Path) -> html.HtmlElement:
         switches = [
@@ -76,7 +76,7 @@ def open_page(tmp_path: Path) -> Open:
 
 
 def hostile_page(there: str) -> str:
-    """A page whose every text is an attack: as it stands for a browser, escaped where it is to be visible text."""
+    """Returns a page in which every text is an attack: once as HTML, once escaped, as visible text."""
     attacks = ATTACKS.format(there=there)
     visible = f"\"><{'/style><'}!-- {attacks} \x1b[31m ' {PROSE}".replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
     return (
@@ -86,13 +86,13 @@ def hostile_page(there: str) -> str:
     )
 
 
-def test_the_attacks_work_where_nothing_is_escaped(asked: Asked, open_page: Open, tmp_path: Path) -> None:
+def test_the_attacks_work_without_escaping(asked: Asked, open_page: Open, tmp_path: Path) -> None:
     (tmp_path / "raw.html").write_text(f"<html><body>{ATTACKS.format(there=asked.address)}</body></html>")
     open_page(tmp_path / "raw.html")
     assert asked.paths, "this browser meets no attack: the tests below prove nothing"
 
 
-def test_an_explanation_runs_nothing_and_asks_for_nothing(asked: Asked, open_page: Open, command: Command, tmp_path: Path) -> None:
+def test_an_explanation_runs_nothing_and_requests_nothing(asked: Asked, open_page: Open, command: Command, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text(hostile_page(asked.address))
     assert command("--explain", tmp_path / "page.html", "-o", tmp_path / "why.html").returncode == 0
     tree = open_page(tmp_path / "why.html")
@@ -104,7 +104,7 @@ def test_an_explanation_runs_nothing_and_asks_for_nothing(asked: Asked, open_pag
     assert len(tree.xpath("//ol/li")) == len(tree.xpath("//ol/li[contains(@class, 'rule-')]")) > 4
 
 
-def test_a_report_runs_nothing_and_asks_for_nothing(asked: Asked, open_page: Open, command: Command, tmp_path: Path) -> None:
+def test_a_report_runs_nothing_and_requests_nothing(asked: Asked, open_page: Open, command: Command, tmp_path: Path) -> None:
     scrapes = tmp_path / "<img src=x onerror=alert(1)>"
     scrapes.mkdir()
     for name in ("a.html", "b<script>.html", "c'\".html"):

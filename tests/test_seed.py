@@ -1,4 +1,4 @@
-"""The article that the project started from comes out right, as text and inside a page of furniture."""
+"""Tests the article that the project started from, as flattened text and inside a page with boilerplate."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from conftest import SHARED
 from cleaner import Document, clean
 
 SEED = SHARED / "seed" / "article.txt"
-pytestmark = pytest.mark.skipif(not SEED.exists(), reason="the seed article is only beside the project's own checkouts")
+pytestmark = pytest.mark.skipif(not SEED.exists(), reason="the seed article is not part of the repository")
 
 TITLE = "Russia Again Says US Is Helping ISIS in Syria, Threatens to Put an End to It"
 DEK = "Russia claims ISIS took advantage of the US exclusion/occupation zone in southern Syria in staging its recent counter-offensive"
@@ -30,12 +30,12 @@ def seed_lines() -> list[str]:
 
 
 def body() -> list[str]:
-    """The seed's paragraphs and sub-headings."""
-    furniture = ("Support Russia", "Our commenting rules", "Source: ")
-    return [line for line in seed_lines() if line not in (TITLE, DEK) and not line.startswith(furniture)]
+    """Returns the seed's paragraphs and sub-headings."""
+    boilerplate = ("Support Russia", "Our commenting rules", "Source: ")
+    return [line for line in seed_lines() if line not in (TITLE, DEK) and not line.startswith(boilerplate)]
 
 
-def page_of_furniture() -> str:
+def page_with_boilerplate() -> str:
     lines = [f"<h2>{line}</h2>" if line in HEADINGS else f"<p>{html.escape(line)}</p>" for line in body()]
     return f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{TITLE}</title></head><body>
 <div class="top-banner">{BANNER}</div>
@@ -52,7 +52,7 @@ def page_of_furniture() -> str:
 
 @pytest.fixture(params=["text", "page"])
 def seed(request: pytest.FixtureRequest) -> Document:
-    return clean(SEED.read_bytes() if request.param == "text" else page_of_furniture().encode())
+    return clean(SEED.read_bytes() if request.param == "text" else page_with_boilerplate().encode())
 
 
 def test_title_dek_and_headings(seed: Document) -> None:
@@ -61,11 +61,11 @@ def test_title_dek_and_headings(seed: Document) -> None:
     assert all(f"\n\n## {heading}\n\n" in seed.markdown for heading in HEADINGS)
 
 
-def test_the_body_stays_whole_and_in_order(seed: Document) -> None:
+def test_the_body_is_complete_and_in_order(seed: Document) -> None:
     assert seed.text.split("\n\n") == [DEK, *body()]
 
 
-def test_furniture_goes_by_general_rules(seed: Document) -> None:
+def test_general_rules_drop_the_boilerplate(seed: Document) -> None:
     rules = {block.text: block.verdict.rule for block in seed.blocks if block.verdict and not block.verdict.kept}
     assert sum(block.text == BANNER for block in seed.blocks) == 2
     assert not any("Ad-Free" in line or "commenting rules" in line for line in seed.text.splitlines())

@@ -1,12 +1,12 @@
-"""Feeds what nobody would write to every part that reads something, and checks what must hold whatever comes.
+"""Feeds generated input to every reader of the package, and checks that the promises of SECURITY.md hold.
 
-    python -m tools.fuzz --minutes 30               # all targets in turn; found cases go to fixtures/hostile/TARGET/
-    python -m tools.fuzz --minutes 5 --target warc  # one alone
+    python -m tools.fuzz --minutes 30               # all targets in turn; failing inputs go to fixtures/hostile/TARGET/
+    python -m tools.fuzz --minutes 5 --target warc  # one target
 
-Hypothesis makes the inputs, mostly of pieces that mean something to the part that reads them. tests/test_fuzz.py runs
-every target for a moment, and all cases that were ever found.
+Hypothesis builds the inputs, mostly from pieces that have a meaning for the reader. tests/test_fuzz.py runs every target
+briefly, and all inputs that ever failed.
 
-Exit status: 0 nothing was found; 1 something was.
+Exit status: 0 no failures; 1 failures.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ from cleaner.write.explain import write_explanation
 from cleaner.write.explain_page import write_explanation_page
 from cleaner.write.front_matter import write_front_matter
 
-FOUND = Path(__file__).resolve().parent.parent / "fixtures" / "hostile"
+CORPUS = Path(__file__).resolve().parent.parent / "fixtures" / "hostile"
 SLOW_SECONDS = 10.0
-"""What no input of this size may take, on the slowest machine."""
-ROUND = 300
-"""Inputs in a row for one target."""
+"""No input of this size may take longer, even on a slow machine."""
+ROUND_INPUTS = 300
+"""Inputs for one target before the next target has its turn."""
 
-UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
-HTML_THAT_MAY_BE = re.compile(r"</?su[bp]>|<br>")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+ALLOWED_HTML = re.compile(r"</?su[bp]>|<br>")
 SCRIPT_SCHEME = re.compile(r"(?:javascript|vbscript|livescript|feed:javascript|data:(?!image/(?:png|gif|jpe?g|webp|avif)))", re.I)
 NOT_IN_ADDRESS = re.compile("[\x00-\x20\u00a0\u2028\u2029]")
 PROSE = (
@@ -58,23 +58,23 @@ PROSE = (
 
 
 class Target(NamedTuple):
-    """A part that reads something."""
+    """A reader: inputs for it, and a check."""
 
     inputs: st.SearchStrategy[bytes]
     check: Callable[[bytes], None]
-    """Raises where something does not hold."""
+    """Raises if a promise is broken."""
 
 
 def check_page(raw: bytes) -> None:
-    """Raises where what comes of an input breaks a promise of the library."""
+    """Raises if the output for an input breaks a promise of the library."""
     document = clean(raw, "https://example.org/story", Options(comments=len(raw) % 2 == 0))
     metadata, kept = document.metadata, [block for block in document.blocks if block.verdict and block.verdict.kept]
     assert len(kept) + sum(metadata["dropped"].values()) == len(document.blocks), "blocks are neither kept nor dropped"
     assert document.markdown == "" or document.markdown.endswith("\n"), "the Markdown does not end with a newline"
     for text in (document.markdown, document.text, write_explanation(document.blocks), *_strings(metadata)):
-        assert not UNFIT.search(text.replace("\t", " ")), f"unfit character in {UNFIT.search(text)!r}"
+        assert not UNPRINTABLE.search(text.replace("\t", " ")), f"unprintable character in {UNPRINTABLE.search(text)!r}"
     again = clean(raw, "https://example.org/story", Options(comments=len(raw) % 2 == 0))
-    assert (again.markdown, again.metadata) == (document.markdown, metadata), "the same input came out otherwise"
+    assert (again.markdown, again.metadata) == (document.markdown, metadata), "the same input gave another output"
     json.loads(json.dumps(metadata))
     check_markdown(document.markdown)
     front = write_front_matter(metadata).removeprefix("---\n").removesuffix("---\n").removesuffix("---\n\n")
@@ -97,24 +97,24 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def check_markdown(markdown: str) -> None:
-    """Raises where Markdown, once it is rendered, holds HTML that was not meant, or an address that runs code."""
+    """Raises if rendered Markdown contains HTML from the page, or an address that runs code."""
     reader = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     reader.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
 
-    def look(tokens: list[Token]) -> None:
+    def check(tokens: list[Token]) -> None:
         for token in tokens:
             if token.type in ("html_block", "html_inline"):
-                assert not HTML_THAT_MAY_BE.sub("", token.content).strip(), f"raw HTML: {token.content[:80]!r}"
+                assert not ALLOWED_HTML.sub("", token.content).strip(), f"raw HTML: {token.content[:80]!r}"
             for name in ("href", "src"):
                 address = NOT_IN_ADDRESS.sub("", unquote(str(token.attrGet(name) or "")))
                 assert not SCRIPT_SCHEME.match(address), f"an address that runs code: {address[:80]!r}"
-            look(token.children or [])
+            check(token.children or [])
 
-    look(reader.parse(markdown))
+    check(reader.parse(markdown))
 
 
 def check_decode(raw: bytes) -> None:
-    """Raises where bytes do not become text."""
+    """Raises if bytes do not become text."""
     for known in (None, "utf-8", "latin1", "no-such", "utf-16", "utf-7", "shift_jis", "idna", "hz"):
         decoded = decode(raw, known)
         assert isinstance(decoded.text, str)
@@ -122,13 +122,13 @@ def check_decode(raw: bytes) -> None:
 
 
 def check_message_of(error: CleanError) -> None:
-    """Raises where what a refusal says is not one line that can be shown."""
-    if "\n" in str(error) or UNFIT.search(str(error)):
-        raise AssertionError(f"the message is no line: {str(error)[:80]!r}")
+    """Raises if an error message is not one printable line."""
+    if "\n" in str(error) or UNPRINTABLE.search(str(error)):
+        raise AssertionError(f"the message is not one printable line: {str(error)[:80]!r}")
 
 
 def check_rules(raw: bytes) -> None:
-    """Raises where a rules file is neither read nor refused, or rules that were read stop a page."""
+    """Raises if a rules file is neither read nor refused with a `CleanError`, or if its rules break a page."""
     try:
         rules = parse_rules(raw.decode("utf-8", "replace"), "rules.toml")
     except CleanError as error:
@@ -138,13 +138,13 @@ def check_rules(raw: bytes) -> None:
 
 
 def check_warc(raw: bytes) -> None:
-    """Raises where an archive gives anything else than pages and named failures."""
-    for found in read_warc(io.BytesIO(raw)):
-        assert isinstance(found, Record | Failed | Skipped)
+    """Raises if an archive gives anything but records and named failures."""
+    for record in read_warc(io.BytesIO(raw)):
+        assert isinstance(record, Record | Failed | Skipped)
 
 
 def check_message(raw: bytes) -> None:
-    """Raises where a message is neither read nor refused."""
+    """Raises if a message is neither read nor refused with a `CleanError`."""
     try:
         read_message(raw, "page.mhtml")
     except CleanError as error:
@@ -152,7 +152,7 @@ def check_message(raw: bytes) -> None:
 
 
 def check_compressed(raw: bytes) -> None:
-    """Raises where compressed bytes are neither unpacked nor refused."""
+    """Raises if compressed bytes are neither unpacked nor refused with a `CleanError`."""
     try:
         unpack(raw, "page.gz")
     except CleanError as error:
@@ -160,7 +160,7 @@ def check_compressed(raw: bytes) -> None:
 
 
 def in_article(fragment: bytes) -> bytes:
-    """Returns a page whose article holds the fragment."""
+    """Returns a page with the fragment inside its article."""
     prose = f"<p>{PROSE}</p>".encode()
     head = b"<!doctype html><html><head><title>The lamp room</title></head><body><article><h1>The lamp room</h1>"
     return (
@@ -415,17 +415,16 @@ TARGETS: dict[str, Target] = {
 
 
 class Tally(NamedTuple):
-    """What came of one target."""
+    """The results for one target."""
 
     inputs: int
-    slowest: float
-    """Seconds."""
-    found: dict[str, bytes]
-    """For every failure, told in a line, the smallest input that gives it."""
+    slowest_seconds: float
+    failures: dict[str, bytes]
+    """By the message of a failure, the smallest input that causes it."""
 
 
 def fuzz(target: Target, examples: int) -> Tally:
-    """Returns what so many new inputs gave; stops at the first failure, once it is made small."""
+    """Runs a target on this number of new inputs; stops at the first failure, after Hypothesis has made its input small."""
     count, slowest, last = 0, 0.0, b""
 
     @given(target.inputs)
@@ -447,13 +446,13 @@ def fuzz(target: Target, examples: int) -> Tally:
 
     try:
         run()
-    except Exception as error:  # any failure is what is looked for
+    except Exception as error:  # every failure is a result
         return Tally(count, slowest, {f"{type(error).__name__}: {error}".split("\n")[0][:200]: last})
     return Tally(count, slowest, {})
 
 
 def main() -> int:
-    """Runs the targets that the arguments ask for, in turn, until the time is over."""
+    """Runs the chosen targets in turn until the time is over. Returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=30.0)
     parser.add_argument("--target", choices=sorted(TARGETS), action="append")
@@ -462,20 +461,22 @@ def main() -> int:
     tallies = {name: Tally(0, 0.0, {}) for name in arguments.target or TARGETS}
     while time.monotonic() < end:
         for name, before in tallies.items():
-            tally = fuzz(TARGETS[name], ROUND)
-            tallies[name] = Tally(before.inputs + tally.inputs, max(before.slowest, tally.slowest), {**before.found, **tally.found})
-            for failure, raw in tally.found.items():
-                if failure not in before.found:
+            tally = fuzz(TARGETS[name], ROUND_INPUTS)
+            tallies[name] = Tally(
+                before.inputs + tally.inputs, max(before.slowest_seconds, tally.slowest_seconds), {**before.failures, **tally.failures}
+            )
+            for failure, raw in tally.failures.items():
+                if failure not in before.failures:
                     print(f"{name}: {failure}: {raw[:300]!r}", flush=True)
                     keep(name, raw)
     for name, tally in tallies.items():
-        print(f"{name}: {tally.inputs} inputs, slowest {tally.slowest:.2f} s, {len(tally.found)} failures")
-    return 1 if any(tally.found for tally in tallies.values()) else 0
+        print(f"{name}: {tally.inputs} inputs, slowest {tally.slowest_seconds:.2f} s, {len(tally.failures)} failures")
+    return 1 if any(tally.failures for tally in tallies.values()) else 0
 
 
 def keep(name: str, raw: bytes) -> None:
-    """Writes an input into the corpus of found cases."""
-    folder = FOUND / name
+    """Saves a failing input in the corpus."""
+    folder = CORPUS / name
     folder.mkdir(parents=True, exist_ok=True)
     (folder / sha256(raw).hexdigest()[:12]).write_bytes(raw)
 
