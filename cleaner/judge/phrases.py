@@ -24,15 +24,16 @@ EDGE_BLOCKS = 8
 EDGE_SHARE = 0.15
 """The head and the tail of a document are this many of its kept blocks, or this share of them if that is more."""
 MARKS = " \t.,:;!?…\"'“”„«»‘’‹›()[]{}<>*+|/\\–—-·•→←↓↑▸►▾▼✕×#_=~&"
-LINE, _, HEAD, TAIL, ANYWHERE = Scope
+"""Characters around a line that do not count."""
 SPARES_HEADINGS = frozenset("navigation share follow cookies copyright tags print listen app".split())
 """Kinds of rules that do not drop a heading: sections of articles are called "FAQ", "Social media", "Privacy"."""
-SENTENCE_ENDS = (".", '"', "”", "»", ",", ":")
+PROSE_ENDS = (".", '"', "”", "»", ",", ":")
 """Rules for any place in a line skip a line that ends with one of these: banners end in a call, not in a sentence."""
 
-PATTERN_PART = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")
+PATTERN_SIGN = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")
+"""A parenthesis or bar of a pattern; escaped characters and character classes match as a whole, so that theirs are skipped."""
 LITERAL = regex(r"(?:[^\\.^$*+?{}\[\]|()](?![?*{]))*")
-"""Characters of a pattern that a match must hold as they are."""
+"""The literal characters at the beginning of a pattern."""
 
 
 class _Alternative(NamedTuple):
@@ -119,7 +120,7 @@ def matching_phrases(text: str, edges: tuple[bool, bool]) -> Iterator[Phrase]:
                     if pattern.fullmatch(core) if whole else pattern.match(core):
                         yield rule
                         break
-    if length <= MOST_LINE_CHARS and not text.endswith(SENTENCE_ENDS) and not anywhere.keys().isdisjoint(words := text.lower().split()):
+    if length <= MOST_LINE_CHARS and not text.endswith(PROSE_ENDS) and not anywhere.keys().isdisjoint(words := text.lower().split()):
         for rule in dict.fromkeys(rule for word in words for rule in anywhere.get(word, ())):
             if _compiled(rule.pattern).search(text):
                 yield rule
@@ -135,10 +136,10 @@ def _index(families: tuple[str, ...]) -> _Index:
     index = _Index({}, {}, {})
     for _, rule in phrases_of(families):
         scope = rule.scope
-        whole = scope is LINE or scope is HEAD
-        candidate = _Candidate(rule, whole, 0 if scope is HEAD else 1 if scope is TAIL else None)
+        whole = scope is Scope.LINE or scope is Scope.HEAD
+        candidate = _Candidate(rule, whole, 0 if scope is Scope.HEAD else 1 if scope is Scope.TAIL else None)
         for key in dict.fromkeys(word[:2] if word[0] >= FIRST_WIDE else word for word in rule.starts.split()):
-            if scope is ANYWHERE:
+            if scope is Scope.ANYWHERE:
                 index.anywhere.setdefault(key, []).append(rule)
                 continue
             index.lines.setdefault(key, []).append(candidate)
@@ -179,7 +180,7 @@ def _beginnings(pattern: str) -> list[str]:
 def _end_of_group(pattern: str) -> int:
     """Returns the index after the parenthesis that closes the group at the beginning of a pattern."""
     depth = 0
-    for part in PATTERN_PART.finditer(pattern):
+    for part in PATTERN_SIGN.finditer(pattern):
         depth += {"(": 1, ")": -1}.get(part[0], 0)
         if not depth:
             return part.end()
@@ -190,7 +191,7 @@ def _split(pattern: str) -> list[str]:
     """Returns the alternatives of a pattern: it is split at the bars outside of groups."""
     depth = 0
     cuts = [-1]
-    for part in PATTERN_PART.finditer(pattern):
+    for part in PATTERN_SIGN.finditer(pattern):
         depth += {"(": 1, ")": -1}.get(part[0], 0)
         if part[0] == "|" and not depth:
             cuts.append(part.start())
