@@ -1,4 +1,4 @@
-"""`clean()`: the flow from an input to a judged document. Read it top to bottom."""
+"""`clean()`: the way of a page from its bytes to a judged document."""
 
 from __future__ import annotations
 
@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from .write.record import Metadata
 
 DEFAULTS = Options()
-LITTLE_TEXT, LEAST_TEXT, SCRIPT_TIMES = 600, 200, 4
-"""Below so many kept characters a page's scripts are read, and taken for its text where they hold so many times as many."""
+LITTLE_TEXT_CHARS = 600
+"""If fewer characters are kept, the article is looked for in the scripts of the page."""
+LEAST_TEXT_CHARS = 200
+SCRIPT_TIMES = 4
+"""The text of a script is used if it is this many times as long as the kept text, or as `LEAST_TEXT_CHARS` if that is more."""
 
 
 def clean(raw: bytes | bytearray | memoryview | str, url: str | None = None, options: Options = DEFAULTS) -> Document:
@@ -86,10 +89,10 @@ def judge(page: Page, options: Options) -> Judged:
         judged = judged._replace(verdicts=fill_gaps(page.outline, page.blocks, judged.verdicts))
         if options.comments:
             judged = judged._replace(verdicts=keep_comments(page.outline, page.blocks, judged.verdicts))
-        if page.root is not None and (shown := kept_chars(page, judged.verdicts)) < LITTLE_TEXT:
+        if page.root is not None and (shown := kept_chars(page, judged.verdicts)) < LITTLE_TEXT_CHARS:
             from .read.script_data import add_script_text
 
-            if origin := add_script_text(page, SCRIPT_TIMES * max(shown, LEAST_TEXT)):
+            if origin := add_script_text(page, SCRIPT_TIMES * max(shown, LEAST_TEXT_CHARS)):
                 judged = judge_script_text(page, judged, origin)
     else:
         from .judge.text_lines import judge_text_lines, mean_score  # what pages do without is not loaded for them
@@ -183,7 +186,7 @@ class Document:
         notices = (*self._page.notices, *self._judged.notices, *self._facts.notices)
         if self.text or not any(block.text for block in self._page.blocks):  # the reader has said why there is no text
             return notices
-        return (*notices, Notice("no-article", "no article found: all of its text looks like furniture"))
+        return (*notices, Notice("no-article", "no article found: all of the text looks like boilerplate"))
 
     def count_chars(self) -> tuple[int, int]:
         """Returns how many characters of visible text were kept, and how many there are."""

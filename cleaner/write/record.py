@@ -21,7 +21,7 @@ EVIDENCE = (
 
 
 class SourceRecord(TypedDict):
-    """Whom, other than the site itself, the article is credited to."""
+    """An agency or outlet, other than the site itself, that the article is credited to."""
 
     name: str
     kind: str
