@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
 from threading import get_native_id
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
 from ..formats import RESULT_OUTPUTS
 from ..patterns import regex
+
+if TYPE_CHECKING:
+    from pathlib import Path  # the command loads this module for one page, which needs no paths
 
 MANIFEST = "manifest.jsonl"
 """The name of the manifest in an output folder."""

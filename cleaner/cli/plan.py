@@ -5,7 +5,6 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import UsageError
-from ..formats import PAGE_OUTPUTS, RESULT_OUTPUTS
 from ..model import InputKind
 from ..options import Favor, Options, Repeats
 from .parse import BY_NAME, Arguments
@@ -79,22 +78,19 @@ def plan(arguments: Arguments) -> OnePage | Convert | Learn:
         raise UsageError("--ray-address needs --engine ray")
     if arguments.learn is not None:
         return Learn(_batch(arguments, arguments.learn), arguments.rules, engine, arguments.ray_address, arguments.quiet)
-    extension = _extension(output)
-    if engine is not None:
-        if output is None or extension in RESULT_OUTPUTS:
-            raise UsageError("--engine writes a folder of Parquet files: name it with -o")
-    elif output is None or (extension in PAGE_OUTPUTS and len(inputs) == 1):
+    if output is None and engine is None:
         return _one_page(arguments)
-    elif misplaced := next((name for name in FOR_ONE_PAGE if _is_given(arguments, name)), None):
+    from ..formats import PAGE_OUTPUTS, RESULT_OUTPUTS
+
+    if output is None or (engine is not None and output.lower().endswith(RESULT_OUTPUTS)):
+        raise UsageError("--engine writes a folder of Parquet files: name it with -o")
+    if engine is None and output.lower().endswith(PAGE_OUTPUTS):
+        if len(inputs) > 1:
+            raise UsageError(f"{len(inputs)} inputs do not go into {output}: name a folder, a .jsonl or a .parquet file")
+        return _one_page(arguments)
+    if misplaced := next((name for name in FOR_ONE_PAGE if _is_given(arguments, name)), None):
         raise UsageError(f"{misplaced} is for one page, and {output} is not the file of one page")
-    elif extension in PAGE_OUTPUTS:
-        raise UsageError(f"{len(inputs)} inputs do not go into one {extension} file: name a folder, a .jsonl or a .parquet file")
     return Convert(_batch(arguments, output), arguments.rules, engine, arguments.ray_address, arguments.report, arguments.quiet)
-
-
-def _extension(output: str | None) -> str:
-    """The extension of a file that is the output; '' if it is a folder, or standard output."""
-    return next((known for known in (*PAGE_OUTPUTS, *RESULT_OUTPUTS) if output is not None and output.lower().endswith(known)), "")
 
 
 def _refuse_exclusions(arguments: Arguments) -> None:
