@@ -131,7 +131,7 @@ def with_facts_set_apart(blocks: Sequence[Block], verdicts: Sequence[Verdict], p
 class Document:
     """A judged page. Text, Markdown and metadata are written when they are first used, and are always the same.
 
-    Documents are equal if all that they offer is equal. A pickle holds all of that, written, and not the page's tree.
+    Two documents are equal if text, Markdown, metadata, blocks and notices are. A pickle holds these, and not the page's tree.
 
     >>> clean("<h1>High water</h1><p>" + "The tide came in at nine, as the book had said it would. " * 9)
     <Document 'High water', 117 words, confidence 0.98>
@@ -215,12 +215,10 @@ class Document:
     def __eq__(self, other: object) -> bool:
         return self.__getstate__() == other.__getstate__() if isinstance(other, Document) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         metadata = self.metadata
         return f"<Document {metadata['title']!r}, {metadata['word_count']} words, confidence {metadata['confidence']}>"
 
     def _repr_markdown_(self) -> str:
-        """What a notebook shows."""
-        return self.markdown
+        """Returns what a notebook shows."""
+        return self.markdown or f"`{self!r}`"

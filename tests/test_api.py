@@ -101,4 +101,6 @@ def test_a_document_shows_itself() -> None:
     document = clean(STORY)
     assert repr(document) == f"<Document 'High water', 117 words, confidence {document.metadata['confidence']}>"
     assert document._repr_markdown_() == document.markdown
-    assert repr(clean("")) == "<Document None, 0 words, confidence 0.0>"
+    empty = clean("")
+    assert repr(empty) == "<Document None, 0 words, confidence 0.0>"
+    assert empty._repr_markdown_() == "`<Document None, 0 words, confidence 0.0>`"

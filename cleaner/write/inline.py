@@ -72,6 +72,7 @@ TAG = TokenKind.TAG
 DELIMITERS = {MarkKind.EMPHASIS: "*", MarkKind.STRONG: "**", MarkKind.STRIKE: "~~"}
 TAG_NAMES = {MarkKind.SUB: "sub", MarkKind.SUP: "sup"}
 PAIRS = frozenset("“” «» ‹› „“ ‚‘ ‘’ \"\" '' () [] （） 「」 『』 《》 〈〉 【】".split())
+"""Quotation marks and brackets, opening and closing, that leave emphasis together."""
 
 Marks: TypeAlias = tuple[Mark, ...]
 Stretch: TypeAlias = tuple[str | None, Marks, bool]
