@@ -15,7 +15,7 @@ from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Options
-from .read.flow import read_flow
+from .read.article import read_article
 from .read.page import read_page
 from .write.inline import Style
 from .write.markdown import write_markdown
@@ -173,11 +173,11 @@ class Document:
         """The article as CommonMark with GFM tables; ends with one newline, '' when there is no article."""
         title, subtitle = self._heading.title, self._heading.subtitle
         style = Style(links=self._options.links, images=self._options.images)
-        article = read_flow(self._page, [verdict.kept and verdict.rule != COMMENTS for verdict in self._verdicts])
+        article = read_article(self._page, [verdict.kept and verdict.rule != COMMENTS for verdict in self._verdicts])
         markdown = write_markdown(article, title.value if title else None, subtitle.value if subtitle else None, style)
         if not self._options.comments:
             return markdown
-        comments = read_flow(self._page, [verdict.rule == COMMENTS for verdict in self._verdicts])
+        comments = read_article(self._page, [verdict.rule == COMMENTS for verdict in self._verdicts])
         return "\n".join([markdown, "## Comments\n", write_markdown(comments, None, None, style)]) if comments else markdown
 
     @cached_property

@@ -1,4 +1,4 @@
-"""A tree to an `Outline` and its `Block`s, in one walk that edits nothing and does not recurse."""
+"""Reads a tree into an `Outline` and its `Block`s, in a walk without recursion."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from ..model import Block, Kind, Outline
 from ..text import UNPRINTABLE, UNPRINTABLE_IN_CODE
 
-# What the walk does with an element. Whatever is in none of the tables is inline if it is an unknown tag of one
-# word (browsers set it so, and its words belong to the sentence), and a block if it is a custom element.
+# What the walk does with an element. A tag in none of these tables is a block if it is a custom element, and else inline:
+# browsers set unknown tags inline, and their words belong to the sentence.
 SKIPPED = frozenset(
     "audio canvas datalist head iframe input link map meta noembed noframes noscript object param script select "
     "style svg template textarea title video".split()
@@ -29,13 +29,16 @@ KIND_OF_TAG = {
     **dict.fromkeys("article section main aside nav header footer form table".split(), Kind.PARAGRAPH),
     "blockquote": Kind.QUOTE,
 }
-"""The kind of the text in an element; in any other tag it is that of the element around it."""
+"""The kind of the text in an element; an element of any other tag has the kind of the element around it."""
 
-END = "\0"  # of a block among the pieces: the one character that a tree cannot hold
-BREAK = " \n"  # of two characters: those of one are shared, and the walk knows this one by its identity
+END = "\0"
+"""The end of a block among the pieces: a character that no tree can hold."""
+BREAK = " \n"
+"""A line break among the pieces. The walk compares it by identity, so it has two characters: Python shares strings of one."""
 SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
-INLINE, LINK, LINE_BREAK, IMAGE, FLAT, SKIP, BLOCK = range(7)  # the walk counts on the first two
+INLINE, LINK, LINE_BREAK, IMAGE, FLAT, SKIP, BLOCK = range(7)
+"""The actions. The walk relies on INLINE being 0 and LINK being 1: it adds them to the number of links."""
 ACTIONS = {
     **dict.fromkeys(SKIPPED, SKIP),
     **dict.fromkeys(BLOCK_LEVEL, BLOCK),
@@ -48,14 +51,14 @@ ACTIONS = {
 
 
 def action_of(tag: Any) -> int:
-    """What the walk does with an element of this tag (`Any`: entities have functions for tags)."""
+    """Returns what the walk does with an element of this tag. The tag of an entity is a function, and it is skipped."""
     if not isinstance(tag, str):
         return SKIP
     return ACTIONS.get(tag) or (BLOCK if ("-" in tag or ":" in tag) and not tag.startswith("mjx-") else INLINE)
 
 
 def block_text(text: str, kind: Kind) -> str:
-    """Returns what a block of this kind shows of its characters: white space folded but in code, controls left out."""
+    """Returns the text that a block shows: white space folded except in code, without unprintable characters."""
     if kind is Kind.CODE:
         text = text.strip("\n").rstrip()
         return text if text.isprintable() else UNPRINTABLE_IN_CODE.sub("", text)
@@ -63,11 +66,20 @@ def block_text(text: str, kind: Kind) -> str:
     return text if text.isprintable() else " ".join(UNPRINTABLE.sub("", text).split())
 
 
-def flat_text(node: Any, before: str) -> str:
-    """Returns the text of a superscript or a formula that stands after `before`.
+def is_block(text: str, images: int, kind: Kind) -> bool:
+    """Whether characters between two ends of a block are a block: there is an image among them, or they show some text.
 
-    Superscript numbers after a digit are written with the characters for them. Of a formula its TeX is taken,
-    where the page holds it and does not show the formula a second time.
+    `find_blocks` applies the same test to all texts at once, and the second walk (`walk.py`) has to agree with it.
+    """
+    words = text.strip()
+    return bool(images or (words and (words[0].isprintable() or block_text(text, kind))))
+
+
+def flat_text(node: Any, before: str) -> str:
+    """Returns the text of a superscript or a formula that follows the text `before`.
+
+    A superscript number after a digit is written with superscript characters. A formula is written as TeX if the page
+    holds it, and not at all if the page shows the formula a second time.
     """
     if node.tag == "math":
         return formula_text(node)
@@ -76,7 +88,7 @@ def flat_text(node: Any, before: str) -> str:
 
 
 def formula_text(node: Any) -> str:
-    """Returns the TeX in a MathML element or else its text; nothing in KaTeX, which shows the formula a second time."""
+    """Returns the TeX in a MathML element, else its text; '' inside KaTeX, which shows the formula a second time."""
     parent = node.getparent()
     if parent is not None and "katex-mathml" in (parent.get("class") or ""):
         return ""
@@ -84,26 +96,27 @@ def formula_text(node: Any) -> str:
 
 
 def formula_source(node: Any) -> str:
-    """Returns the TeX that a MathML element was made from; '' where it does not tell."""
+    """Returns the TeX that a MathML element was made from; '' where it does not hold it."""
     for annotation in node.iter("annotation"):
         if "tex" in (annotation.get("encoding") or "").lower():
             return " ".join("".join(annotation.itertext()).split())
     return " ".join((node.get("alttext") or "").split())
 
 
-LITTLE_CHARS = 3000
-"""A page with less visible text than this is searched for text that it only shows without scripts."""
+LEAST_VISIBLE_CHARS = 3000
+"""A page with less visible text is searched for text that it shows only to browsers without scripts."""
 
 
 def read_blocks(root: Any) -> tuple[Outline, list[Block]]:
-    """Returns the outline and the blocks of a page, of its `noscript` elements too where they hold more than what is visible.
+    """Returns the outline and the blocks of a page.
 
-    Forums and shops that build their pages by scripts leave the whole text there for readers without; all other
-    pages leave counters and copies of images there, which stay out. Where their text is read, the elements become `div`s.
+    The text in `noscript` elements counts if it is more than all visible text. Forums and shops that build their pages by
+    scripts put the whole text there; other pages put counters and copies of images there. If it counts, these elements
+    become `div`s in the tree, and the page is read a second time.
     """
     outline, blocks = find_blocks(root)
     visible = sum([len(block.text) for block in blocks])
-    if visible < LITTLE_CHARS:
+    if visible < LEAST_VISIBLE_CHARS:
         hidden = [node for node in root.iter("noscript") if node.getparent().tag != "head"]
         if sum(len(" ".join("".join(node.itertext()).split())) for node in hidden) > visible:
             for node in hidden:
@@ -115,11 +128,13 @@ def read_blocks(root: Any) -> tuple[Outline, list[Block]]:
 def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
     """Returns the block-level elements below `root`, and the blocks of visible text in reading order.
 
-    A block ends where a block-level element starts or ends, and at two line breaks in a row; one line break
-    is a space. Words inside unknown inline tags stay. Scripts, styles, form controls and embedded media hold
-    no visible text; what is merely hidden by a style or attribute does become a block, for the judges.
-    An element that holds nothing but images becomes a block without text. A superscript number after a digit
-    is written with the characters for it, so that 10<sup>3</sup> does not become another number; a formula as TeX.
+    - A block ends where a block-level element starts or ends, and at two line breaks in a row. One line break is a space.
+    - Unknown inline tags hold words of the block around them.
+    - Scripts, styles, form controls and embedded media hold no visible text. Text that a style or an attribute hides
+      becomes a block all the same: that is for the judges.
+    - An element that holds only images becomes a block without text.
+    - A superscript number after a digit is written with superscript characters, so that 10<sup>3</sup> does not become
+      another number. A formula is written as TeX.
     """
     outline = Outline()
     tags, parents, kinds, nodes = outline.tags, outline.parents, outline.kinds, outline.nodes
@@ -130,8 +145,8 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
     in_link = False
     path: list[tuple[Any, Any, int, bool]] = []
 
-    # The walk is the hottest loop of the package: plain locals, bound methods, no call that can be spared; white space
-    # that stands before a block's first word is not even gathered. Blocks are made of their pieces after it, all at once.
+    # This is the hottest loop of the package: it uses local names and bound methods, calls no function where it can avoid it,
+    # and skips white space before the first word of a block. After the loop all blocks are made of their pieces at once.
     actions, code = dict(ACTIONS), Kind.CODE
     push, pop, add, known_kind = path.append, path.pop, pieces.append, KIND_OF_TAG.get
 
@@ -169,7 +184,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                     add(text)
                     if in_link:
                         link_chars += len(text)
-                if inner := node[:]:  # takes half the time of an iterator over the element
+                if inner := node[:]:  # half the time of an iterator over the element
                     push((children, node, outer, in_link))
                     children = iter(inner)
                     break
@@ -221,19 +236,19 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
 
 
 class _Raw(NamedTuple):
-    """What the walk gathers of the blocks: a list for each of their parts."""
+    """What the walk gathers: one list for each part of the blocks."""
 
     pieces: list[str]
-    """The characters of all blocks; before the first and after each stands `END`."""
+    """The characters of all blocks, with `END` before the first block and after each."""
     elements: list[int]
     links: list[int]
     link_chars: list[int]
     images: list[int]
     code: dict[int, str]
-    """By the numbers of blocks of code their texts, which the pieces lack: their white space is not folded."""
+    """The texts of blocks of code by index. The pieces lack them, since their white space is not folded."""
 
     def keep_code(self) -> None:
-        """Takes the pieces of the last block, which is code, as they are."""
+        """Moves the pieces of the last block, which is code, to `code`."""
         start = len(self.pieces)
         while self.pieces[start - 1] is not END:
             start -= 1
@@ -241,12 +256,12 @@ class _Raw(NamedTuple):
         del self.pieces[start:]
 
     def blocks(self, kinds: Sequence[Kind]) -> list[Block]:
-        """The blocks that hold text or images; `kinds` are those of the elements."""
+        """The blocks with text or images; `kinds` are those of the elements."""
         texts = [" ".join(text.split()) for text in "".join(self.pieces).split(END)[1:-1]]
         own = [kinds[element] for element in self.elements]
         if not "".join(texts).isprintable():
             texts = [text if text.isprintable() else block_text(text, kind) for text, kind in zip(texts, own, strict=True)]
-        for number, text in self.code.items():
-            texts[number] = text
+        for index, text in self.code.items():
+            texts[index] = text
         columns = zip(texts, self.elements, own, self.links, self.link_chars, self.images, repeat(None))
-        return [block for block in map(tuple.__new__, repeat(Block), columns) if block[0] or block[5]]
+        return [block for block in map(Block._make, columns) if block[0] or block[5]]

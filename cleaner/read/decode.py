@@ -1,4 +1,4 @@
-"""Bytes to text: `decode` never fails, and says how it decided."""
+"""Decodes bytes into text; decoding never fails, and says how the encoding was found."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# What browsers read where a page names something else (https://encoding.spec.whatwg.org/#names-and-labels),
-# as far as Python's own aliases differ: pages that say Latin-1 mean windows-1252.
+# The encoding that browsers use for a name (https://encoding.spec.whatwg.org/#names-and-labels), where Python's own aliases
+# differ: pages that declare Latin-1 are in windows-1252.
 WHATWG_NAMES = {
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
@@ -46,7 +46,7 @@ WHATWG_LABELS = {
     "x-cp1251": "cp1251",
     "x-cp1252": "cp1252",
 }
-# Declared inside a document whose declaration could be read as ASCII, these cannot be true.
+# A declaration that can be read as ASCII cannot be in one of these encodings.
 IMPOSSIBLE_DECLARATIONS = {"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "utf-7"}
 NOT_SINGLE_BYTE = ("utf", "gb", "big5", "cp932", "cp949", "euc", "iso2022", "hz", "johab", "shift")
 
@@ -68,26 +68,29 @@ MAGIC = (
 )
 CONTROL_BYTES = bytes({*range(9), 11, *range(14, 27), *range(28, 32)})
 BINARY_SHARE = 0.05
-DETECT_WITHIN = 1_000_000
-DETECT_BYTES = 16_384  # detection takes about a second a megabyte
+"""Bytes with a greater share of control characters are binary data."""
+BINARY_SAMPLE_BYTES = 4096
+DETECT_WITHIN_BYTES = 1_000_000
+DETECT_SAMPLE_BYTES = 16_384
+"""The lines of this many bytes are used to detect an encoding, which takes about a second a megabyte."""
 CHARSET = regex(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""")
 XML_ENCODING = regex(rb"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""")
 
 
 def decode(raw: bytes, encoding: str | None = None) -> Decoded:
-    """Returns the text of `raw`, in the first of these that applies:
+    """Returns the text of `raw`, decoded by the first of these that applies:
 
-    1. `bom`: a byte order mark;
-    2. `content`: valid UTF-8 with characters beyond ASCII, although a single-byte encoding is named: saved
-       pages are often written anew as UTF-8 and keep their old declaration;
-    3. `caller`: `encoding`, as the caller knows it from an HTTP header;
-    4. `declared`: a meta tag or XML declaration within the first 8 KB;
-    5. `content`: valid UTF-8;
-    6. `detected`: what bs4's UnicodeDammit finds, where bs4 is installed and finds something;
+    1. `bom`: a byte order mark.
+    2. `content`: valid UTF-8 with characters beyond ASCII, although a single-byte encoding is named. Programs that save
+       pages often write them as UTF-8 and keep the old declaration.
+    3. `caller`: `encoding`, which the caller knows from an HTTP header, for example.
+    4. `declared`: a meta tag or an XML declaration in the first 8 KB.
+    5. `content`: valid UTF-8.
+    6. `detected`: what bs4's UnicodeDammit finds, if bs4 is installed.
     7. `fallback`: windows-1252.
 
-    Names are understood as browsers understand them; unknown ones are passed over. Bytes that are wrong in
-    the chosen encoding become U+FFFD and are counted in `replaced`.
+    Names of encodings mean what they mean to browsers; unknown names are ignored. Bytes that are wrong in the chosen
+    encoding become U+FFFD and are counted in `replaced`.
 
     >>> decode(b'<meta charset="iso-8859-1">Caf\\xe9 \\x80 5').encoding
     'cp1252'
@@ -108,10 +111,10 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
 
 
 def binary_format(raw: bytes) -> str | None:
-    """Returns what binary format the bytes are in, as a person calls it; None where they may be text.
+    """Returns the name of the binary format that the bytes are in; None where they may be text.
 
-    Told by the first bytes of common formats, else by many control characters among the first 4 KB. A few of
-    them do not make a page binary.
+    Common formats are recognised by their first bytes, others by many control characters in the first 4 KB. A page with a
+    few control characters is not binary.
 
     >>> binary_format(b"\\x89PNG\\r\\n\\x1a\\n..."), binary_format(b"a page with one \\0 in it")
     ('a PNG image', None)
@@ -121,27 +124,27 @@ def binary_format(raw: bytes) -> str | None:
             return name
     if raw.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS)):
         return None
-    head = raw[:4096]
+    head = raw[:BINARY_SAMPLE_BYTES]
     controls = len(head) - len(head.translate(None, CONTROL_BYTES))
     return "binary data" if controls > BINARY_SHARE * len(head) else None
 
 
-def guessed(decoded: Decoded) -> list[Notice]:
-    """Returns a notice where nothing told the encoding, and it matters."""
+def notice_guess(decoded: Decoded) -> list[Notice]:
+    """Returns a notice if the encoding is a guess that changes the text."""
     if decoded.how not in ("detected", "fallback") or decoded.text.isascii():
         return []
     return [Notice("encoding", f"no encoding is declared and it is not UTF-8; read as {decoded.encoding} ({decoded.how})")]
 
 
-def undecodable(decoded: Decoded) -> tuple[Notice, ...]:
-    """Returns a notice where characters could not be decoded."""
+def notice_replaced(decoded: Decoded) -> list[Notice]:
+    """Returns a notice if some characters could not be decoded."""
     if not decoded.replaced:
-        return ()
-    return (Notice("undecodable", f"{decoded.replaced} characters are not valid {decoded.encoding}; U+FFFD stands for them"),)
+        return []
+    return [Notice("undecodable", f"{decoded.replaced} characters are not valid {decoded.encoding}; U+FFFD stands for them")]
 
 
 def known_encoding(name: str | None) -> str | None:
-    """Returns Python's name of what browsers mean by `name`; None if they do not know it or it decodes no text.
+    """Returns Python's name of the encoding that browsers use for `name`; None if they do not know it or it is not for text.
 
     >>> known_encoding("Latin1"), known_encoding("x-sjis"), known_encoding("no-such")
     ('cp1252', 'cp932', None)
@@ -152,20 +155,20 @@ def known_encoding(name: str | None) -> str | None:
     if label in WHATWG_LABELS:
         return WHATWG_LABELS[label]
     try:
-        found = codecs.lookup(label)
-        b"0".decode(found.name, "ignore")  # codecs such as hex and zlib know no text
+        name = codecs.lookup(label).name
+        b"0".decode(name, "ignore")  # codecs such as hex and zlib do not decode text
     except (LookupError, ValueError, UnicodeError):
         return None
-    return WHATWG_NAMES.get(found.name, found.name)
+    return WHATWG_NAMES.get(name, name)
 
 
 def declared_encoding(raw: bytes) -> str | None:
-    """Returns what the document's first 8 KB declare: the first meta tag or XML declaration that names a known encoding."""
+    """Returns the encoding that the first 8 KB declare: the first known one in a meta tag or an XML declaration."""
     head = raw[:HEAD_BYTES].lower()
-    names = [found[1] for found in CHARSET.finditer(head) if head[head.rfind(b"<", 0, found.start()) :][:5] == b"<meta"]
+    labels = [match[1] for match in CHARSET.finditer(head) if head[head.rfind(b"<", 0, match.start()) :][:5] == b"<meta"]
     if xml := XML_ENCODING.match(head):
-        names.insert(0, xml[1])
-    for label in names:
+        labels.insert(0, xml[1])
+    for label in labels:
         name = known_encoding(label.decode("ascii", "replace"))
         if name in IMPOSSIBLE_DECLARATIONS:
             return "utf-8"
@@ -179,10 +182,10 @@ def _is_single_byte(name: str) -> bool:
 
 
 def _detected(raw: bytes) -> Decoded | None:
-    """What bs4's UnicodeDammit makes of bytes that are neither declared nor UTF-8; None without bs4 or an answer.
+    """The text as bs4's UnicodeDammit decodes it; None without bs4 or chardet, and where they find no encoding.
 
-    UnicodeDammit asks whichever detector it finds installed, and they disagree. So that an answer depends on
-    the bytes alone, it is handed the guess of chardet (which readability-lxml brings) and asked no further.
+    UnicodeDammit uses any detector that is installed, and detectors disagree. It gets the guess of chardet and nothing
+    else, so that the result depends only on the bytes.
     """
     import logging
 
@@ -191,13 +194,13 @@ def _detected(raw: bytes) -> Decoded | None:
         from chardet import detect
     except ImportError:
         return None
-    sample = b"\n".join(line for line in raw[:DETECT_WITHIN].split(b"\n") if not line.isascii())[:DETECT_BYTES]
+    sample = b"\n".join(line for line in raw[:DETECT_WITHIN_BYTES].split(b"\n") if not line.isascii())[:DETECT_SAMPLE_BYTES]
     guess = known_encoding(detect(sample)["encoding"])
     if guess is None or guess == "cp1252":
         return None
     if not (log := logging.getLogger("bs4.dammit")).handlers:
-        log.addHandler(logging.NullHandler())  # what could not be decoded is told by a notice, not on standard error
-    found = UnicodeDammit(raw, user_encodings=[guess], smart_quotes_to=None)
-    if found.unicode_markup is None or known_encoding(found.original_encoding) != guess:
+        log.addHandler(logging.NullHandler())  # a notice reports what could not be decoded, not a line on standard error
+    dammit = UnicodeDammit(raw, user_encodings=[guess], smart_quotes_to=None)
+    if dammit.unicode_markup is None or known_encoding(dammit.original_encoding) != guess:
         return None
     return Decoded(raw, guess, "detected")

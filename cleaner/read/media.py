@@ -1,4 +1,4 @@
-"""Images and embedded media: the address of what a page really shows, and the words that stand for it."""
+"""Reads images and embedded media: the address of what the page shows, and the words for it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..text import printable
 from ..urls import absolute, clean_address
 
 LAZY = "data-src data-lazy-src data-original data-lazy data-img-src data-image-src data-orig-file data-full-src data-url".split()
-"""Where scripts that load images late keep the address, the plainest first."""
-LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+"""Attributes in which scripts that load images late keep the address, the plainest first."""
+SOURCE_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 PLACEHOLDER = regex(
     r"(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|lazy|lazyload|loading|loader|empty|dummy|pixel|1x1|grey|gray)(?:[_.-][^/]*)?"
     r"\.(?:gif|svg|png|jpe?g|webp)(?:$|\?)",
@@ -22,49 +22,50 @@ ADDRESS = regex(r"[^\s{}<>\"'./]*+[./][^\s{}<>\"']*+\Z")
 TEX_CLASS = regex(r"(?:^|\s)(?:latex|tex|mathjax|math|mwe-math[\w-]*|MathML)(?:\s|$)", re.I)
 ADVERT_HOST = regex(r"//[^/]*(?:doubleclick|googlesyndication|adservice|adsystem|taboola|outbrain|googletagmanager|adnxs)\.", re.I)
 MOST_SOURCES = 12
+"""Sources that can be around an image: libxml2 does not end a `source` element, and takes what follows for its content."""
 SET_COMMA = regex(r"(?<=\d[wx]),\s*|,\s+")
 EMBEDS = frozenset(("iframe", "video", "audio", "embed", "amp-iframe", "amp-video", "amp-audio"))
 
 
 def image_run(node: Any, base: str) -> Run | None:
-    """Returns the run of an image; None for a tracking pixel, or where there is neither address nor alternative text.
+    """Returns the run of an image; None for a tracking pixel, and for an image with neither an address nor alternative text.
 
-    The address is the first of: what a lazy loader would fetch, `src`, the largest of a source set (its own
-    or of the picture around it). An image without any keeps its alternative text. An image of a formula, by
-    its class, is the formula.
+    The address is the first of: what a script would load late, `src`, the largest of a source set of the image or of the
+    `picture` around it. An image without any of these keeps its alternative text. An image whose class says that it shows
+    a formula is that formula.
     """
-    if is_tiny(node):
+    if _is_tiny(node):
         return None
     alternative = printable(node.get("alt") or "")
     if alternative and TEX_CLASS.search(node.get("class") or ""):
         return Run("", (Mark(MarkKind.MATH, alternative),))
-    target = absolute(image_address(node), base)
+    target = absolute(_image_address(node), base)
     if not target and not alternative:
         return None
     return Run(alternative, (Mark(MarkKind.IMAGE, target, printable(node.get("title") or "")),))
 
 
-def is_tiny(node: Any) -> bool:
+def _is_tiny(node: Any) -> bool:
     """Whether an element is laid out as at most two pixels wide or high."""
     return any((node.get(side) or "").removesuffix("px") in ("0", "1", "2") for side in ("width", "height"))
 
 
-def image_address(node: Any) -> str:
-    """Returns the address of the image that an element shows, as the page has it; '' where it is nowhere."""
-    given = dict(node.items())
+def _image_address(node: Any) -> str:
+    """The address of the image that an element shows, as the page has it; '' where it has none."""
+    attributes = dict(node.items())
     for name in LAZY:
-        if name in given and not given[name].startswith("data:") and ADDRESS.match(value := clean_address(given[name])):
+        if name in attributes and not attributes[name].startswith("data:") and ADDRESS.match(value := clean_address(attributes[name])):
             return value
-    source = clean_address(given.get("src", ""))
+    source = clean_address(attributes.get("src", ""))
     if source and not source.startswith("data:") and not PLACEHOLDER.search(source):
         return source
-    sets = [given.get(name) for name in LAZY_SETS]
+    sets = [attributes.get(name) for name in SOURCE_SETS]
     outer = node.getparent()
-    for _ in range(MOST_SOURCES):  # libxml2 knows no end of a source, and takes what follows for its content
+    for _ in range(MOST_SOURCES):
         if outer is not None and outer.tag == "source":
             outer = outer.getparent()
     if outer is not None and outer.tag == "picture":
-        sets += [source.get(name) for source in outer.iter("source") for name in LAZY_SETS]
+        sets += [source.get(name) for source in outer.iter("source") for name in SOURCE_SETS]
     for candidates in sets:
         if candidates and (largest := largest_of(candidates)):
             return largest
@@ -72,7 +73,7 @@ def image_address(node: Any) -> str:
 
 
 def largest_of(candidates: str) -> str:
-    """Returns the address of a source set with the greatest width or density.
+    """Returns the address in a source set with the greatest width or density; '' where there is none.
 
     >>> largest_of("/b-400.jpg 400w, /b-800.jpg 800w, /b-20.jpg 20w")
     '/b-800.jpg'
@@ -93,12 +94,11 @@ def largest_of(candidates: str) -> str:
 
 
 def embed_run(node: Any, base: str) -> Run | None:
-    """Returns a link to what a frame or a player shows, called by its title; None for adverts and for frames of nothing."""
+    """Returns a link to what a frame or a player shows, with its title as text; None for adverts and frames without an address."""
     target = ""
     for holder in (node, *node.iter("source")):
         target = target or clean_address(holder.get("src") or holder.get("data-src") or holder.get("data-lazy-src") or "")
     target = absolute(target, base)
-    if not target.startswith(("http://", "https://")) or is_tiny(node) or ADVERT_HOST.search(target):
+    if not target.startswith(("http://", "https://")) or _is_tiny(node) or ADVERT_HOST.search(target):
         return None
-    title = printable(node.get("title") or node.get("aria-label") or "")
-    return Run(title or target, (Mark(MarkKind.LINK, target),))
+    return Run(printable(node.get("title") or node.get("aria-label") or "") or target, (Mark(MarkKind.LINK, target),))

@@ -1,26 +1,42 @@
-"""Footnotes: the signs in the text, and the blocks that they point to."""
+"""Finds footnotes and formulas among the leaves of an article, and marks them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from ..model import Outline, Page
+from ..model import Head, Outline, Page
 from ..nodes import Mark, MarkKind, Run
 from ..patterns import regex
-from .leaves import Leaf
+from .walk import Leaf
 
 NOTE_NAME = regex(r"(?:^|[^a-z])(?:fn|ftn|_?edn|footnote|endnote|note|cite_note|sdfootnote|sn|en)(?:[^a-z]|$)|^f\d+$", re.I)
-LARGEST = 60
-"""Elements in one footnote; a name of more than this is that of a part of the page."""
+MOST_NOTE_ELEMENTS = 60
+"""An element with more elements in it is a part of the page, and not the text of a footnote."""
+
+TEX = regex(
+    r"\\\((.{1,600}?)\\\)|\\\[(.{1,2000}?)\\\]|\$\$(.{1,2000}?)\$\$"
+    r"|(?<![\\$\w])\$(?=[^\s$])((?=[^$]{0,300}[\\^_{])[^$]{1,300})(?<!\s)\$(?![\d$])"
+)
+TEX_SIGNS = ("\\(", "\\[", "$")
+TEX_SCRIPTS = ("MathJax", "mathjax", "katex", "KaTeX")
+
+
+class _Target(NamedTuple):
+    """What a link inside the page points to: a range of leaves, and the element that holds them."""
+
+    start: int
+    end: int
+    element: int
 
 
 def find_notes(page: Page, leaves: Sequence[Leaf]) -> None:
-    """Makes runs and leaves footnotes: signs that point to a later block become notes, links back from there go.
+    """Changes signs of footnotes to notes, marks the leaves with their texts, and removes the links from there back into the text.
 
-    A sign is a link within the page whose text reads like one (1, [1], *, note 1). It is a note's if what it
-    points to, an element or an anchor at the start of a block, stands later among the leaves and is called like
-    a note or points back. Any other sign becomes the link that it was.
+    A sign is a link inside the page whose text looks like one (1, [1], *, note 1). Its target is an element, or an anchor
+    in a leaf. The sign is a note's if the target comes later among the leaves, and is named like a note or holds a link
+    back. Any other sign becomes a link again.
     """
     signs = _signs(leaves)
     if not signs:
@@ -28,12 +44,12 @@ def find_notes(page: Page, leaves: Sequence[Leaf]) -> None:
     targets = _targets(page.outline, leaves, {name for names in signs.values() for name in names})
     labels: dict[str, str] = {}
     used: set[str] = set()
-    for place, names in signs.items():
+    for index, names in signs.items():
         for name, sign in names.items():
-            found = targets.get(name)
-            if found and found[0] > place and name not in labels and _is_note(name, leaves[found[0]]):
+            target = targets.get(name)
+            if target and target.start > index and name not in labels and _is_note(name, leaves[target.start]):
                 label = _label(sign, used)
-                if _mark_definition(leaves[found[0] : found[1]], label, found[2]):
+                if _mark_text(leaves[target.start : target.end], label, target.element):
                     labels[name] = label
                     used.add(label)
     for leaf in leaves:
@@ -42,53 +58,53 @@ def find_notes(page: Page, leaves: Sequence[Leaf]) -> None:
 
 
 def _signs(leaves: Sequence[Leaf]) -> dict[int, dict[str, str]]:
-    """For each place of a leaf with signs: the names that they point to, with their texts."""
+    """For the index of each leaf with signs, the names that they point to and their texts."""
     signs: dict[int, dict[str, str]] = {}
-    for place, leaf in enumerate(leaves):
+    for index, leaf in enumerate(leaves):
         for run in leaf.runs:
             for mark in run.marks:
                 if mark.kind is MarkKind.NOTE:
-                    signs.setdefault(place, {}).setdefault(mark.title, run.text.strip())
+                    signs.setdefault(index, {}).setdefault(mark.title, run.text.strip())
     return signs
 
 
-def _targets(outline: Outline, leaves: Sequence[Leaf], names: set[str]) -> dict[str, tuple[int, int, int]]:
-    """For each name that is found: the places of the leaves that it names, first and after the last, and their element."""
-    targets: dict[str, tuple[int, int, int]] = {}
-    spans: dict[int, tuple[int, int]] = {}  # for each element the places of its own leaves
-    for place, leaf in enumerate(leaves):
-        spans[leaf.element] = (spans.get(leaf.element, (place, 0))[0], place + 1)
+def _targets(outline: Outline, leaves: Sequence[Leaf], names: set[str]) -> dict[str, _Target]:
+    """The targets of the names that are in the page."""
+    targets: dict[str, _Target] = {}
+    spans: dict[int, tuple[int, int]] = {}  # for each element the range of its own leaves
+    for index, leaf in enumerate(leaves):
+        spans[leaf.element] = (spans.get(leaf.element, (index, 0))[0], index + 1)
         for anchor in leaf.anchors:
             if anchor in names:
-                targets.setdefault(anchor, (place, place + 1, leaf.element))
-    for number in range(len(outline)):
-        for key, value in outline.attributes(number):
-            if key == "id" and value in names:
-                inside = [spans[inner] for inner in _within(outline, number) if inner in spans]
-                if inside:
-                    targets[value] = (min(first for first, _ in inside), max(end for _, end in inside), number)
+                targets.setdefault(anchor, _Target(index, index + 1, leaf.element))
+    for element in range(len(outline)):
+        name = outline.attribute(element, "id")
+        if name and name in names:
+            inside = [spans[inner] for inner in _elements_of_note(outline, element) if inner in spans]
+            if inside:
+                targets[name] = _Target(min(start for start, _ in inside), max(end for _, end in inside), element)
     return targets
 
 
-def _within(outline: Outline, number: int) -> list[int]:
-    """The numbers of an element and of those in it; none where they are more than a footnote has."""
-    end = number + 1
-    while end < len(outline) and outline.parents[end] >= number:
+def _elements_of_note(outline: Outline, element: int) -> range:
+    """An element and all elements in it; none where they are more than a footnote has."""
+    end, last = element + 1, element + MOST_NOTE_ELEMENTS
+    while end < len(outline) and outline.parents[end] >= element:
         end += 1
-        if end - number > LARGEST:
-            return []
-    return list(range(number, end))
+        if end > last:
+            return range(0)
+    return range(element, end)
 
 
 def _is_note(name: str, leaf: Leaf) -> bool:
-    """Whether a block is a note by its name, or because it begins with a link elsewhere in the page."""
+    """Whether a leaf is the text of a note: it is named like one, or begins or ends with a sign that points elsewhere in the page."""
     if NOTE_NAME.search(name):
         return True
     return bool(leaf.runs) and any(mark.kind is MarkKind.NOTE for run in (leaf.runs[0], leaf.runs[-1]) for mark in run.marks)
 
 
 def _label(sign: str, used: set[str]) -> str:
-    """A label for a note that is not used yet: its sign, if that is a number or letters, else the next number."""
+    """A label for a note that is not used yet: the letters and digits of its sign, else the next number."""
     label = "".join(c for c in sign if c.isalnum() and c.isascii())
     if label and label not in used:
         return label
@@ -98,8 +114,8 @@ def _label(sign: str, used: set[str]) -> str:
     return str(number)
 
 
-def _mark_definition(leaves: Sequence[Leaf], label: str, element: int) -> bool:
-    """Makes leaves the text of a note; False where they are another's already."""
+def _mark_text(leaves: Sequence[Leaf], label: str, element: int) -> bool:
+    """Marks leaves as the text of a note; False where one of them is the text of another note."""
     if any(leaf.note for leaf in leaves):
         return False
     for leaf in leaves:
@@ -108,18 +124,49 @@ def _mark_definition(leaves: Sequence[Leaf], label: str, element: int) -> bool:
 
 
 def _with_notes(leaf: Leaf, labels: dict[str, str]) -> list[Run]:
-    """The runs of a leaf with its signs resolved."""
+    """The runs of a leaf, each sign a note, a link, or removed where it leads from a note back into the text."""
     runs: list[Run] = []
     for run in leaf.runs:
         sign = next((mark for mark in run.marks if mark.kind is MarkKind.NOTE), None)
         if sign is None:
             runs.append(run)
         elif sign.title in labels:
-            if not (runs and runs[-1].marks and runs[-1].marks[0] == Mark(MarkKind.NOTE, labels[sign.title])):
-                runs.append(Run(run.text, (Mark(MarkKind.NOTE, labels[sign.title]),)))
+            note = Mark(MarkKind.NOTE, labels[sign.title])
+            if not (runs and runs[-1].marks and runs[-1].marks[0] == note):
+                runs.append(Run(run.text, (note,)))
         elif not leaf.note:
             runs.append(Run(run.text, tuple(Mark(MarkKind.LINK, mark.target) if mark is sign else mark for mark in run.marks)))
     if leaf.note and runs and len(runs) < len(leaf.runs):
         runs[0] = Run(runs[0].text.lstrip(" "), runs[0].marks)
         runs[-1] = Run(runs[-1].text.rstrip(" "), runs[-1].marks)
     return runs
+
+
+def find_formulas(head: Head, leaves: Sequence[Leaf]) -> None:
+    """Marks TeX between `\\(`, `\\[`, `$$` or `$` as formulas, in pages that load MathJax or KaTeX.
+
+    Text between single dollar signs is TeX only if it holds a sign of TeX: prices are no formulas. Code is not changed.
+    """
+    candidates = [leaf for leaf in leaves if "\\" in leaf.raw or "$" in leaf.raw]
+    if not candidates or not any(name in (script.get("src") or script.text or "") for script in head.scripts for name in TEX_SCRIPTS):
+        return
+    for leaf in candidates:
+        if any(sign in run.text for run in leaf.runs for sign in TEX_SIGNS):
+            leaf.runs = [part for run in leaf.runs for part in _split_at_formulas(run)]
+
+
+def _split_at_formulas(run: Run) -> list[Run]:
+    """A run with the formulas in it as runs of their own."""
+    if any(mark.kind >= MarkKind.CODE for mark in run.marks) or not any(sign in run.text for sign in TEX_SIGNS):
+        return [run]
+    parts: list[Run] = []
+    end = 0
+    for match in TEX.finditer(run.text):
+        if match.start() > end:
+            parts.append(Run(run.text[end : match.start()], run.marks))
+        source = next(group for group in match.groups() if group is not None)
+        parts.append(Run(match[0], (*run.marks, Mark(MarkKind.MATH, source.strip()))))
+        end = match.end()
+    if end < len(run.text):
+        parts.append(Run(run.text[end:], run.marks))
+    return parts

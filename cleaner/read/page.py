@@ -1,4 +1,4 @@
-"""An input to a `Page`: the whole reading room in one call."""
+"""Reads an input into a `Page`: decoding, parsing, blocks and head in one call."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..model import Block, Decoded, InputKind, Notice, Outline, Page
 from ..options import Options
 from ..patterns import regex
 from .blocks import find_blocks, read_blocks
-from .decode import binary_format, decode, guessed, undecodable
+from .decode import binary_format, decode, notice_guess, notice_replaced
 from .head import read_head
 from .tree import parse
 
@@ -20,34 +20,36 @@ STARTS_AS_HTML = regex(
     r"\s*(?:<!doctype\b|<\?xml\b|<!--|<(?:html|head|body|meta|title|link|script|style|div|p|article|section|main|h1|table)\b)", re.I
 )
 TAG = regex(r"<(/?)(?:html|body|div|p|article|section|main|h[1-6]|ul|ol|li|table|tr|td|br|span|a|em|strong|b|i)(?:\s[^<>]*)?/?>", re.I)
-TAGS_OF_HTML = 3
-FIRST_TAG_WITHIN, CHARS_A_TAG = 2000, 800
-"""Where the first tag of a page stands at the latest, and how much text it has to a tag at most."""
+LEAST_TAGS = 3
+FIRST_TAG_CHARS = 2000
+"""A page has its first tag within this many characters."""
+MOST_CHARS_A_TAG = 800
+"""A page has a tag for this many characters, on average."""
 
 
 def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
-    """Returns the outline and blocks of an input, and what was noticed on the way.
+    """Returns the page that an input is read into; `url` is its address, if known.
 
     Raises:
         LimitError: the input is larger than `options.max_bytes`.
     """
     if options.max_bytes is not None and len(raw) > options.max_bytes:
         raise LimitError(f"the input has {len(raw)} bytes, more than the limit of {options.max_bytes}")
-    if isinstance(raw, bytes) and (found := binary_format(raw)):
-        notice = Notice("binary", f"it is {found}, not a page or a text")
+    if isinstance(raw, bytes) and (name := binary_format(raw)):
+        notice = Notice("binary", f"it is {name}, not a page or a text")
         return Page(raw, InputKind.TEXT, Decoded("", None, "binary"), None, Outline(), [], read_head(None, url), url, [notice])
     if isinstance(raw, str):
         decoded = Decoded(raw.removeprefix("\ufeff"), None, "str")
     else:
         decoded = decode(raw, options.encoding)
-    notices = guessed(decoded)
+    notices = notice_guess(decoded)
     kind = options.input_kind or sniff(decoded)
     if kind is InputKind.TEXT:
         root, outline, blocks = _read_text(decoded.text)
-        notices.extend(undecodable(decoded))
+        notices.extend(notice_replaced(decoded))
     else:
-        root, mended = parse(decoded, raw if isinstance(raw, bytes) else None)
-        notices.extend(mended)
+        root, tree_notices = parse(decoded, raw if isinstance(raw, bytes) else None)
+        notices.extend(tree_notices)
         outline, blocks = read_blocks(root) if root is not None else (Outline(), [])
     if not any(block.text for block in blocks):
         notices.append(Notice("empty", "the page holds no visible text" if raw.strip() else "the input is empty"))
@@ -55,7 +57,7 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
 
 
 def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:
-    """The tree (of Markdown alone), outline and blocks of a text."""
+    """The tree of Markdown, None for other text; and the outline and blocks of the text."""
     from .markdown import is_markdown, markdown_tree
     from .plaintext import clean_text, find_paragraphs
 
@@ -67,9 +69,9 @@ def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:
 
 
 def sniff(decoded: Decoded) -> InputKind:
-    """Returns whether a text is HTML: it begins like a page, or it holds several tags, closes some, and has them throughout.
+    """Returns whether a text is HTML: it begins like a page, or it has tags throughout and closes some of them.
 
-    Flattened text may quote some HTML (a box for copying the article, a line of code); that does not make it a page.
+    Flattened text may quote HTML, such as a line of code or a box for copying the article, and is text all the same.
 
     >>> sniff(Decoded("<!DOCTYPE html><p>Hello", None, "str")), sniff(Decoded("The <b> tag sets text in bold.", None, "str"))
     (<InputKind.HTML: 'html'>, <InputKind.TEXT: 'text'>)
@@ -77,7 +79,7 @@ def sniff(decoded: Decoded) -> InputKind:
     if STARTS_AS_HTML.match(decoded.head(HEAD_BYTES)):
         return InputKind.HTML
     text = decoded.text
-    tags = [(found[1], found.start()) for found in TAG.finditer(text, 0, SNIFF_CHARS)]
-    if len(tags) < TAGS_OF_HTML or tags[0][1] > FIRST_TAG_WITHIN or len(tags) * CHARS_A_TAG < min(len(text), SNIFF_CHARS):
+    tags = list(TAG.finditer(text, 0, SNIFF_CHARS))
+    if len(tags) < LEAST_TAGS or tags[0].start() > FIRST_TAG_CHARS or len(tags) * MOST_CHARS_A_TAG < min(len(text), SNIFF_CHARS):
         return InputKind.TEXT
-    return InputKind.HTML if any(mark for mark, _ in tags) else InputKind.TEXT
+    return InputKind.HTML if any(tag[1] for tag in tags) else InputKind.TEXT

@@ -1,85 +1,103 @@
-"""Tables of data, told from those that only lay out a page."""
+"""Builds tables: from the cells of a page, and from the lines of a text that draws them; and quotes drawn in a text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from ..model import Kind, Outline
-from ..nodes import Runs, Table
+from ..nodes import Node, Paragraph, Quote, Run, Runs, Table
 from ..patterns import regex
-from .leaves import Leaf
+from .walk import Leaf
 
-WIDEST = 60
-"""More columns than this are no table that can be read."""
-SPAN = 40
-LONG_CELL = 400
-"""Characters; prose of this length stands in a layout."""
+MOST_COLUMNS = 60
+"""A table with more columns is not written as a table: nobody can read it."""
+MOST_SPAN = 40
+"""The most rows or columns that one cell may cover."""
+LAYOUT_CHARS = 400
+"""A cell with more prose than this belongs to the layout of a page."""
+LONG_BLOCK_CHARS = 100
+"""Only blocks that are longer count as prose in a cell."""
+FEW_CELLS = 4
+"""A table with fewer cells is a layout as soon as one holds much prose, even in a single block."""
+ALIGNED_ROWS = 20
+"""The alignment of the columns is taken from this many rows."""
 ALIGNED = regex(r"text-align\s*:\s*(left|right|center)", re.I)
 CELLS = ("td", "th")
 
-Cells = Mapping[int, tuple[Runs, Sequence[Leaf]]]
-"""For the number of each cell that shows something: its runs, and the leaves that they are from."""
+TABLE_RULE = regex(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")
+CELL_END = regex(r"(?<!\\)\|")
+MOST_DRAWN_QUOTES = 8
+"""Quotes that are nested deeper in a text are text."""
+
+Cells: TypeAlias = Mapping[int, tuple[Runs, Sequence[Leaf]]]
+"""For each cell that shows something its runs, and the leaves that they are from; keyed by element."""
 
 
-def table_node(outline: Outline, number: int, cells: Cells) -> Table | None:
-    """Returns a table, its spans filled with empty cells; None where it only lays out what it holds.
+def table_node(outline: Outline, element: int, cells: Cells) -> Table | None:
+    """Returns the table of an element, with empty cells where a cell spans others; None for a table that only lays out a page.
 
-    A layout is a table that says so (`role`), holds another table, code of several lines, headings or several
-    paragraphs or much text in one cell, or that has a single cell.
+    A table is a layout if its `role` says so, if it holds another table, if a cell holds code of several lines, a heading
+    among other blocks, or much prose, or if it has only one cell.
     """
-    end = outline.end(number)
-    if _is_layout(outline, number, end, cells):
+    end = outline.end(element)
+    if _is_layout(outline, element, end, cells):
         return None
-    rows = _rows(outline, number, end)
-    grid, is_head = [], []
-    hanging: dict[int, int] = {}  # rows that the cells above still take up, by column
+    rows = _rows(outline, element, end)
+    grid: list[list[Runs]] = []
+    is_head: list[bool] = []
+    hanging: dict[int, int] = {}  # for each column the rows that the cells above still cover
     for row in rows:
-        runs, is_header = _laid_out(outline, row, cells, hanging)
+        runs, is_header = _lay_out(outline, row, cells, hanging)
         if any(runs):
             grid.append(runs)
             is_head.append(is_header)
     width = max(map(len, grid), default=0)
-    if not grid or width > WIDEST or (width == 1 and len(grid) == 1):
+    if not grid or width > MOST_COLUMNS or (width == 1 and len(grid) == 1):
         return None
-    aligned = _alignments(outline, rows, width)
-    return Table(tuple(tuple(row + [()] * (width - len(row))) for row in grid), is_head[0], aligned)
+    return Table(_filled(grid, width), is_head[0], _alignments(outline, rows, width))
 
 
-def _is_layout(outline: Outline, number: int, end: int, cells: Cells) -> bool:
-    if outline.attribute(number, "role").lower() in ("presentation", "none"):
+def _filled(grid: Sequence[list[Runs]], width: int) -> tuple[tuple[Runs, ...], ...]:
+    """Rows with empty cells at their ends, so that all have the same width."""
+    return tuple(tuple(row + [()] * (width - len(row))) for row in grid)
+
+
+def _is_layout(outline: Outline, element: int, end: int, cells: Cells) -> bool:
+    if outline.attribute(element, "role").lower() in ("presentation", "none"):
         return True
-    if any(tag == "table" for tag in outline.tags[number + 1 : end]):
+    if "table" in outline.tags[element + 1 : end]:
         return True
     for _, leaves in cells.values():
-        prose = 0
+        prose_chars = 0
         for leaf in leaves:
             if leaf.kind is Kind.HEADING and len(leaves) > 1:
                 return True
             if leaf.kind is Kind.CODE and "\n" in leaf.raw.strip():
                 return True
-            prose += len(leaf.raw) if len(leaf.raw) > LONG_CELL // 4 else 0
-        if prose > LONG_CELL and (len(leaves) > 1 or len(cells) < 4):
+            prose_chars += len(leaf.raw) if len(leaf.raw) > LONG_BLOCK_CHARS else 0
+        if prose_chars > LAYOUT_CHARS and (len(leaves) > 1 or len(cells) < FEW_CELLS):
             return True
     return False
 
 
-def _rows(outline: Outline, number: int, end: int) -> list[list[int]]:
-    """The numbers of the table's cells, row by row."""
+def _rows(outline: Outline, element: int, end: int) -> list[list[int]]:
+    """The cells of a table, row by row."""
     rows: dict[int, list[int]] = {}
-    for inner in range(number + 1, end):
+    for inner in range(element + 1, end):
         if outline.tags[inner] in CELLS:
             rows.setdefault(outline.parents[inner], []).append(inner)
     return list(rows.values())
 
 
-def _laid_out(outline: Outline, row: list[int], cells: Cells, hanging: dict[int, int]) -> tuple[list[Runs], bool]:
-    """The runs of a row, with empty ones for what spans columns and hangs down from rows above; and whether it is a header."""
+def _lay_out(outline: Outline, row: list[int], cells: Cells, hanging: dict[int, int]) -> tuple[list[Runs], bool]:
+    """The runs of a row, with empty ones where cells span several columns or hang down from rows above; and whether it is a header."""
     runs: list[Runs] = []
     is_header = all(outline.tags[cell] == "th" for cell in row) or outline.tags[outline.parents[outline.parents[row[0]]]] == "thead"
-    left = dict(hanging)
+    covered = dict(hanging)
     for cell in row:
-        while left.pop(len(runs), 0):
+        while covered.pop(len(runs), 0):
             runs.append(())
         across, down = _span(outline.attribute(cell, "colspan")), _span(outline.attribute(cell, "rowspan"))
         for column in range(len(runs), len(runs) + across):
@@ -93,19 +111,62 @@ def _laid_out(outline: Outline, row: list[int], cells: Cells, hanging: dict[int,
     return runs, is_header
 
 
-def _span(given: str) -> int:
-    text = given.strip()
-    return max(1, min(SPAN, int(text))) if text.isdecimal() and text.isascii() and len(text) < 6 else 1
+def _span(value: str) -> int:
+    value = value.strip()
+    return max(1, min(MOST_SPAN, int(value))) if value.isdecimal() and value.isascii() and len(value) < 6 else 1
 
 
 def _alignments(outline: Outline, rows: list[list[int]], width: int) -> tuple[str, ...]:
-    """How the cells of each column are aligned, by the first row that has a cell there."""
+    """The alignment of each column, from the first row that has a cell there."""
     aligned: list[str] = []
-    for row in rows[:20]:
+    for row in rows[:ALIGNED_ROWS]:
         for cell in row[len(aligned) :]:
-            styled = ALIGNED.search(outline.attribute(cell, "style"))
-            name = (styled[1] if styled else outline.attribute(cell, "align")).lower()
+            style = ALIGNED.search(outline.attribute(cell, "style"))
+            name = (style[1] if style else outline.attribute(cell, "align")).lower()
             aligned.append(name if name in ("left", "right", "center") else "")
         if len(aligned) >= width:
             break
     return tuple((aligned + [""] * width)[:width])
+
+
+def drawn_nodes(text: str, depth: int = 0) -> list[Node]:
+    """Returns what the lines of a text draw: a quote, with `>` before each line, or a table with pipes; nothing for other lines."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if lines and all(line.startswith(">") for line in lines):
+        return [Quote(tuple(_drawn_quote(text.split("\n"), depth)))]
+    if len(lines) > 1 and "|" in lines[0] and TABLE_RULE.match(lines[1]):
+        table = _drawn_table(lines)
+        return [table] if table else []
+    return []
+
+
+def _drawn_quote(lines: Sequence[str], depth: int) -> list[Node]:
+    inner = "\n".join(line.strip().removeprefix(">").removeprefix(" ") for line in lines)
+    if depth < MOST_DRAWN_QUOTES and (nodes := drawn_nodes(inner, depth + 1)):
+        return nodes
+    parts = [" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", inner)]
+    return [Paragraph((Run(part),)) for part in parts if part]
+
+
+def _drawn_table(lines: Sequence[str]) -> Table | None:
+    """The table that lines draw, the second one its rule; None if a row has more cells than the rule, or no row has text."""
+    rows = [_drawn_cells(line) for line in (lines[0], *lines[2:])]
+    alignments = tuple(map(_drawn_alignment, _drawn_cells(lines[1])))
+    width = len(alignments)
+    if any(len(row) > width for row in rows):
+        return None
+    has_header = any(rows[0])
+    grid: list[list[Runs]] = [[(Run(cell),) if cell else () for cell in row] for row in (rows if has_header else rows[1:])]
+    return Table(_filled(grid, width), has_header, alignments) if grid else None
+
+
+def _drawn_cells(line: str) -> list[str]:
+    cells = CELL_END.split(line.strip().removeprefix("|"))
+    if cells and not cells[-1].strip():
+        cells.pop()
+    return [cell.strip().replace("\\|", "|") for cell in cells]
+
+
+def _drawn_alignment(rule: str) -> str:
+    is_left, is_right = rule.startswith(":"), rule.endswith(":")
+    return "center" if is_left and is_right else "right" if is_right else "left" if is_left else ""

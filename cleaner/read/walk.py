@@ -1,27 +1,127 @@
-"""The second walk over a page: the kept blocks again, with their inline markup."""
+"""The second walk over a page: reads the kept blocks again, now with their inline markup."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..model import Kind, Page
 from ..nodes import BREAK, Mark, MarkKind, Run
-from .blocks import ACTIONS, BLOCK, FLAT, IMAGE, LINE_BREAK, LINK, SKIP, action_of, formula_source
-from .leaves import BROKEN, NOTHING, Marks, Walk, add_extra, end_block, extra
-from .marks import MARK_OF_TAG, flatten, inline_marks
+from ..patterns import regex
+from ..text import UNPRINTABLE, printable
+from ..urls import absolute, clean_address
+from .blocks import (
+    ACTIONS,
+    BLOCK,
+    FLAT,
+    IMAGE,
+    INLINE,
+    LINE_BREAK,
+    LINK,
+    SKIP,
+    action_of,
+    block_text,
+    formula_source,
+    formula_text,
+    is_block,
+)
 from .media import EMBEDS, embed_run, image_run
 
+Marks: TypeAlias = tuple[Mark, ...]
 
-def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
-    """Returns a walk that is done: the leaves of the kept blocks, and of the rules and embeds between them.
+MARK_OF_TAG = {
+    **dict.fromkeys("em i cite dfn var".split(), Mark(MarkKind.EMPHASIS)),
+    **dict.fromkeys("strong b".split(), Mark(MarkKind.STRONG)),
+    **dict.fromkeys("del s strike".split(), Mark(MarkKind.STRIKE)),
+    **dict.fromkeys("code tt samp kbd".split(), Mark(MarkKind.CODE)),
+    "sub": Mark(MarkKind.SUB),
+    "sup": Mark(MarkKind.SUP),
+}
+PLAIN_STYLE = regex(r"font-(?:weight|style)\s*:\s*(?:normal|400)", re.I)
+SIDE_NOTES = frozenset(("sidenote", "marginnote", "margin-note", "side-note", "footnote-text", "footnote-content", "inline-footnote"))
+NOTE_SIGN = regex(r"[\[(^]*(?:\d{1,3}|[a-zA-Z*†‡§¶#↩↑⇑⤴↵]{1,2}|(?:note|fn|n)\.? ?\d{1,3})[\])^.:\ufe0e]*\Z", re.I)
+MOST_SIGN_CHARS = 11
+OPENING_QUOTES = ('"', "“", "«", "„", "‘", "'", "「")
+MOST_ELEMENTS_IN_TASK = 9
+"""The box of a task stands at most this many elements deep in its item, the item included."""
+COMPARED_PIECES = 8
+"""This many pieces before a `noscript` element are compared with the image in it."""
 
-    Blocks begin and end where `find_blocks` lets them; elements without a kept block are passed over.
+BROKEN = " \n"
+"""A line break among the pieces."""
+NOTHING = Run("")
+"""Stands in the place of a piece that shows nothing there."""
+
+
+class Leaf:
+    """A block with its inline markup, or something between blocks: a rule, or embedded media."""
+
+    __slots__ = ("anchors", "block", "element", "is_extra", "kind", "note", "note_element", "raw", "runs")
+
+    def __init__(self, element: int, kind: Kind, runs: list[Run], raw: str, block: int) -> None:
+        self.element = element
+        self.kind = kind
+        self.runs = runs
+        self.raw = raw
+        """The characters of the block, white space not folded."""
+        self.block = block
+        """The index of the block; of something between blocks, the index of the block after it."""
+        self.is_extra = False
+        """Whether it stands between blocks."""
+        self.anchors: tuple[str, ...] = ()
+        """The names by which links in the page can point to a place in it."""
+        self.note = ""
+        """The label of the footnote whose text it is."""
+        self.note_element = 0
+        """The element that holds the whole text of that footnote."""
+
+
+def extra_leaf(element: int, runs: list[Run], block: int) -> Leaf:
+    """Returns a leaf for something between blocks."""
+    leaf = Leaf(element, Kind.PARAGRAPH, runs, "", block)
+    leaf.is_extra = True
+    return leaf
+
+
+class Walk:
+    """The state of the walk: the block that it gathers, and the leaves that it has made."""
+
+    __slots__ = ("anchors", "base", "block", "checks", "element", "images", "kept", "leaves", "marks", "page", "pieces", "waiting")
+
+    def __init__(self, page: Page, kept: Sequence[bool]) -> None:
+        self.page = page
+        self.kept = kept
+        self.base = page.base
+        self.leaves: list[Leaf] = []
+        self.checks: dict[int, bool] = {}
+        """For the list items that are tasks, whether they are checked."""
+        self.pieces: list[str] = []
+        """The characters of the block so far."""
+        self.marks: list[Marks | Run] = []
+        """For each piece its marks; or the run that stands in its place and is not part of the block's text."""
+        self.waiting: list[Run] = []
+        """Embedded media inside the block, which follow it as leaves; each has an empty piece in the block."""
+        self.anchors: list[str] = []
+        self.images = 0
+        self.element = 0
+        self.block = 0
+        """The index of the next block."""
+
+    def add(self, text: str, marks: Marks | Run) -> None:
+        self.pieces.append(text)
+        self.marks.append(marks)
+
+
+def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
+    """Returns a finished walk: the leaves of the kept blocks, and of the rules and embedded media between them.
+
+    Blocks begin and end as in `find_blocks`: the walk counts them. It passes over elements without a kept block.
     """
-    walk = Walk(page, kept, base)
-    wanted = _holders(page, kept)
+    walk = Walk(page, kept)
+    wanted = _elements_to_enter(page, kept)
     path: list[tuple[Iterator[Any], Any, int, Marks, str]] = []
-    number = 0  # of the last outline element that was met
+    element = 0  # the last element of the outline that the walk has met
     marks: Marks = ()
     children = iter(page.root)
     pieces, piece_marks = walk.pieces, walk.marks
@@ -33,26 +133,26 @@ def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
                 action = action_of(node.tag)
             if action == BLOCK:
                 if pieces:
-                    end_block(walk)
-                number += 1
-                if number in wanted:
+                    _end_block(walk)
+                element += 1
+                if element in wanted:
                     path.append((children, node, walk.element, marks, ""))
-                    walk.element = number
+                    walk.element = element
                     if (text := node.text) and not text.isspace():
                         pieces.append(text)
                         piece_marks.append(marks)
                     children = iter(node)
                     break
-                number = pass_over(walk, number, page.outline.nodes[number])
+                element = _pass_over(walk, element, page.outline.nodes[element])
             elif action <= LINK:
-                inner, after, is_done = open_inline(walk, node, marks)
+                inner, after, is_done = _open_inline(walk, node, marks)
                 if not is_done:
                     path.append((children, node, walk.element, marks, after))
                     marks, children = inner, iter(node)
                     break
                 if after:
                     walk.add("", Run(after, inner))
-            elif leaf_element(walk, node, action, marks):
+            elif _add_atom(walk, node, action, marks):
                 continue
             if (text := node.tail) and (pieces or not text.isspace()):
                 pieces.append(text)
@@ -64,80 +164,106 @@ def gather_leaves(page: Page, kept: Sequence[bool], base: str) -> Walk:
             children, node, outer, marks, after = path.pop()
             if outer != walk.element:
                 if pieces:
-                    end_block(walk)
+                    _end_block(walk)
                 walk.element = outer
             if after:
                 walk.add("", Run(after, inner))
             if (text := node.tail) and (pieces or not text.isspace()):
                 pieces.append(text)
                 piece_marks.append(marks)
-    end_block(walk)
+    _end_block(walk)
     return walk
 
 
-def open_inline(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, bool]:
-    """Adds the text at the start of an inline element; returns the marks in it, the sign after it, and whether that is all."""
-    inner, before, after = inline_marks(walk, node, marks)
-    if before:
-        walk.add("", Run(before, inner))
-    if node.text:
-        walk.add(node.text, inner)
-    if not len(node):
-        return inner, after, True
-    return inner, after, bool(inner) and inner[-1].kind is MarkKind.MATH and flatten(walk, node, inner)
-
-
-def _holders(page: Page, kept: Sequence[bool]) -> set[int]:
-    """The numbers of the elements that own or hold a kept block."""
+def _elements_to_enter(page: Page, kept: Sequence[bool]) -> set[int]:
+    """The elements that hold a kept block."""
     parents = page.outline.parents
     wanted: set[int] = set()
     for block, is_kept in zip(page.blocks, kept, strict=True):
         if is_kept:
-            number = block.element
-            while number >= 0 and number not in wanted:
-                wanted.add(number)
-                number = parents[number]
+            element = block.element
+            while element >= 0 and element not in wanted:
+                wanted.add(element)
+                element = parents[element]
     return wanted
 
 
-def pass_over(walk: Walk, number: int, node: Any) -> int:
-    """Goes past an element that holds no kept block; returns the number of the last element inside it.
+def _pass_over(walk: Walk, element: int, node: Any) -> int:
+    """Skips an element without a kept block; returns the last element inside it.
 
-    Where it holds no block at all, the rules, embeds and images for readers without scripts in it are gathered.
+    If it holds no block at all, its rules, its embedded media and the images in its `noscript` elements are gathered.
     """
-    blocks, place, end = walk.page.blocks, walk.place, walk.page.outline.end(number)
-    last = len(blocks)
-    while place < last and number <= blocks[place].element < end:
-        place += 1
-    if place == walk.place:
-        gather_extras(walk, range(number, end), node)
-    walk.place = place
+    blocks, block, end = walk.page.blocks, walk.block, walk.page.outline.end(element)
+    count = len(blocks)
+    while block < count and element <= blocks[block].element < end:
+        block += 1
+    if block == walk.block:
+        _gather_extras(walk, range(element, end), node)
+    walk.block = block
     return end - 1
 
 
-def gather_extras(walk: Walk, numbers: range, node: Any) -> None:
-    """Adds leaves for the rules, embeds and images for readers without scripts in an element that holds no block."""
+def _gather_extras(walk: Walk, elements: range, node: Any) -> None:
+    """Adds leaves for the rules, embedded media and `noscript` images in an element that holds no block."""
     tags = walk.page.outline.tags
-    for number in numbers:
-        if tags[number] == "hr":
-            walk.leaves.append(extra(number, [], walk.place))
-    outer, walk.element = walk.element, numbers[0]
+    for element in elements:
+        if tags[element] == "hr":
+            walk.leaves.append(extra_leaf(element, [], walk.block))
+    outer, walk.element = walk.element, elements[0]
     for inner in node.iter("noscript", "amp-img", *EMBEDS):
         if inner.tag == "noscript":
-            add_noscript(walk, inner, ())
+            _add_noscript(walk, inner, ())
         else:
-            add_extra(walk, image_run(inner, walk.base) if inner.tag == "amp-img" else embed_run(inner, walk.base))
+            _add_extra(walk, image_run(inner, walk.base) if inner.tag == "amp-img" else embed_run(inner, walk.base))
     if walk.pieces:
-        end_block(walk)
+        _end_block(walk)
     walk.element = outer
 
 
-def leaf_element(walk: Walk, node: Any, action: int, marks: Marks) -> bool:
-    """Adds an element whose inside is no part of the walk; returns whether the text after it is to be passed over."""
+def _add_extra(walk: Walk, run: Run | None) -> None:
+    """Adds a leaf between blocks, unless the leaf before it shows the same."""
+    last = walk.leaves[-1] if walk.leaves else None
+    if run is None or (last is not None and last.is_extra and last.runs and last.runs[0].marks == run.marks):
+        return
+    walk.leaves.append(extra_leaf(walk.element, [run], walk.block))
+
+
+def _end_block(walk: Walk) -> None:
+    """Ends the block that is gathered: if it is a block and kept, it becomes a leaf."""
+    pieces, marks = walk.pieces, walk.marks
+    text, kind = "".join(pieces), walk.page.outline.kinds[walk.element]
+    if is_block(text, walk.images, kind):
+        if walk.kept[walk.block]:
+            is_plain = len(pieces) == 1 and not marks[0] and kind is not Kind.CODE
+            runs = [Run(walk.page.blocks[walk.block].text)] if is_plain else _fold(pieces, marks)
+            leaf = Leaf(walk.element, kind, runs, text, walk.block)
+            leaf.anchors = tuple(walk.anchors)
+            walk.leaves.append(leaf)
+        walk.block += 1
+        walk.images = 0
+    else:
+        for mark in marks:
+            if isinstance(mark, Run) and mark.marks and mark.marks[-1].kind >= MarkKind.IMAGE:
+                _add_extra(walk, mark)
+    pieces.clear()
+    marks.clear()
+    if walk.anchors:
+        walk.anchors.clear()
+    if walk.waiting:
+        for run in walk.waiting:
+            _add_extra(walk, run)
+        walk.waiting.clear()
+
+
+# ---------------------------------------------------------------------------- elements without text of their own
+
+
+def _add_atom(walk: Walk, node: Any, action: int, marks: Marks) -> bool:
+    """Adds an element whose inside is not part of the walk; returns whether the walk skips the text after it."""
     if action == LINE_BREAK:
         is_code = walk.page.outline.kinds[walk.element] is Kind.CODE
-        if not is_code and ends_in_break(walk):
-            end_block(walk)
+        if not is_code and _ends_in_break(walk):
+            _end_block(walk)
         walk.add(BROKEN, BREAK)
         return not node.tail or (node.tail.isspace() and not is_code)
     if action == IMAGE:
@@ -151,64 +277,246 @@ def leaf_element(walk: Walk, node: Any, action: int, marks: Marks) -> bool:
             shown = source or "".join(node.itertext())
             walk.add(shown, (*marks, Mark(MarkKind.MATH, source or " ".join(shown.split()))))
         else:
-            flatten(walk, node, (*marks, MARK_OF_TAG["sup"]))
+            _flatten(walk, node, (*marks, MARK_OF_TAG["sup"]))
     elif action == SKIP:
-        skipped_element(walk, node, marks)
+        _add_skipped(walk, node, marks)
     return False
 
 
-def ends_in_break(walk: Walk) -> bool:
-    """Whether the last piece that has a part in the block's text is a line break."""
-    last = len(walk.marks) - 1
-    while last >= 0 and isinstance(walk.marks[last], Run) and walk.marks[last] is not BREAK:
-        last -= 1
-    return last >= 0 and walk.marks[last] is BREAK
+def _ends_in_break(walk: Walk) -> bool:
+    """Whether the last piece that is part of the block's text is a line break."""
+    for mark in reversed(walk.marks):
+        if mark is BREAK:
+            return True
+        if not isinstance(mark, Run):
+            return False
+    return False
 
 
-def skipped_element(walk: Walk, node: Any, marks: Marks) -> None:
-    """Adds what an element without visible text stands for: a task's box, an embed, a formula's source, an image."""
+def _add_skipped(walk: Walk, node: Any, marks: Marks) -> None:
+    """Adds what an element without visible text stands for: the box of a task, embedded media, the source of a formula, an image."""
     tag = node.tag
     if tag == "input":
+        # A checkbox that can be used and has a name switches something else.
         if (node.get("type") or "").lower() == "checkbox" and (node.get("disabled") is not None or not node.get("id")):
-            check_task(walk, node.get("checked") is not None)  # one with a name is a switch for something else
+            _check_task(walk, node.get("checked") is not None)
     elif tag in EMBEDS:
         if run := embed_run(node, walk.base):
-            wait(walk, run)
+            _wait(walk, run)
     elif tag == "noscript":
-        add_noscript(walk, node, marks)
+        _add_noscript(walk, node, marks)
     elif tag == "script" and (node.get("type") or "").startswith("math/tex") and node.text:
         walk.add("", Run("", (*marks, Mark(MarkKind.MATH, " ".join(node.text.split())))))
 
 
-def check_task(walk: Walk, is_checked: bool) -> None:
-    """Makes the list item a task whose box stands before its words."""
-    item = walk.page.outline.nearest(walk.element, ("li",), 9)
+def _check_task(walk: Walk, is_checked: bool) -> None:
+    """Makes the list item around a box a task, if the box stands before all its words."""
+    item = walk.page.outline.nearest(walk.element, ("li",), MOST_ELEMENTS_IN_TASK)
     is_first = item not in walk.checks and not (walk.leaves and walk.leaves[-1].element >= item)
     if item and is_first and not "".join(walk.pieces).strip():
         walk.checks[item] = is_checked
 
 
-def add_noscript(walk: Walk, node: Any, marks: Marks) -> None:
-    """Adds the images that readers without scripts see, but those that the block has already, or has without an address."""
+def _add_noscript(walk: Walk, node: Any, marks: Marks) -> None:
+    """Adds the images for browsers without scripts. An image that the block has without its address gets it instead."""
     for image in node.iter("img"):
         run = image_run(image, walk.base)
         if run is None or run.marks[-1].kind is not MarkKind.IMAGE or not run.marks[-1].target:
             continue
-        for place, other in list(enumerate(walk.marks))[-8:]:
+        for piece, other in list(enumerate(walk.marks))[-COMPARED_PIECES:]:
             if isinstance(other, Run) and other.marks and other.marks[-1].kind is MarkKind.IMAGE:
                 if other.marks[-1].target == run.marks[-1].target:
                     break
                 if not other.marks[-1].target or other.text == run.text != "":
-                    walk.marks[place] = Run(other.text or run.text, (*other.marks[:-1], run.marks[-1]))
+                    walk.marks[piece] = Run(other.text or run.text, (*other.marks[:-1], run.marks[-1]))
                     break
         else:
             if walk.images:
                 walk.add("", Run(run.text, (*marks, *run.marks)))
             else:
-                wait(walk, run)
+                _wait(walk, run)
 
 
-def wait(walk: Walk, run: Run) -> None:
-    """Keeps what is shown between blocks until the block that it was met in has ended."""
+def _wait(walk: Walk, run: Run) -> None:
+    """Keeps something that is shown between blocks until the block around it has ended."""
     walk.waiting.append(run)
     walk.add("", NOTHING)
+
+
+# ---------------------------------------------------------------------------- inline elements
+
+
+def _open_inline(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, bool]:
+    """Adds the text at the start of an inline element; returns the marks in it, the sign after it, and whether it is finished."""
+    inner, before, after = _inline_marks(walk, node, marks)
+    if before:
+        walk.add("", Run(before, inner))
+    if node.text:
+        walk.add(node.text, inner)
+    if not len(node):
+        return inner, after, True
+    is_formula = bool(inner) and inner[-1].kind is MarkKind.MATH
+    if is_formula:
+        _flatten(walk, node, inner)
+    return inner, after, is_formula
+
+
+def _inline_marks(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, str]:
+    """The marks inside an inline element, and the signs that are shown before and after its text."""
+    tag = node.tag
+    if marks and marks[-1].kind is MarkKind.MATH:
+        return marks, "", ""
+    if tag == "a":
+        return _link_marks(walk, node, marks), "", ""
+    if mark := MARK_OF_TAG.get(tag):
+        if mark in marks or (tag in "bi" and PLAIN_STYLE.search(node.get("style") or "")):
+            return marks, "", ""
+        return (*marks, mark), "", ""
+    if tag == "span":
+        names = (node.get("class") or "").split()
+        if not names:
+            return marks, "", ""
+        if "katex" in names and (source := formula_source(node)) and _is_flat(node):
+            return (*marks, Mark(MarkKind.MATH, source)), "", ""
+        if not SIDE_NOTES.isdisjoint(names) and _is_flat(node):
+            return marks, " (", ")"
+    elif tag == "q":
+        is_quoted = (node.text or "").lstrip().startswith(OPENING_QUOTES)
+        return marks, *(("", "") if is_quoted else ('"', '"'))
+    elif tag == "rt" and next(node.itersiblings("rp", preceding=True), None) is None:
+        return marks, "(", ")"
+    return marks, "", ""
+
+
+def _is_flat(node: Any) -> bool:
+    """Whether no block begins or ends inside an inline element."""
+    return all(action_of(inner.tag) in (INLINE, LINK, FLAT, SKIP) for inner in node.iter())
+
+
+def _link_marks(walk: Walk, node: Any, marks: Marks) -> Marks:
+    """The marks inside an `<a>`: those around it, with its link in place of a link around it.
+
+    A link inside the page that reads like the sign of a footnote is marked as a note; `find_notes` decides whether it is one.
+    """
+    for name in ("id", "name"):
+        if anchor := node.get(name):
+            walk.anchors.append(anchor)
+    target = clean_address(node.get("href") or "")
+    if not target:
+        return marks
+    outer = marks and tuple(mark for mark in marks if mark.kind not in (MarkKind.LINK, MarkKind.NOTE))
+    if target[0] == "#":
+        sign = "".join(node.itertext()).strip()
+        if len(sign) <= MOST_SIGN_CHARS and (NOTE_SIGN.match(sign) or not sign):
+            return (*outer, Mark(MarkKind.NOTE, absolute(target, walk.base), target[1:]))
+    title = node.get("title")
+    return (*outer, Mark(MarkKind.LINK, absolute(target, walk.base), printable(title) if title else ""))
+
+
+def _flatten(walk: Walk, node: Any, marks: Marks) -> None:
+    """Adds all text below an element as inline text, as `find_blocks` takes superscripts.
+
+    The element's own text is added only for a superscript: for other elements the walk has added it.
+    """
+    is_sup = node.tag == "sup"
+    if is_sup and node.text:
+        walk.add(node.text, marks)
+    path: list[tuple[Iterator[Any], Marks, str | None]] = [(iter(node), marks, None)]
+    while path:
+        children, marks, _ = path[-1]
+        for child in children:
+            if child.tag == "math" and not is_sup:
+                walk.add(formula_text(child) + (child.tail or ""), marks)
+                continue
+            inner = _inline_marks(walk, child, marks)[0] if isinstance(child.tag, str) else marks
+            if child.text:
+                walk.add(child.text, inner)
+            path.append((iter(child), inner, child.tail))
+            break
+        else:
+            tail = path.pop()[2]
+            if tail:
+                walk.add(tail, path[-1][1])
+
+
+# ---------------------------------------------------------------------------- pieces to runs
+
+
+def _fold(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
+    """The runs of pieces: white space folded across them, pieces of the same marks joined, no space at the ends of lines."""
+    if len(pieces) == 1 and not marks[0]:
+        return [Run(block_text(pieces[0], Kind.PARAGRAPH))]
+    runs: list[Run] = []
+    texts: list[str] = []  # of the run that is being joined
+    text_marks: Marks = ()  # of the same run
+    is_open = False  # whether the last run ends in text, which a space may follow
+    for piece, mark in zip(pieces, marks, strict=True):
+        if mark is NOTHING:
+            continue
+        if isinstance(mark, Run):
+            if texts:
+                runs.append(Run("".join(texts), text_marks))
+                texts = []
+            runs.append(mark if is_open or mark.text[:1] != " " else Run(mark.text[1:], mark.marks))
+            is_open = mark is not BREAK
+            continue
+        if not piece:
+            continue
+        words = (piece if piece.isprintable() else UNPRINTABLE.sub(_space_or_nothing, piece)).split()
+        text = " ".join(words)
+        if is_open and piece[0].isspace():
+            text = " " + text
+        if words and piece[-1].isspace():
+            text += " "
+        if not text:
+            continue
+        is_open = text[-1] != " "
+        if texts and mark != text_marks:
+            runs.append(Run("".join(texts), text_marks))
+            texts = []
+        text_marks = mark
+        texts.append(text)
+    if texts:
+        runs.append(Run("".join(texts), text_marks))
+    if BREAK in runs:
+        return _trim_lines(runs)
+    _trim_end(runs)
+    return runs
+
+
+def _space_or_nothing(match: re.Match[str]) -> str:
+    return " " if match[0].isspace() else ""
+
+
+def _trim_lines(runs: list[Run]) -> list[Run]:
+    """The runs without spaces at the ends of lines, without double line breaks, and without line breaks at both ends."""
+    trimmed: list[Run] = []
+    is_line_start = True
+    for run in runs:
+        if run is BREAK:
+            _trim_end(trimmed)
+            if trimmed:
+                trimmed.append(BREAK)
+            is_line_start = True
+        elif not is_line_start:
+            trimmed.append(run)
+        elif not _is_blank(run):
+            trimmed.append(run if _is_picture(run) else Run(run.text.lstrip(" "), run.marks))
+            is_line_start = False
+    _trim_end(trimmed)
+    return trimmed
+
+
+def _trim_end(runs: list[Run]) -> None:
+    while runs and (runs[-1] is BREAK or _is_blank(runs[-1])):
+        runs.pop()
+    if runs and runs[-1].text[-1:] == " " and not _is_picture(runs[-1]):
+        runs[-1] = Run(runs[-1].text.rstrip(" "), runs[-1].marks)
+
+
+def _is_picture(run: Run) -> bool:
+    return bool(run.marks) and run.marks[-1].kind in (MarkKind.IMAGE, MarkKind.MATH)
+
+
+def _is_blank(run: Run) -> bool:
+    return not run.text.strip() and not _is_picture(run)

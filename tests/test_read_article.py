@@ -27,7 +27,7 @@ from cleaner.nodes import (
     Term,
 )
 from cleaner.options import Options
-from cleaner.read.flow import read_flow
+from cleaner.read.article import read_article
 from cleaner.read.page import read_page
 from cleaner.read.walk import gather_leaves
 from cleaner.write.inline import Style
@@ -45,7 +45,7 @@ def page_of(body: str) -> Page:
 def flow_of(body: str, dropped: tuple[str, ...] = ()) -> tuple[Node, ...]:
     """The flow of a page's body, without the blocks of these texts."""
     page = page_of(body)
-    return read_flow(page, [block.text not in dropped for block in page.blocks])
+    return read_article(page, [block.text not in dropped for block in page.blocks])
 
 
 def markdown_of(body: str, style: Style = Style()) -> str:  # noqa: B008
@@ -79,12 +79,12 @@ def test_blocks_and_flow_agree(body: str, choice: list[bool]) -> None:
     if page.root is None:
         return
     kept = [choice[number % len(choice)] for number in range(len(page.blocks))]
-    walk = gather_leaves(page, kept, URL)
-    assert walk.place == len(page.blocks)
+    walk = gather_leaves(page, kept)
+    assert walk.block == len(page.blocks)
     leaves = [leaf for leaf in walk.leaves if not leaf.is_extra]
-    assert [leaf.place for leaf in leaves] == [number for number, is_kept in enumerate(kept) if is_kept]
+    assert [leaf.block for leaf in leaves] == [number for number, is_kept in enumerate(kept) if is_kept]
     for leaf in leaves:
-        block = page.blocks[leaf.place]
+        block = page.blocks[leaf.block]
         shown = "".join(run.text for run in leaf.runs if not run.marks or run.marks[-1].kind is not MarkKind.IMAGE)
         assert leaf.element == block.element
         assert folded(shown) == folded(block.text)
@@ -279,7 +279,7 @@ def test_quote_holds_its_paragraphs() -> None:
 )
 def test_links_start_from_the_base(head: str, url: str | None, expected: str) -> None:
     page = read_page(f'<html><head>{head}</head><body><p><a href="x">x y</a></p></body></html>', url, Options())
-    assert write_markdown(read_flow(page, [True]), None, None, Style()) == f"[x y]({expected})\n"
+    assert write_markdown(read_article(page, [True]), None, None, Style()) == f"[x y]({expected})\n"
 
 
 def test_deep_nesting_is_flattened() -> None:
@@ -289,13 +289,13 @@ def test_deep_nesting_is_flattened() -> None:
 
 def test_plain_text_has_a_flow_too() -> None:
     page = read_page("# Tide\n\nThe wall * holds.\n\n- one\n- two\n", None, Options())
-    assert write_markdown(read_flow(page, [True] * 4), None, None, Style()) == "# Tide\n\nThe wall * holds.\n\n- one\n- two\n"
+    assert write_markdown(read_article(page, [True] * 4), None, None, Style()) == "# Tide\n\nThe wall * holds.\n\n- one\n- two\n"
 
 
 def test_quotes_and_tables_drawn_in_text() -> None:
     text = "Dear all,\n\n> One *line*\n> more.\n>\n> Two.\n\n| A | B |\n|:--|--:|\n| 1 | 2 |\n"
     page = read_page(text, None, Options(input_kind=InputKind.TEXT))
-    written = write_markdown(read_flow(page, [True] * len(page.blocks)), None, None, Style())
+    written = write_markdown(read_article(page, [True] * len(page.blocks)), None, None, Style())
     assert written == "Dear all,\n\n> One \\*line\\* more.\n>\n> Two.\n\n| A | B |\n| :-- | --: |\n| 1 | 2 |\n"
 
 
@@ -306,4 +306,4 @@ def test_markdown_comes_out_as_it_went_in() -> None:
         "![Crane](https://example.org/c.jpg)  \nA crane.\n"
     )
     page = read_page(text, None, Options())
-    assert write_markdown(read_flow(page, [True] * len(page.blocks)), None, None, Style()) == text
+    assert write_markdown(read_article(page, [True] * len(page.blocks)), None, None, Style()) == text
