@@ -71,6 +71,7 @@ def many_pages(pages: list[bytes | str | RawDocument]) -> None:
     for result in results:
         assert_type(result.status, Status)
         assert_type(result.markdown, str)
+        assert_type(result.metadata, Metadata | None)
 
 
 def failures(path: str) -> str:

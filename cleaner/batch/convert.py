@@ -6,7 +6,6 @@ import os
 import time
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
 from ..api import clean
 from ..errors import CleanError, LimitError
@@ -79,9 +78,12 @@ def _convert(document: RawDocument, options: Options, limits: Limits, *, lines: 
         max_bytes=max_bytes,
     )
     cleaned = clean(document.raw, document.url, options)
-    metadata: dict[str, Any] = {**cleaned.metadata}
-    archive_fields = {"record": document.record, "captured": document.captured}
-    metadata["input"].update({"path": document.id, **{name: value for name, value in archive_fields.items() if value}})
+    metadata = cleaned.metadata
+    metadata["input"]["path"] = document.id
+    if document.record:
+        metadata["input"]["record"] = document.record
+    if document.captured:
+        metadata["input"]["captured"] = document.captured
     metadata["notices"] += [{"code": notice.code, "message": notice.message} for notice in document.notices]
     result = Result(document.id, Status.DONE, metadata=metadata, chars=cleaned.count_chars())
     if lines:

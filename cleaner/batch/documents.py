@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import OptionError
 from ..model import Notice
+
+if TYPE_CHECKING:
+    from ..write.record import Metadata
 
 
 class RawDocument(NamedTuple):
@@ -64,7 +67,7 @@ class Result:
     """Why there is no article; '' if there is one."""
     markdown: str = ""
     text: str = ""
-    metadata: dict[str, Any] | None = None
+    metadata: Metadata | None = None
     """The record that `schema.json` describes; None if the document failed."""
     seconds: float = 0.0
     name: str = ""

@@ -118,12 +118,12 @@ def pages_of(found: Iterable[Found], options: Options, jobs: int) -> Iterator[tu
     """Yields host, day of capture and lines of every page that can be read, with `jobs` processes."""
     documents = (document for document in found if isinstance(document, RawDocument))
     for result in run_workers(documents, Work(options, Limits(), convert=read_lines), jobs, ordered=False):
-        if result.metadata is not None:
-            yield result.metadata["host"], result.metadata["day"], result.metadata["lines"]
+        if result.status is Status.DONE:
+            yield result.name, result.stamp, result.text.splitlines()
 
 
 def read_lines(document: RawDocument, options: Options, limits: Limits) -> Result:
-    """Returns a result whose metadata is the host and the day of a page, and the lines that are kept of it, without duplicates."""
+    """Returns a result with the host of a page as its name, the day as its stamp and the kept lines, without duplicates, as its text."""
     try:
         document = with_content(document, limits.max_bytes)
         cleaned = clean(document.raw, document.url, options)
@@ -132,7 +132,7 @@ def read_lines(document: RawDocument, options: Options, limits: Limits) -> Resul
         return Result(document.id, Status.FAILED, f"{type(error).__name__}: {error}"[: limits.max_bytes])
     kept = {printable(block.text) for block in cleaned.blocks if block.text and block.verdict and block.verdict.kept}
     lines = sorted(line for line in kept if len(line) <= LONGEST_LINE_CHARS)
-    return Result(document.id, Status.DONE, metadata={"host": host, "day": (document.captured or "")[:10], "lines": lines})
+    return Result(document.id, Status.DONE, name=host, stamp=(document.captured or "")[:10], text="\n".join(lines))
 
 
 def write_rules(counts: dict[Line, Occurrences], pages: Counter[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, TextIO
 
@@ -65,7 +66,7 @@ class Manifest:
 
     def add(self, result: Result, output: str) -> dict[str, Any]:
         """Appends the entry of a result, and returns it."""
-        metadata = result.metadata or {}
+        metadata: Mapping[str, Any] = result.metadata or {}
         entry: dict[str, Any] = {
             "id": result.id,
             "input": result.id.split("#", 1)[0],
