@@ -126,45 +126,6 @@ def test_one_file_of_records(command: Command, tmp_path: Path, suffix: str) -> N
     assert not list(tmp_path.glob("*.partial"))
 
 
-def test_tables_as_input(command: Command, tmp_path: Path) -> None:
-    rows = [{"content": page("A").decode(), "link": "https://example.org/a"}, {"content": 5}, {"content": page("B").decode()}]
-    table = tmp_path / "pages.jsonl"
-    table.write_text("\n".join(map(json.dumps, rows)) + "\nno json\n")
-    done = command(table, "-o", tmp_path / "out", "--html-field", "content", "--url-field", "link")
-    assert done.returncode == 1
-    assert written(tmp_path / "out") == {"pages/000001-example.org-a.md", "pages/000003.md"}
-    reasons = [entry["reason"] for entry in manifest(tmp_path / "out")]
-    assert any("no text in the field 'content'" in reason for reason in reasons)
-    assert any("line 4 is not JSON" in reason for reason in reasons)
-
-
-def test_parquet_as_input(command: Command, tmp_path: Path) -> None:
-    pa = pytest.importorskip("pyarrow")
-    import pyarrow.parquet as pq
-
-    pq.write_table(pa.table({"html": [page("A"), page("B")], "url": ["https://example.org/a", None]}), tmp_path / "pages.parquet")
-    assert command(tmp_path / "pages.parquet", "-o", tmp_path / "out").returncode == 0
-    assert written(tmp_path / "out") == {"pages/000001-example.org-a.md", "pages/000002.md"}
-
-
-def test_saved_messages(command: Command, tmp_path: Path) -> None:
-    mhtml = (
-        b"From: <Saved by a browser>\r\nSnapshot-Content-Location: https://example.org/story\r\nMIME-Version: 1.0\r\n"
-        b'Content-Type: multipart/related; type="text/html"; boundary="XX"\r\n\r\n--XX\r\nContent-Type: text/html; charset=utf-8\r\n'
-        b"Content-Transfer-Encoding: base64\r\nContent-Location: https://example.org/story\r\n\r\n"
-        + __import__("base64").encodebytes(page("Größe".encode().decode()))
-        + b"\r\n--XX\r\nContent-Type: image/png\r\n\r\nx\r\n--XX--\r\n"
-    )
-    assert (
-        command(
-            fill(tmp_path / "in", {"a.mhtml": mhtml, "b.eml": b"Subject: x\r\n\r\n" + PROSE.encode()}), "-o", tmp_path / "out"
-        ).returncode
-        == 0
-    )
-    record = json.loads((tmp_path / "out/a.json").read_text())
-    assert (record["title"], record["url"]) == ("Größe", "https://example.org/story")
-
-
 def test_the_output_must_be_a_folder_and_is_never_an_input(command: Command, tmp_path: Path) -> None:
     scrapes = fill(tmp_path / "in", {"a.html": page("A")})
     (tmp_path / "file").write_text("in the way")
@@ -218,8 +179,12 @@ def test_a_run_that_is_killed_again_and_again_loses_nothing(command: Command, tm
     scrapes = fill(tmp_path / "in", {f"{number // 100}/{number:04}.html": page(f"P{number}") for number in range(600)})
     start = [sys.executable, "-m", "cleaner", "-q", str(scrapes), "-o", str(tmp_path / output)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    manifest_path = tmp_path / "out" / "manifest.jsonl" if output == "out" else tmp_path / f"{output}.manifest.jsonl"
     for seconds in (0.3, 0.6, 0.7, 0.8):
         running = subprocess.Popen(start, env=environment)
+        deadline = time.monotonic() + 30
+        while not manifest_path.exists() and time.monotonic() < deadline:
+            time.sleep(0.02)
         time.sleep(seconds)
         running.kill()
         running.wait()

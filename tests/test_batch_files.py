@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 from pathlib import Path
@@ -118,29 +117,3 @@ def test_the_size_of_the_inputs_is_known(tmp_path: Path) -> None:
     assert bytes_of([str(scrapes)], Selection()) == 2 * len(page("a.html"))
     assert bytes_of(["-"], Selection()) is None
     assert not any(isinstance(found, Skipped) for found in find_files([str(scrapes)], Selection()))
-
-
-def test_tables_may_be_compressed_in_every_way(command: Command, tmp_path: Path) -> None:
-    import bz2
-    import lzma
-
-    line = json.dumps({"html": page("A").decode()}).encode()
-    packed = {"a.jsonl.gz": gzip.compress(line), "b.jsonl.bz2": bz2.compress(line), "c.jsonl.xz": lzma.compress(line)}
-    packed |= {"d.jsonl.gz": b"no gzip", "e.parquet.gz": b"", "f.jsonl.xz": lzma.compress(line)[:-20]}
-    (tmp_path / "in").mkdir()
-    for name, raw in packed.items():
-        (tmp_path / "in" / name).write_bytes(raw)
-    done = command(tmp_path / "in", "-o", tmp_path / "out")
-    assert (done.returncode, b"Traceback" in done.stderr) == (1, False)
-    assert titles(tmp_path / "out") == ["A", "A", "A"]
-    assert b"d.jsonl.gz: broken compression" in done.stderr
-    assert b"e.parquet.gz: a Parquet file cannot be compressed a second time" in done.stderr
-
-
-def test_a_page_on_standard_input_is_a_page(command: Command, tmp_path: Path) -> None:
-    for number, raw in enumerate((page("A"), gzip.compress(page("A")))):
-        done = command("-o", tmp_path / f"out{number}", stdin=raw)
-        assert done.returncode == 0, done.stderr
-        assert "A says." in (tmp_path / f"out{number}/standard-input.md").read_text()
-    done = command("-", "-o", tmp_path / "none", stdin=b"")
-    assert (done.returncode, b"standard input" in done.stderr or b"the input is empty" in done.stderr) == (1, True), done.stderr

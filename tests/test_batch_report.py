@@ -15,15 +15,12 @@ from hypothesis import strategies as st
 from lxml import html
 
 from cleaner.batch.batch import Batch, Summary
-from cleaner.batch.convert import MOST_REPORTED_LINES, REPORTED_LINE_CHARS, dropped_lines
 from cleaner.batch.report import HISTOGRAM_BINS, Frequent, Tally
 from cleaner.cli import batches
 from cleaner.cli.run import run_command_line
-from cleaner.model import Block, Verdict
 from cleaner.write.report_page import write_report_page
 
 PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
-DROPPED = Verdict(False, "content.furniture", "", 0.0)
 
 
 def page(name: str, host: str = "gazette.example") -> str:
@@ -103,13 +100,6 @@ def test_the_page_states_what_is_approximate_and_what_it_covers() -> None:
 
 def test_an_empty_batch_has_a_report() -> None:
     assert "Report on 0 documents" in write_report_page(Tally().report([], "out", {}, finished=True))
-
-
-def test_one_document_cannot_fill_the_report() -> None:
-    blocks = [Block(f"{number} {'x' * 300}", verdict=DROPPED) for number in range(MOST_REPORTED_LINES + 50)]
-    lines = dropped_lines([*blocks, *blocks])
-    assert len(lines) == MOST_REPORTED_LINES
-    assert all(len(line) == REPORTED_LINE_CHARS for _, line in lines)
 
 
 def test_the_command_reports_on_a_folder(command: Command, tmp_path: Path) -> None:

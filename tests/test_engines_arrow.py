@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Command
 from engine_pages import page
 from faulty_converter import faulty
 
 from cleaner import Options, clean
-from cleaner.batch.documents import Limits, RawDocument, Result, Status, record_of
-from cleaner.batch.parquet import records_of, table_of, table_schema
+from cleaner.batch.documents import Limits, RawDocument, Result, Status
+from cleaner.batch.parquet import table_schema
 from cleaner.batch.workers import Work, run_workers
 from cleaner.engines.arrow import clean_batches, clean_table
 from cleaner.errors import InputError
 
 pa = pytest.importorskip("pyarrow")
-import pyarrow.parquet as pq  # noqa: E402
 
 
 def test_a_row_holds_what_clean_gives() -> None:
@@ -36,13 +32,8 @@ def test_a_row_holds_what_clean_gives() -> None:
     assert set(row) == {*same, "dropped", "evidence", "input", "id", "status", "error", "markdown", "text"}
 
 
-def test_the_columns_are_the_ones_of_version_1() -> None:
-    schema = table_schema()
-    assert schema.metadata == {b"cleaner.schema": b"1"}
-    assert clean_table(pa.table({"html": pa.array([], pa.string())})).schema.equals(schema, check_metadata=True)
-    assert str(schema.field("dropped").type) == "list<item: struct<rule: string, blocks: int64>>"
-    promised = json.loads((Path(__file__).parent.parent / "cleaner" / "schema.json").read_text())["required"]
-    assert set(schema.names) == {*promised, "id", "status", "error", "markdown", "text"} - {"schema"}
+def test_an_empty_table_has_the_columns() -> None:
+    assert clean_table(pa.table({"html": pa.array([], pa.string())})).schema.equals(table_schema(), check_metadata=True)
 
 
 @pytest.mark.parametrize("kind", ["string", "large_string", "binary", "large_binary"])
@@ -60,13 +51,6 @@ def test_a_bad_row_costs_only_itself() -> None:
     assert table.column("error")[2].as_py() == "has no page in the column 'html'"
     limited = clean_table(pa.table({"html": [page(1), "x" * 9000]}), limits=Limits(max_bytes=5000))
     assert [row["error"] is None for row in limited.to_pylist()] == [True, False]
-
-
-def test_surrogates_do_not_stop_a_table() -> None:
-    result = Result("name-\udcff", Status.DONE, markdown="\ud800", text="a\udfffb", metadata=clean(page(1)).metadata)
-    (record,) = records_of(table_of([record_of(result)], table_schema()))
-    assert (record["id"], record["markdown"], record["text"]) == ("name-\ufffd", "\ufffd", "a\ufffdb")
-    assert {name: record[name] for name in clean(page(1)).metadata} == clean(page(1)).metadata
 
 
 def test_flattened_text_is_read_as_text() -> None:
@@ -99,14 +83,3 @@ def test_a_page_that_hangs_or_kills_is_a_row_in_its_place() -> None:
     assert [result.id for result in results] == ["0", "1", "none", "2", "3"]
     assert [result.status.value for result in results] == ["done", "failed", "failed", "failed", "done"]
     assert [result.reason for result in results][1:4] == ["took longer than 5 s", "nothing", "the process that read it died (SIGKILL)"]
-
-
-def test_one_file_of_this_machine_has_the_same_columns(command: Command, tmp_path: Path) -> None:
-    pq.write_table(pa.table({"html": [page(1), None, ""]}), tmp_path / "pages.parquet")
-    assert command(tmp_path / "pages.parquet", "-o", tmp_path / "all.parquet").returncode == 1
-    table = pq.read_table(tmp_path / "all.parquet")
-    assert table.schema.equals(table_schema())
-    assert table.schema.metadata == table_schema().metadata
-    assert sorted(table.column("status").to_pylist()) == ["done", "empty", "failed"]
-    assert command(tmp_path / "pages.parquet", "-o", tmp_path / "all.parquet", "--retry").returncode == 1
-    assert pq.read_table(tmp_path / "all.parquet").num_rows == 3

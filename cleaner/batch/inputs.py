@@ -5,6 +5,7 @@ Decompression is bounded: a small file that would expand to a huge one is refuse
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import sys
@@ -140,7 +141,8 @@ class _ZstdDecompressor:
 def open_compressed(file: Any, name: str, mode: Literal["rb", "wb"] = "rb") -> IO[bytes]:
     """Returns an open file that decompresses what is read from `file`, or compresses what is written to it.
 
-    `file` is a path or an open file; the extension of `name` tells the compression. An uncompressed file is returned or opened as it is.
+    `file` is a path or an open file; the extension of `name` tells the compression. An uncompressed file is returned or opened
+    as it is.
 
     Raises:
         MissingExtraError: it is zstd data, and zstandard is not installed.
@@ -150,10 +152,18 @@ def open_compressed(file: Any, name: str, mode: Literal["rb", "wb"] = "rb") -> I
     compression = compression_of(name)
     if not compression:
         return file if hasattr(file, "read") else open(file, mode)
-    module = COMPRESSIONS[compression]
-    library = require(module, "zst") if compression == ".zst" else import_module(module)
-    opened: IO[bytes] = library.open(file, mode)
+    if compression == ".zst":
+        return _open_zstd(file, mode)
+    opened: IO[bytes] = import_module(COMPRESSIONS[compression]).open(file, mode)
     return opened
+
+
+def _open_zstd(file: Any, mode: Literal["rb", "wb"]) -> IO[bytes]:
+    zstandard = require("zstandard", "zst")
+    if mode == "wb":
+        return zstandard.open(file, mode)  # type: ignore[no-any-return]
+    source = file if hasattr(file, "read") else open(file, mode)  # noqa: SIM115 - the reader closes it
+    return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(source, read_across_frames=True))
 
 
 class SavedPage(NamedTuple):
