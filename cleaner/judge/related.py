@@ -9,8 +9,11 @@ from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
+from ..text import has_other_scripts
 
-WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}|[\u3400-\u9fff\u3040-\u30ff]{2}")
+WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}")
+WORD_OR_PAIR = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}|[\u3400-\u9fff\u3040-\u30ff]{2}")
+"""The same for texts without spaces between words, where two characters serve as a word."""
 NUMBER_WITH_LETTERS = regex(r"(\d+)[^\W\d_]+")
 STEM_CHARS = 5
 """Words are compared by this many characters, so that most endings do not count."""
@@ -63,4 +66,5 @@ def find_related(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[R
 
 def _words(text: str) -> set[str]:
     """The beginnings of a text's words, without case; a number with letters after it counts as the number."""
-    return {word[:STEM_CHARS] for word in WORD.findall(NUMBER_WITH_LETTERS.sub(r"\1 ", text.casefold()))}
+    text = NUMBER_WITH_LETTERS.sub(r"\1 ", text.casefold())
+    return {word[:STEM_CHARS] for word in (WORD_OR_PAIR if has_other_scripts(text) else WORD).findall(text)}

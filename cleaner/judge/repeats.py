@@ -11,10 +11,9 @@ from typing import Any, NamedTuple
 from ..model import Block, Kind, Outline, Verdict
 from ..options import Repeats
 from ..patterns import regex
-from ..text import WIDE, letters_of
+from ..text import count_wide, letters_of
 
 NOT_A_WORD = regex(r"[\W_]+")
-WIDE_CHAR = regex(f"[{WIDE}]")
 NUMBERED = regex(r"(?i)\W*+(?:(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*+\d")
 FACT = regex(r"\d[\d.,:]*\d|\d|(?<=[^\s.!?:“\"„«])\s[“\"„«(]?([A-ZÀ-ÞĀ-ŽА-Я]\w+)")
 """A number, or a name inside a sentence."""
@@ -223,7 +222,7 @@ def _has_same_words(page: _KeptBlocks, place: int, distance: int) -> bool:
 
 def _width(text: str) -> int:
     """The number of characters; those of Chinese, Japanese and Korean count twice, since a word takes fewer of them."""
-    return len(text) if text.isascii() else len(text) + len(WIDE_CHAR.findall(text))
+    return len(text) + count_wide(text)
 
 
 def _is_accidental(page: _KeptBlocks, later: int, earlier: int) -> bool:

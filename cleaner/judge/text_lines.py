@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
 from ..rules.generated.text_lines import BIAS, WEIGHTS
-from ..text import CLOSING_QUOTES, SENTENCE_ENDS, WIDE
+from ..text import CLOSING_QUOTES, SENTENCE_ENDS, count_wide
 from .phrases import judge_phrases
 
 LINE_ENDS = tuple(SENTENCE_ENDS + CLOSING_QUOTES + ":)")
@@ -22,7 +22,6 @@ ADDRESS = regex(r"https?:|www\.|\S@\S|\.(?:com|org|net|jpe?g|png)\b")
 SEPARATOR = regex(r"[|·•»›▸→/✕×∙]| - ")
 DATE = regex(r"\d{1,2}[:.]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|\d+ ?(?:min|h|m|d|hours?|days?|Std|ago)\b")
 MARKUP = regex(r"</?(?:p|h[1-6]|div|a|img|iframe|script|b|span|br|li|ul)\b[^<>]*>|&lt;\w")
-WIDE_CHAR = regex(f"[{WIDE}]")
 CHARS_PER_WIDE_CHAR = 2.5
 """One character of Chinese, Japanese or Korean counts as this many of another script."""
 UNCASED_SHARE = 0.55
@@ -151,7 +150,7 @@ def measure_lines(blocks: Sequence[Block], rules: Sequence[str]) -> list[Line]:
 
 def _line(block: Block, is_boilerplate: bool, twice: bool) -> Line:
     text = block.text
-    width = float(len(text)) if text.isascii() else len(text) + (CHARS_PER_WIDE_CHAR - 1) * len(WIDE_CHAR.findall(text))
+    width = len(text) + (CHARS_PER_WIDE_CHAR - 1) * count_wide(text)
     words = text.split()
     cased = [word[0] for word in words if word[0].lower() != word[0].upper()]
     lower = sum(map(str.islower, cased)) / len(cased) if 2 * len(cased) > len(words) else UNCASED_SHARE

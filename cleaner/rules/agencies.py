@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..patterns import regex
+from ..text import has_other_scripts
 
 UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """Letters of scripts that are written without spaces between words, always or often."""
@@ -280,7 +281,7 @@ def _first_words() -> frozenset[str]:
 def may_name_agency(text: str) -> bool:
     """Whether a word of a text may begin an agency's name: a quick test before the text is parsed."""
     first = _first_words()
-    if not text.isascii() and UNSPACED.search(text):
+    if has_other_scripts(text) and UNSPACED.search(text):
         return True
     words = text.casefold().replace("/", " ").replace("-", " ").replace("–", " ").split()
     return not first.isdisjoint(words) or not first.isdisjoint([word.strip(".,:;()[]|+&©*–—") for word in words])
