@@ -6,8 +6,6 @@ tuples, not frozen dataclasses: a page has hundreds, and making them is a tenth 
 bit by bit is a plain class: a dataclass takes longer to define than the filter takes to judge a page's wording.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Container, Iterator, Sequence
 from enum import Enum, IntEnum
 from functools import cached_property

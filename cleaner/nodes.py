@@ -3,8 +3,6 @@
 Nodes know headings, lists and inline marks, and neither HTML tags nor the signs of Markdown.
 """
 
-from __future__ import annotations
-
 from enum import IntEnum
 from typing import NamedTuple, TypeAlias
 
@@ -76,13 +74,13 @@ class Rule(NamedTuple):
 class Quote(NamedTuple):
     """A block quotation."""
 
-    children: tuple[Node, ...]
+    children: tuple["Node", ...]
 
 
 class Item(NamedTuple):
     """An item of a list."""
 
-    children: tuple[Node, ...]
+    children: tuple["Node", ...]
     checked: bool | None = None
     """The state of a task; None for an item that is no task."""
 
@@ -109,7 +107,7 @@ class Table(NamedTuple):
 class Figure(NamedTuple):
     """Images, or anything else that the page shows with a caption."""
 
-    children: tuple[Node, ...]
+    children: tuple["Node", ...]
     caption: Runs
     """Caption and credit, separated by line breaks."""
 
@@ -123,14 +121,14 @@ class Term(NamedTuple):
 class Definitions(NamedTuple):
     """A definition list: terms, each followed by the nodes that define it."""
 
-    entries: tuple[Term | tuple[Node, ...], ...]
+    entries: tuple[Term | tuple["Node", ...], ...]
 
 
 class Note(NamedTuple):
     """The text of a footnote."""
 
     label: str
-    children: tuple[Node, ...]
+    children: tuple["Node", ...]
 
 
 Node: TypeAlias = Paragraph | Heading | Code | Rule | Quote | List | Table | Figure | Definitions | Note

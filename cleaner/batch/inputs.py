@@ -3,8 +3,6 @@
 Decompression is bounded: a small file that would expand to a huge one is refused.
 """
 
-from __future__ import annotations
-
 import io
 import os
 import stat

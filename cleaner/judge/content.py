@@ -4,8 +4,6 @@ First every block gets a context-free score, from names, shape and words (`score
 context (`features`). Blocks are kept from a threshold on that depends on the page: absolute ones fail, since pages differ too much.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple

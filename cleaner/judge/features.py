@@ -4,8 +4,6 @@ The expected text of a page, an element or a block is the number of its characte
 its block. A core is the deepest element that holds a certain share of the page's expected text.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence

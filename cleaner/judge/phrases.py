@@ -1,7 +1,5 @@
 """Drops blocks whose wording is boilerplate: rules match a block as a whole, or from its beginning."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """Finds pairs of paragraphs that say the same thing in other words. They are reported and never dropped."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations

@@ -1,7 +1,5 @@
 """Drops paragraphs that a document prints again: judged inside one document, as a pure function."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence

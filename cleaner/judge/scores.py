@@ -3,8 +3,6 @@
 The cheap evidence comes first. On most pages half of the blocks are in menus and footers, and names alone rule them out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import exp

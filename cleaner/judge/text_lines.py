@@ -1,7 +1,5 @@
 """Judges flattened text, which has no tags, by the shape of its lines and what is around them."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate

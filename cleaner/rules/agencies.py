@@ -1,7 +1,5 @@
 """News agencies and press-release wires: their names in print, languages and domains, and a look-up by name."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

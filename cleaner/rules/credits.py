@@ -1,7 +1,5 @@
 """Wording that credits a source, by language: labels, sentences, and words that are no source."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 SOURCE_LABELS = (

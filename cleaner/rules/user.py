@@ -1,7 +1,5 @@
 """The types of a caller's own rules; `cleaner.load_rules` reads them from a file."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..urls import full_host

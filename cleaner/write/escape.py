@@ -3,8 +3,6 @@
 Section numbers are those of CommonMark 0.31.2.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from typing import NamedTuple

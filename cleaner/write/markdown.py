@@ -1,7 +1,5 @@
 """Writes the document tree as CommonMark with GFM tables, strikethrough and footnotes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """Rules for boilerplate wording: their type, their kinds with a reason each, and the rules themselves by language."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import NamedTuple
 
