@@ -1,9 +1,10 @@
-"""The data that the rooms hand to each other: plain values, no behaviour beyond reading themselves.
+"""The data that the rooms hand to each other: plain values that at most look things up in themselves.
 
-A page is read into an `Outline` (its block-level elements) and `Block`s (its visible text, in reading
-order). The judges give every block a `Verdict`; describing gives `Field`s. Blocks and verdicts are named
-tuples, not frozen dataclasses: a page has hundreds, and making them is a tenth of the whole way. What is filled in
-bit by bit is a plain class: a dataclass takes longer to define than the filter takes to judge a page's wording.
+A page is read into an `Outline` (its block-level elements), `Block`s (its visible text, in reading order) and a `Head` (what
+it declares). The judges give every block a `Verdict`; describing gives `Field`s.
+
+The types are named tuples and plain classes, not dataclasses. A page creates hundreds of blocks and verdicts, and a named
+tuple is created faster. A dataclass also takes longer to define, at every start of the filter.
 """
 
 from collections.abc import Callable, Container, Iterator, Sequence
@@ -16,7 +17,7 @@ from .text import without_entities
 from .urls import absolute, is_absolute
 
 Attributes: TypeAlias = list[tuple[str, str]]
-"""Names and values of an element's attributes, in their order."""
+"""The names and values of an element's attributes, in their order."""
 
 
 class InputKind(Enum):
@@ -27,7 +28,7 @@ class InputKind(Enum):
 
 
 class Kind(Enum):
-    """What a block is in the layout; boilerplate or not is a verdict, never a kind."""
+    """What a block is in the layout. Whether it is boilerplate is a verdict, never a kind."""
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"
@@ -39,9 +40,9 @@ class Kind(Enum):
 
 
 class Decoded:
-    """The characters of the input, and how its bytes were understood; they are decoded when first asked for.
+    """The characters of the input, and how its encoding was found; the bytes are decoded when the text is first used.
 
-    Most pages never are: lxml takes UTF-8 as it comes, and says itself where it is none.
+    For most pages it is never used: lxml parses UTF-8 bytes directly and reports invalid ones.
     """
 
     __slots__ = ("_raw", "_replaced", "_text", "encoding", "how")
@@ -51,9 +52,9 @@ class Decoded:
         self._text = raw if isinstance(raw, str) else None
         self._replaced = 0
         self.encoding = encoding
-        """The Python name of the encoding; None where the input was a `str`."""
+        """The Python name of the encoding; None if the input is a `str`."""
         self.how = how
-        """What decided: bom, caller, content, declared, detected, fallback, str, or binary."""
+        """What decided the encoding: bom, caller, content, declared, detected, fallback, str, or binary."""
 
     @property
     def text(self) -> str:
@@ -70,7 +71,7 @@ class Decoded:
 
     @property
     def replaced(self) -> int:
-        """How many characters could not be decoded."""
+        """The number of characters that could not be decoded."""
         return self._replaced if self.text else 0
 
     def head(self, size: int) -> str:
@@ -81,7 +82,7 @@ class Decoded:
 
 
 class Notice(NamedTuple):
-    """Something that the reader of the output should know; never an error."""
+    """Something that the reader of the output should know. It is never an error."""
 
     code: str
     """Stable and short: truncated, no-article, ..."""
@@ -102,27 +103,27 @@ class Outline:
         self.parents: list[int] = [-1]
         self.kinds: list[Kind] = [Kind.PARAGRAPH]
         self.nodes: list[Any] = [None]
-        """The lxml elements; None where the input was text."""
+        """The lxml elements; None if the input is text without tags."""
 
     def __len__(self) -> int:
         return len(self.tags)
 
     def attributes(self, element: int) -> Attributes:
-        """The attributes of an element. lxml makes them anew at every call; keeping those of a whole page would cost more."""
+        """Returns the attributes of an element. They are not kept: lxml makes them anew at every call."""
         node = self.nodes[element]
         return [] if node is None else node.items()
 
     def attribute(self, element: int, name: str) -> str:
-        """The value of one attribute of an element; '' where it has none."""
+        """Returns the value of one attribute of an element; '' if it lacks the attribute."""
         node = self.nodes[element]
         return "" if node is None else node.get(name) or ""
 
     def class_words(self, element: int) -> list[str]:
-        """The names in an element's class, in lower case."""
+        """Returns the names in the class of an element, in lower case."""
         return self.attribute(element, "class").lower().split()
 
     def end(self, element: int) -> int:
-        """The index after the last descendant of an element: `range(element, outline.end(element))` is the element with all in it."""
+        """Returns the index after the last descendant of an element: `range(element, outline.end(element))` are all elements in it."""
         parents, end = self.parents, element + 1
         count = len(parents)
         while end < count and parents[end] >= element:
@@ -130,15 +131,15 @@ class Outline:
         return end
 
     def ancestors(self, element: int) -> Iterator[int]:
-        """The element itself and all elements around it, the innermost first and the root last."""
+        """Yields the element itself and all elements around it, from the inside out; the last one is the root."""
         while element >= 0:
             yield element
             element = self.parents[element]
 
     def nearest(self, element: int, tags: Container[str], within: int | None = None) -> int:
-        """The innermost element with one of the tags: the element itself or one around it; 0 where there is none.
+        """Returns the innermost element with one of the tags: the element itself or one around it; 0 if there is none.
 
-        With `within`, only so many elements are looked at, the element itself included.
+        With `within`, at most this many elements are checked, the element itself included.
         """
         return next((outer for outer in islice(self.ancestors(element), within) if self.tags[outer] in tags), 0)
 
@@ -152,35 +153,36 @@ class Outline:
 
 
 class Verdict(NamedTuple):
-    """Whether a block belongs to the article, and what says so."""
+    """Whether a block belongs to the article, and why."""
 
     kept: bool
     rule: str
     """The id of the rule that decided: content.main, phrase.support-banner, repeat.exact, ..."""
     reason: str = ""
-    """The evidence in words, for people."""
+    """The evidence, in words for people."""
     score: float | None = None
-    """How sure the content judge is that the block is main text, 0..1."""
+    """The chance that the block is main text, 0..1, as the content judge sees it."""
     repeats: int | None = None
-    """The number of the block that this one repeats."""
+    """The index of the block that this one repeats."""
 
 
 class Block(NamedTuple):
-    """A run of visible text that a browser would set apart from its neighbours.
+    """A piece of visible text that a browser shows apart from its neighbours: a paragraph, a heading, a cell.
 
-    White space is folded to single spaces, except in code. A block without text stands for the images
-    that an element holds alone.
+    White space is folded to single spaces, except in code. A block without text stands for images in an element that
+    holds nothing else.
     """
 
     text: str
     element: int = 0
-    """The number of its block-level element in the outline."""
+    """The block-level element that holds it, as an index of the outline."""
     kind: Kind = Kind.PARAGRAPH
     links: int = 0
-    """How many links begin in it."""
+    """The number of links that begin in it."""
     link_chars: int = 0
-    """How many of its characters are inside links."""
+    """The number of its characters inside links."""
     images: int = 0
+    """The number of images in it."""
     verdict: Verdict | None = None
 
 
@@ -189,13 +191,13 @@ class Field(NamedTuple):
 
     value: Any
     evidence: str
-    """Where from, as a person would look for it: json-ld author, meta og:title, h1, text: "By ...", ..."""
+    """Where it was found, in words by which a person finds it: json-ld author, meta og:title, h1, text: "By ...", ..."""
     block: int | None = None
     """The index of the block that prints the fact; None where it is only declared."""
 
 
 class Source(NamedTuple):
-    """Whom, other than the site itself, the article is credited to."""
+    """Someone other than the site itself to whom the article is credited."""
 
     name: str
     kind: str
@@ -208,7 +210,7 @@ class Source(NamedTuple):
 
 
 class Facts:
-    """What is known about an article; None or empty where it is not."""
+    """What is known about an article; None or empty where nothing is known."""
 
     title: Field | None = None
     subtitle: Field | None = None
@@ -309,7 +311,7 @@ class Head:
         self.scripts: list[Any] = []
         """The script elements."""
         self.times: list[Any] = []
-        """The first time elements."""
+        """The first five time elements."""
         self.json_ld_texts: list[str] = []
         """The texts of the scripts that hold JSON-LD."""
         self.description = ""
@@ -334,13 +336,13 @@ class Head:
 
 
 class Page(NamedTuple):
-    """What `read` makes of an input."""
+    """An input as it was read."""
 
     raw: bytes | str
     kind: InputKind
     decoded: Decoded
     root: Any
-    """The lxml root; None where the input was text or holds no element."""
+    """The lxml root; None if the input is text without tags or holds no element."""
     outline: Outline
     blocks: list[Block]
     head: Head

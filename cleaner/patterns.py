@@ -1,7 +1,6 @@
 """Regular expressions that are compiled when they are first used.
 
-A page meets few of the package's patterns; compiling all of them at import would cost the filter more than its
-work does.
+A page uses few of the package's patterns. Compiling all of them at import would take the filter longer than its work.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def regex(source: Any, flags: int = 0) -> Any:
-    """Returns what serves as `re.compile(source, flags)`, at no cost until one of its methods is asked for.
+    """Returns an object that can be used like `re.compile(source, flags)`, and that compiles the pattern at its first use.
 
     >>> DAY = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
     >>> DAY.search("on 2024-05-31, at nine").group()
@@ -28,7 +27,7 @@ def regex(source: Any, flags: int = 0) -> Any:
 
 
 class _Pattern:
-    """Stands for a compiled pattern; from the first use on, its methods are the pattern's own."""
+    """A pattern that is not compiled yet; from the first use on, its methods are those of the compiled pattern."""
 
     def __init__(self, source: Any, flags: int) -> None:
         self._source = source, flags

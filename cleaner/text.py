@@ -33,7 +33,7 @@ _ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d?);", re.I)
 
 
 def printable(text: str) -> str:
-    """Returns the text on one line, without characters that a terminal or a reader would take as orders.
+    """Returns the text on one line, without characters that control a terminal or the direction of text.
 
     >>> printable("red \\x1b[31malert\\n twice")
     'red [31malert twice'

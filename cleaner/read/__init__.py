@@ -1,1 +1,1 @@
-"""The reading room: bytes to text, text to a tree, tree to blocks. It judges nothing."""
+"""Reading: bytes into text, text into a tree, the tree into blocks and a head, and kept blocks into a document tree."""

@@ -13,11 +13,6 @@ from .walk import Leaf, extra_leaf, gather_leaves
 
 CAPTIONED = frozenset("caption captioned image-caption img-caption image-with-caption photo-caption media-caption".split())
 """Classes of elements that hold an image and its caption."""
-HOLDER_DEPTH = 3
-"""An image is at most this many elements deep in such an element, which counts as one of them."""
-CAPTION_DEPTH = 7
-"""The same for its caption."""
-MOST_CAPTION_BLOCKS = 3
 
 
 def read_article(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
@@ -54,7 +49,7 @@ def _leaves_of_text(page: Page, kept: Sequence[bool]) -> Iterator[Leaf]:
 
 
 def _with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
-    """What is kept, and the images with captions between kept blocks, if an element has a class for both."""
+    """What is kept, and each image with up to three blocks of caption between kept blocks, if the element around has a class for it."""
     changed: list[bool] | None = None
     outline, blocks = page.outline, page.blocks
     for index in range(1, len(blocks) - 1):
@@ -62,7 +57,7 @@ def _with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
             continue
         holder = _caption_holder(outline, blocks[index].element)
         end = index + 1
-        while holder and end < len(blocks) and end - index <= MOST_CAPTION_BLOCKS and _is_inside(outline, blocks[end].element, holder):
+        while holder and end < len(blocks) and end - index <= 3 and _is_inside(outline, blocks[end].element, holder):
             end += 1
         if holder and end < len(blocks) and kept[end]:
             changed = changed or list(kept)
@@ -71,15 +66,16 @@ def _with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
 
 
 def _caption_holder(outline: Outline, element: int) -> int:
-    """The nearest element whose class says that it holds an image and its caption; 0 where there is none."""
-    for outer in islice(outline.ancestors(element), HOLDER_DEPTH):
+    """An element, or one of the two around it, whose class says that it holds an image and its caption; 0 where there is none."""
+    for outer in islice(outline.ancestors(element), 3):
         if any(name in CAPTIONED or name.startswith("wp-caption") for name in outline.class_words(outer)):
             return outer
     return 0
 
 
 def _is_inside(outline: Outline, element: int, holder: int) -> bool:
-    return holder in islice(outline.ancestors(element), CAPTION_DEPTH)
+    """Whether an element is in a holder, at most six elements deep."""
+    return holder in islice(outline.ancestors(element), 7)
 
 
 def _with_captions(page: Page, kept: Sequence[bool]) -> Sequence[bool]:

@@ -33,10 +33,6 @@ LINE_NUMBERS = frozenset(
 VERSE = frozenset(("verse", "wp-block-verse", "poem", "poetry", "stanza", "lyrics"))
 SKIPPED_IN_CODE = frozenset(("script", "style", "template", "button", "svg", "textarea", "select"))
 AROUND_CODE = ("div", "figure", "span", "td", "pre", "section")
-MOST_LANGUAGE_HOLDERS = 5
-"""This many elements are asked for the language: in the code, the code itself, and around it."""
-NUMBERS_DEPTH = 4
-"""The class for line numbers is on the element of code, or on one of this many elements around it, itself included."""
 
 
 def code_node(outline: Outline, element: int, leaves: Sequence[Leaf]) -> Code | None:
@@ -99,8 +95,8 @@ def _is_line_number(node: Any) -> bool:
 
 
 def _language_of(node: Any) -> str:
-    """The language that a class or an attribute names: in the element of code, on it or around it; '' where none does."""
-    for holder in islice(_language_holders(node), MOST_LANGUAGE_HOLDERS):
+    """The language that a class or an attribute names: in the element of code, on it, or on one of three around it; '' for none."""
+    for holder in islice(_language_holders(node), 5):
         names = " ".join((holder.get("class") or "").split())
         for pattern in LANGUAGE_NAMES:
             if (match := pattern.search(names)) and (language := _language(match[1])):
@@ -130,10 +126,10 @@ def _language(name: str) -> str:
 
 
 def is_line_numbers(outline: Outline, element: int, leaves: Sequence[Leaf]) -> bool:
-    """Whether an element of code holds only the numbers of the lines beside it."""
+    """Whether an element of code holds only numbers, and it or one of three elements around it is classed as line numbers."""
     if not all(word.isdecimal() for leaf in leaves for word in leaf.raw.split()):
         return False
-    return any(not LINE_NUMBERS.isdisjoint(outline.class_words(outer)) for outer in islice(outline.ancestors(element), NUMBERS_DEPTH))
+    return any(not LINE_NUMBERS.isdisjoint(outline.class_words(outer)) for outer in islice(outline.ancestors(element), 4))
 
 
 def is_verse(outline: Outline, element: int) -> bool:

@@ -10,7 +10,6 @@ from ..urls import clean_address
 from .json_ld import article_body, genre_of, is_json_ld, read_json_ld
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-MOST_TIMES = 5
 DESCRIPTIONS = ("description", "og:description")
 """Written exactly so, as on the pages that the judge's weights were learned on."""
 NOT_OF_ARTICLES = ("stylesheet", "preload", "preconnect", "dns-prefetch", "prefetch", "modulepreload", "icon", "apple-touch", "alternate")
@@ -38,7 +37,7 @@ def read_head(root: Any, url: str | None) -> Head:
         elif tag == "link":
             _read_link(node, head)
         elif tag == "time":
-            if len(head.times) < MOST_TIMES:
+            if len(head.times) < 5:
                 head.times.append(node)
         elif tag == "base":
             head.base = head.base or clean_address(node.get("href") or "")

@@ -9,6 +9,7 @@ from typing import Any
 from lxml import etree
 
 from ..patterns import regex
+from .tables import CELL_END
 from .tree import xml_text
 
 SIGNS = (
@@ -31,7 +32,6 @@ HEADING = regex(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
 UNDERLINE = regex(r" {0,3}(=+|-+)[ \t]*$")
 RULE = regex(r" {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$")
 TABLE_RULE = regex(r" {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$")
-CELL_END = regex(r"(?<!\\)\|")
 
 INLINE = regex(
     r"""\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<break>[ ]{2,}\n|\\\n)|(?P<code>(?P<ticks>`+)(?!`)(?P<span>.{1,2000}?)(?<!`)(?P=ticks)(?!`))

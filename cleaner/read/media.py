@@ -21,8 +21,6 @@ PLACEHOLDER = regex(
 ADDRESS = regex(r"[^\s{}<>\"'./]*+[./][^\s{}<>\"']*+\Z")
 TEX_CLASS = regex(r"(?:^|\s)(?:latex|tex|mathjax|math|mwe-math[\w-]*|MathML)(?:\s|$)", re.I)
 ADVERT_HOST = regex(r"//[^/]*(?:doubleclick|googlesyndication|adservice|adsystem|taboola|outbrain|googletagmanager|adnxs)\.", re.I)
-MOST_SOURCES = 12
-"""Sources that can be around an image: libxml2 does not end a `source` element, and takes what follows for its content."""
 SET_COMMA = regex(r"(?<=\d[wx]),\s*|,\s+")
 EMBEDS = frozenset(("iframe", "video", "audio", "embed", "amp-iframe", "amp-video", "amp-audio"))
 
@@ -61,7 +59,7 @@ def _image_address(node: Any) -> str:
         return source
     sets = [attributes.get(name) for name in SOURCE_SETS]
     outer = node.getparent()
-    for _ in range(MOST_SOURCES):
+    for _ in range(12):  # libxml2 does not end a `source` element, and takes what follows for its content
         if outer is not None and outer.tag == "source":
             outer = outer.getparent()
     if outer is not None and outer.tag == "picture":

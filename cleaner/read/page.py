@@ -14,13 +14,11 @@ from .decode import binary_format, decode, notice_guess, notice_replaced
 from .head import read_head
 from .tree import parse
 
-HEAD_BYTES = 4096
 SNIFF_CHARS = 65_536
 STARTS_AS_HTML = regex(
     r"\s*(?:<!doctype\b|<\?xml\b|<!--|<(?:html|head|body|meta|title|link|script|style|div|p|article|section|main|h1|table)\b)", re.I
 )
 TAG = regex(r"<(/?)(?:html|body|div|p|article|section|main|h[1-6]|ul|ol|li|table|tr|td|br|span|a|em|strong|b|i)(?:\s[^<>]*)?/?>", re.I)
-LEAST_TAGS = 3
 FIRST_TAG_CHARS = 2000
 """A page has its first tag within this many characters."""
 MOST_CHARS_A_TAG = 800
@@ -69,17 +67,17 @@ def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:
 
 
 def sniff(decoded: Decoded) -> InputKind:
-    """Returns whether a text is HTML: it begins like a page, or it has tags throughout and closes some of them.
+    """Returns whether a text is HTML: it begins like a page, or it has three tags or more, throughout, and closes one.
 
     Flattened text may quote HTML, such as a line of code or a box for copying the article, and is text all the same.
 
     >>> sniff(Decoded("<!DOCTYPE html><p>Hello", None, "str")), sniff(Decoded("The <b> tag sets text in bold.", None, "str"))
     (<InputKind.HTML: 'html'>, <InputKind.TEXT: 'text'>)
     """
-    if STARTS_AS_HTML.match(decoded.head(HEAD_BYTES)):
+    if STARTS_AS_HTML.match(decoded.head(4096)):
         return InputKind.HTML
     text = decoded.text
     tags = list(TAG.finditer(text, 0, SNIFF_CHARS))
-    if len(tags) < LEAST_TAGS or tags[0].start() > FIRST_TAG_CHARS or len(tags) * MOST_CHARS_A_TAG < min(len(text), SNIFF_CHARS):
+    if len(tags) < 3 or tags[0].start() > FIRST_TAG_CHARS or len(tags) * MOST_CHARS_A_TAG < min(len(text), SNIFF_CHARS):
         return InputKind.TEXT
     return InputKind.HTML if any(tag[1] for tag in tags) else InputKind.TEXT

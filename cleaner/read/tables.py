@@ -16,13 +16,7 @@ MOST_COLUMNS = 60
 MOST_SPAN = 40
 """The most rows or columns that one cell may cover."""
 LAYOUT_CHARS = 400
-"""A cell with more prose than this belongs to the layout of a page."""
-LONG_BLOCK_CHARS = 100
-"""Only blocks that are longer count as prose in a cell."""
-FEW_CELLS = 4
-"""A table with fewer cells is a layout as soon as one holds much prose, even in a single block."""
-ALIGNED_ROWS = 20
-"""The alignment of the columns is taken from this many rows."""
+"""A cell with more prose than this is part of the layout of a page. Blocks of up to a quarter of this length are not prose."""
 ALIGNED = regex(r"text-align\s*:\s*(left|right|center)", re.I)
 CELLS = ("td", "th")
 
@@ -38,8 +32,11 @@ Cells: TypeAlias = Mapping[int, tuple[Runs, Sequence[Leaf]]]
 def table_node(outline: Outline, element: int, cells: Cells) -> Table | None:
     """Returns the table of an element, with empty cells where a cell spans others; None for a table that only lays out a page.
 
-    A table is a layout if its `role` says so, if it holds another table, if a cell holds code of several lines, a heading
-    among other blocks, or much prose, or if it has only one cell.
+    A table is a layout if
+
+    - its `role` says so, it holds another table, or it has only one cell;
+    - a cell holds code of several lines, or a heading among other blocks;
+    - a cell holds much prose in several blocks, or the table has fewer than four cells and one of them holds much prose.
     """
     end = outline.end(element)
     if _is_layout(outline, element, end, cells):
@@ -76,8 +73,8 @@ def _is_layout(outline: Outline, element: int, end: int, cells: Cells) -> bool:
                 return True
             if leaf.kind is Kind.CODE and "\n" in leaf.raw.strip():
                 return True
-            prose_chars += len(leaf.raw) if len(leaf.raw) > LONG_BLOCK_CHARS else 0
-        if prose_chars > LAYOUT_CHARS and (len(leaves) > 1 or len(cells) < FEW_CELLS):
+            prose_chars += len(leaf.raw) if len(leaf.raw) > LAYOUT_CHARS // 4 else 0
+        if prose_chars > LAYOUT_CHARS and (len(leaves) > 1 or len(cells) < 4):
             return True
     return False
 
@@ -117,9 +114,9 @@ def _span(value: str) -> int:
 
 
 def _alignments(outline: Outline, rows: list[list[int]], width: int) -> tuple[str, ...]:
-    """The alignment of each column, from the first row that has a cell there."""
+    """The alignment of each column, from the first of twenty rows that has a cell there."""
     aligned: list[str] = []
-    for row in rows[:ALIGNED_ROWS]:
+    for row in rows[:20]:
         for cell in row[len(aligned) :]:
             style = ALIGNED.search(outline.attribute(cell, "style"))
             name = (style[1] if style else outline.attribute(cell, "align")).lower()

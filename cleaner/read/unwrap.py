@@ -1,4 +1,4 @@
-"""Lines that were broken at a margin: whether a text has such lines, and which of them belong together."""
+"""Finds out whether the lines of a text were broken at a margin, and which lines belong together."""
 
 from __future__ import annotations
 
@@ -9,95 +9,99 @@ from ..patterns import regex
 from ..text import SENTENCE_ENDS
 
 FIRST_WORD = regex(r"\s*(\S*)")
-NARROWEST, WIDEST = 38, 110
-"""Characters of a margin: what mail, terminals and text browsers use."""
-FULL, NEARLY_FULL = 0.6, 0.85
-"""A line of at least this share of the margin is compared with the next; shorter ones end paragraphs. One without an
-end mark that is nearly full goes on in any case: what did not fit may have been longer than a word."""
-ENOUGH = 0.7
-"""The share of long lines that must be full for a text to be wrapped."""
-OVERLONG = 0.15
-"""The share of characters that may stand in lines beyond the margin (long addresses, tables)."""
-LOWER_STARTS = 0.25
-"""The share of joined lines that begin with a small letter, at least, in a script that has them; verse has fewer."""
-PIECE_CHARS = 55
-"""A line of so many characters is prose; a line that goes on in small letters after it is a piece of it."""
+LEAST_MARGIN_CHARS = 38
+MOST_MARGIN_CHARS = 110
+"""The margins that mail, terminals and text browsers use."""
+LONG_SHARE = 0.6
+"""A line of at least this share of the margin is compared with the next line; a shorter one ends its paragraph."""
+FULL_SHARE = 0.85
+"""A line without an end mark continues if it has this share of the margin: what did not fit may have been longer than a word."""
+LEAST_FULL_SHARE = 0.7
+"""A text is wrapped if this share of its long lines is full."""
+MOST_OVERLONG_SHARE = 0.15
+"""At most this share of the characters may be in lines beyond the margin, such as long addresses and tables."""
+LEAST_LOWER_SHARE = 0.25
+"""At least this share of the joined lines begins with a small letter, in a script that has them; verse has fewer."""
+LEAST_PROSE_CHARS = 55
+"""A line of this length is prose. A line that continues in small letters after it is a piece of it."""
 BYLINE_WORDS = frozenset("by von par por di door av af oleh".split())
-"""A line that is one of these, above a short one, begins a byline and is no piece of the headline."""
-OPENS_PIECE = tuple(",.;:!?)]»”’%…")
-SENTENCE_END = tuple(SENTENCE_ENDS + ':;"”»)]')
+"""A line that is one of these words, above a short line, begins a byline: it is not a piece of the headline above."""
+CONTINUING_STARTS = tuple(",.;:!?)]»”’%…")
+LINE_ENDS = tuple(SENTENCE_ENDS + ':;"”»)]')
+"""Ends of lines that are whole. A closing single quotation mark is not one: it is an apostrophe as well."""
 
 
 class Wrapping(NamedTuple):
-    """How the lines of a text were broken: at a margin, or (`margin` 0) where paragraphs end."""
+    """How the lines of a text were broken: at a margin, or, where `margin` is 0, at the ends of paragraphs."""
 
     margin: int
+    """Characters."""
 
     def joins(self, line: str, following: str, after: str) -> bool:
-        """Whether a line goes on in the following one; `after` is the line after that."""
+        """Whether a line continues in the following one; `after` is the line after that."""
         if self.margin:
             if len(line) + 1 + len(_first_word(following)) > self.margin:
                 return True
-            if line.endswith(SENTENCE_END):
+            if line.endswith(LINE_ENDS):
                 return False
-            return len(line) >= (FULL if following.lstrip()[:1].islower() else NEARLY_FULL) * self.margin
-        if len(after) < PIECE_CHARS and following.strip(" :").casefold() in BYLINE_WORDS:
+            return len(line) >= (LONG_SHARE if following.lstrip()[:1].islower() else FULL_SHARE) * self.margin
+        if len(after) < LEAST_PROSE_CHARS and following.strip(" :").casefold() in BYLINE_WORDS:
             return False
         return _is_piece(line, following) or (
-            len(line) >= PIECE_CHARS and not line.endswith(SENTENCE_END) and bool(after) and _is_piece(following, after)
+            len(line) >= LEAST_PROSE_CHARS and not line.endswith(LINE_ENDS) and bool(after) and _is_piece(following, after)
         )
 
     def joined(self, lines: list[str]) -> str:
-        """The text of lines that belong together; a word broken at a hyphen or a slash is closed up."""
+        """The text of lines that belong together; a word that was broken at a hyphen or a slash is closed up."""
         if len(lines) == 1:
             return lines[0]
         pieces = [lines[0]]
         for line in lines[1:]:
             text = line.strip()
-            closed = (self.margin and pieces[-1][-2:-1].isalpha() and pieces[-1].endswith(("-", "/")) and text[:1].isalpha()) or (
-                not self.margin and text.startswith(OPENS_PIECE)
+            is_closed = (self.margin and pieces[-1][-2:-1].isalpha() and pieces[-1].endswith(("-", "/")) and text[:1].isalpha()) or (
+                not self.margin and text.startswith(CONTINUING_STARTS)
             )
-            pieces.append(text if closed or not text else " " + text)
+            pieces.append(text if is_closed or not text else " " + text)
         return "".join(pieces)
 
 
 def find_wrapping(lines: list[str]) -> Wrapping:
-    """Returns the margin at which lines were broken, 0 where they were not.
+    """Returns the margin at which lines were broken; the margin is 0 where they were not.
 
-    A text is wrapped if hardly any line passes the margin (the length that 98 in 100 keep), and if for most of
-    its long lines the first word of the next would not have fitted any more. Verse and lists fail the second,
-    since their lines end before the margin; so do lines that begin with capitals throughout.
+    A text is wrapped if hardly any line exceeds the margin (98 in 100 lines keep to it), and if after most of its long lines
+    the first word of the next line would not have fitted. Verse and lists fail the second test, since their lines end before
+    the margin. So do lines that all begin with capitals.
     """
     pairs = [
         (line, following)
         for line, following in pairwise(lines)
-        if NARROWEST <= len(line) <= WIDEST and following and " " in line.strip() and "://" not in line
+        if LEAST_MARGIN_CHARS <= len(line) <= MOST_MARGIN_CHARS and following and " " in line.strip() and "://" not in line
     ]
     if not pairs:
         return Wrapping(0)
     lengths = sorted(len(line) for line, _ in pairs)
     margin = lengths[min(len(lengths) - 1, int(0.98 * len(lengths)))]
     overlong = sum(len(line) for line in lines if len(line) > margin + 2 and "://" not in line)
-    if overlong > OVERLONG * sum(map(len, lines)):
+    if overlong > MOST_OVERLONG_SHARE * sum(map(len, lines)):
         return Wrapping(0)
-    long_pairs = [(line, following) for line, following in pairs if len(line) >= FULL * margin]
+    long_pairs = [(line, following) for line, following in pairs if len(line) >= LONG_SHARE * margin]
     full = [following for line, following in long_pairs if len(line) + 1 + len(_first_word(following)) > margin]
     starts = [following.lstrip()[:1] for following in full]
     cased = [start for start in starts if start.lower() != start.upper()]
     lower = sum(map(str.islower, cased))
-    if len(full) < ENOUGH * len(long_pairs) or lower < LOWER_STARTS * len(cased) or (len(full) < 3 and not lower):
+    if len(full) < LEAST_FULL_SHARE * len(long_pairs) or lower < LEAST_LOWER_SHARE * len(cased) or (len(full) < 3 and not lower):
         return Wrapping(0)
     return Wrapping(margin)
 
 
 def _first_word(line: str) -> str:
-    found = FIRST_WORD.match(line)
-    return found[1] if found else ""
+    match = FIRST_WORD.match(line)
+    return match[1] if match else ""
 
 
 def _is_piece(line: str, following: str) -> bool:
-    """Whether a line that was not wrapped is a piece of the sentence that another one begins."""
+    """Whether the following line is a piece of the sentence that a line begins, in a text that was not wrapped."""
     start = following.lstrip()
-    if start.startswith(OPENS_PIECE):
-        return len(start) > 1 or line.endswith(SENTENCE_END) is False
-    return start[:1].islower() and not line.endswith(SENTENCE_END) and (len(line) >= PIECE_CHARS or len(start) >= PIECE_CHARS)
+    if start.startswith(CONTINUING_STARTS):
+        return len(start) > 1 or not line.endswith(LINE_ENDS)
+    return start[:1].islower() and not line.endswith(LINE_ENDS) and (len(line) >= LEAST_PROSE_CHARS or len(start) >= LEAST_PROSE_CHARS)

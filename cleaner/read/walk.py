@@ -41,12 +41,7 @@ MARK_OF_TAG = {
 PLAIN_STYLE = regex(r"font-(?:weight|style)\s*:\s*(?:normal|400)", re.I)
 SIDE_NOTES = frozenset(("sidenote", "marginnote", "margin-note", "side-note", "footnote-text", "footnote-content", "inline-footnote"))
 NOTE_SIGN = regex(r"[\[(^]*(?:\d{1,3}|[a-zA-Z*†‡§¶#↩↑⇑⤴↵]{1,2}|(?:note|fn|n)\.? ?\d{1,3})[\])^.:\ufe0e]*\Z", re.I)
-MOST_SIGN_CHARS = 11
 OPENING_QUOTES = ('"', "“", "«", "„", "‘", "'", "「")
-MOST_ELEMENTS_IN_TASK = 9
-"""The box of a task stands at most this many elements deep in its item, the item included."""
-COMPARED_PIECES = 8
-"""This many pieces before a `noscript` element are compared with the image in it."""
 
 BROKEN = " \n"
 """A line break among the pieces."""
@@ -310,8 +305,8 @@ def _add_skipped(walk: Walk, node: Any, marks: Marks) -> None:
 
 
 def _check_task(walk: Walk, is_checked: bool) -> None:
-    """Makes the list item around a box a task, if the box stands before all its words."""
-    item = walk.page.outline.nearest(walk.element, ("li",), MOST_ELEMENTS_IN_TASK)
+    """Makes the list item around a box a task, if the box is at most eight elements deep in it and before all its words."""
+    item = walk.page.outline.nearest(walk.element, ("li",), 9)
     is_first = item not in walk.checks and not (walk.leaves and walk.leaves[-1].element >= item)
     if item and is_first and not "".join(walk.pieces).strip():
         walk.checks[item] = is_checked
@@ -323,7 +318,7 @@ def _add_noscript(walk: Walk, node: Any, marks: Marks) -> None:
         run = image_run(image, walk.base)
         if run is None or run.marks[-1].kind is not MarkKind.IMAGE or not run.marks[-1].target:
             continue
-        for piece, other in list(enumerate(walk.marks))[-COMPARED_PIECES:]:
+        for piece, other in list(enumerate(walk.marks))[-8:]:
             if isinstance(other, Run) and other.marks and other.marks[-1].kind is MarkKind.IMAGE:
                 if other.marks[-1].target == run.marks[-1].target:
                     break
@@ -407,7 +402,7 @@ def _link_marks(walk: Walk, node: Any, marks: Marks) -> Marks:
     outer = marks and tuple(mark for mark in marks if mark.kind not in (MarkKind.LINK, MarkKind.NOTE))
     if target[0] == "#":
         sign = "".join(node.itertext()).strip()
-        if len(sign) <= MOST_SIGN_CHARS and (NOTE_SIGN.match(sign) or not sign):
+        if len(sign) < 12 and (NOTE_SIGN.match(sign) or not sign):
             return (*outer, Mark(MarkKind.NOTE, absolute(target, walk.base), target[1:]))
     title = node.get("title")
     return (*outer, Mark(MarkKind.LINK, absolute(target, walk.base), printable(title) if title else ""))
