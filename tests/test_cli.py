@@ -92,8 +92,9 @@ def test_bad_input_gets_one_clear_line(command: Command, arguments: list[str], s
     assert done.stdout == b""
 
 
-def test_a_closed_pipe_is_quiet() -> None:
-    command = f"{sys.executable} -m cleaner < {PAGE} | head -c 10; exit ${{PIPESTATUS[0]}}"
+@pytest.mark.parametrize("arguments", [f"< {PAGE}", f"{PAGE}", f"--json {PAGE}", "--help"])
+def test_a_closed_pipe_is_quiet(arguments: str) -> None:
+    command = f"{sys.executable} -m cleaner {arguments} | true; exit ${{PIPESTATUS[0]}}"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(["bash", "-c", command], capture_output=True, env=environment, timeout=30, check=False)
     assert (done.returncode, done.stderr) == (0, b"")

@@ -102,7 +102,7 @@ def test_the_value_of_explain_may_be_left_out() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--jsn"], "No such option: --jsn"),
+        (["--jsn"], "No such option"),
         (["--url"], "--url"),
         (["--json=1"], "--json"),
         (["--from", "pdf"], "--from must be html or text, not 'pdf'"),

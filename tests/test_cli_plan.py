@@ -93,6 +93,7 @@ def test_rules_are_learned_from_a_batch() -> None:
         ("--json --text p", "--json and --text exclude each other: choose one form of output"),
         ("--front-matter --why w p", "--front-matter and --why exclude each other"),
         ("--explain --json p", "--json and --explain exclude each other"),
+        ("a --why=", "--why needs words to look for"),
         ("a b", "2 inputs need a place to go: name a folder with -o"),
         ("a b -o x.md", "2 inputs do not go into x.md: name a folder, a .jsonl or a .parquet file"),
         ("a -o out --json", "--json is for one page, and out is not the file of one page"),

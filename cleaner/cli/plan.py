@@ -132,6 +132,8 @@ def _form(arguments: Arguments) -> Form:
     if arguments.front_matter:
         return Form.FRONT_MATTER
     if arguments.why is not None:
+        if not arguments.why.strip():
+            raise UsageError("--why needs words to look for")
         return Form.WHY
     if arguments.explain is None:
         return Form.MARKDOWN
