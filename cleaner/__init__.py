@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .batch.workers import clean_many
     from .errors import CleanError, InputError, LimitError, MissingExtraError, OptionError, RulesError
     from .model import Block, InputKind, Kind, Notice, Verdict
-    from .options import Favor, Options, Repeats
+    from .options import Favor, Judge, Options, Repeats
     from .rules.user import UserRules
     from .site_rules import load_rules
     from .write.record import Metadata
@@ -24,6 +24,7 @@ __all__ = [
     "Favor",
     "InputError",
     "InputKind",
+    "Judge",
     "Kind",
     "LimitError",
     "Limits",
@@ -50,7 +51,7 @@ _MODULES = {
     "batch.workers": ("clean_many",),
     "errors": ("CleanError", "InputError", "LimitError", "MissingExtraError", "OptionError", "RulesError"),
     "model": ("Block", "InputKind", "Kind", "Notice", "Verdict"),
-    "options": ("Favor", "Options", "Repeats"),
+    "options": ("Favor", "Judge", "Options", "Repeats"),
     "rules.user": ("UserRules",),
     "site_rules": ("load_rules",),
     "write.record": ("Metadata",),

@@ -23,6 +23,13 @@ class Favor(Enum):
     RECALL = "recall"
 
 
+class Judge(Enum):
+    """Who decides which blocks of a page are main text."""
+
+    LEARNED = "learned"
+    READABILITY = "readability"
+
+
 class Repeats(Enum):
     """Which repeated paragraphs to drop."""
 
@@ -49,6 +56,8 @@ class Options:
 
     favor: Favor
     """Which side to err on where the judge is in doubt."""
+    judge: Judge
+    """Who decides which blocks of a page are main text: the learned weights, or the package readability-lxml."""
     input_kind: InputKind | None
     """Read the input as this; None decides by its content."""
     encoding: str | None
@@ -72,6 +81,7 @@ class Options:
         self,
         *,
         favor: Favor | str = Favor.BALANCED,
+        judge: Judge | str = Judge.LEARNED,
         input_kind: InputKind | str | None = None,
         encoding: str | None = None,
         repeats: Repeats | str = Repeats.NEAR,
@@ -95,6 +105,7 @@ class Options:
             _check("rules", rules, isinstance(rules, UserRules), "what load_rules() returns, or None")
         self.__dict__.update(
             favor=_choice("favor", favor, Favor),
+            judge=_choice("judge", judge, Judge),
             input_kind=None if input_kind is None else _choice("input_kind", input_kind, InputKind),
             encoding=encoding,
             repeats=_choice("repeats", repeats, Repeats),

@@ -13,6 +13,7 @@ from cleaner import (
     Favor,
     InputError,
     InputKind,
+    Judge,
     Kind,
     LimitError,
     Limits,
@@ -36,7 +37,7 @@ from cleaner import (
 
 def one_page(raw: bytes, view: memoryview, text: str) -> None:
     rules: UserRules = load_rules("my-site.toml")
-    options = Options(favor="recall", repeats=Repeats.EXACT, input_kind=InputKind.HTML, max_bytes=10**6, rules=rules)
+    options = Options(favor="recall", judge=Judge.LEARNED, repeats=Repeats.EXACT, input_kind=InputKind.HTML, max_bytes=10**6, rules=rules)
     assert_type(options.favor, Favor)
     assert_type(options.replace(links=False), Options)
     document = clean(raw, url="https://example.org/", options=options)

@@ -26,7 +26,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from cleaner import clean
+from cleaner import Judge, Options, clean
 from tools.evaluate import score_texts
 
 Extract = Callable[[bytes, str], str | None]
@@ -59,6 +59,12 @@ def cleaner() -> Extract:
     return lambda raw, url: clean(raw, url).text
 
 
+def cleaner_readability() -> Extract:
+    """This checkout with the choice of readability-lxml."""
+    options = Options(judge=Judge.READABILITY)
+    return lambda raw, url: clean(raw, url, options).text
+
+
 def trafilatura() -> Extract:
     """Without comments, which the expected texts do not contain."""
     from trafilatura import extract
@@ -87,7 +93,7 @@ def readability_lxml() -> Extract:
     return lambda raw, url: extract_text(Document(raw.decode("utf-8", "replace")).summary(html_partial=True))  # noqa: ARG005
 
 
-EXTRACTORS: tuple[Callable[[], Extract], ...] = (cleaner, trafilatura, newspaper4k, readability_lxml)
+EXTRACTORS: tuple[Callable[[], Extract], ...] = (cleaner, cleaner_readability, trafilatura, newspaper4k, readability_lxml)
 
 
 def parse(raw: bytes, url: str) -> str:  # noqa: ARG001

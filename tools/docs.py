@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # run as a script, not imported
     sys.path.insert(0, str(ROOT))
 
-from cleaner import Options, clean  # noqa: E402
+from cleaner import Judge, Options, clean  # noqa: E402
 from cleaner.cli.help import details_of, exit_statuses, usage_of  # noqa: E402
 from cleaner.cli.table import COMPLETION, DESCRIPTION, EXAMPLES, EXIT_STATUS, INPUTS, OPTIONS, USAGE, Group, Option  # noqa: E402
 from cleaner.rules.phrases import FAMILIES, WHYS, phrases_of  # noqa: E402
@@ -86,7 +86,7 @@ def _examples() -> dict[str, Example]:
             examples.setdefault(f"phrase.{kind}", (line, False, "tests/phrases/english.txt"))
     add(clean(OWN_PAGE, "https://example.org/", Options(rules=parse_rules(OWN_RULES, "my-site.toml"))).blocks, "tools/docs.py")
     for page in sorted(path for path in (ROOT / "fixtures").glob("*/*/page.*") if path.suffix in (".html", ".txt")):
-        for options in (Options(), Options(comments=True)):
+        for options in (Options(), Options(comments=True), Options(judge=Judge.READABILITY)):
             add(clean(page.read_bytes(), options=options).blocks, page.parent.relative_to(ROOT).as_posix())
     return examples
 

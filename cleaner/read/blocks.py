@@ -121,6 +121,7 @@ def read_blocks(root: Any) -> tuple[Outline, list[Block]]:
         if sum(len(" ".join("".join(node.itertext()).split())) for node in hidden) > visible:
             for node in hidden:
                 node.tag = "div"
+                node.set("data-cleaner-tag", "noscript")  # `judge.readability` restores it
             return find_blocks(root)
     return outline, blocks
 

@@ -7,6 +7,7 @@ from .phrases import WHYS
 VERDICTS = {
     "content.main": "The content judge classifies the block as article text, by its class names, length, links, position and neighbours.",
     "content.furniture": "The content judge classifies the block as boilerplate of the site.",
+    "content.readability": "readability-lxml keeps or drops the block (`--judge readability`); the reason also names the choice of the learned judge.",
     "content.between": "The content judge is in doubt, but the block lies between kept blocks of the same container: a table cell, a list item, a short line.",
     "content.comments": "A reader's comment; kept only with `--comments`.",
     "content.script": "The page's scripts contain far more text than it shows: the text of the scripts is kept, the shown text is dropped.",
