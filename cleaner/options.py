@@ -116,6 +116,8 @@ class Options:
             captured=captured,
             rules=rules,
         )
+        if self.judge is Judge.READABILITY:
+            _require_readability()
 
     def replace(self, **changes: Any) -> Options:
         """Returns these options with some values changed, checked as new ones are."""
@@ -140,6 +142,14 @@ class Options:
         changed = {name: value for name, value in self.__dict__.items() if value != defaults[name]}
         values = (f"{name}={(value.value if isinstance(value, Enum) else value)!r}" for name, value in changed.items())
         return f"Options({', '.join(values)})"
+
+
+def _require_readability() -> None:
+    try:
+        from readability import Document  # noqa: F401  (another package has the same module name)
+    except ImportError:
+        message = "judge 'readability' needs the package readability-lxml, which is not installed: pip install readability-lxml"
+        raise OptionError(message) from None
 
 
 def _check(name: str, value: object, is_right: bool, wanted: str) -> None:

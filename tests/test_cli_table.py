@@ -7,7 +7,7 @@ from cleaner.cli.parse import Arguments, arguments_of
 from cleaner.cli.plan import _options
 from cleaner.cli.table import EXCLUSIONS, FOR_ONE_PAGE, FORMS, OPTIONS, Takes
 from cleaner.model import InputKind
-from cleaner.options import Favor, Options, Repeats
+from cleaner.options import Favor, Judge, Options, Repeats
 
 
 def test_names_are_used_once() -> None:
@@ -28,7 +28,7 @@ def test_choices_belong_to_options_that_take_one() -> None:
 
 def test_choices_are_those_of_the_library() -> None:
     choices = {option.name: set(option.choices) for option in OPTIONS}
-    for name, kind in (("--favor", Favor), ("--repeats", Repeats), ("--from", InputKind)):
+    for name, kind in (("--favor", Favor), ("--judge", Judge), ("--repeats", Repeats), ("--from", InputKind)):
         assert choices[name] == {member.value for member in kind}
 
 

@@ -100,7 +100,7 @@ def test_where_readability_fails_the_learned_judge_decides(monkeypatch: pytest.M
 def test_without_the_package_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "readability", None)
     with pytest.raises(OptionError, match="needs the package readability-lxml"):
-        clean(PAGE, options=WITH_READABILITY)
+        Options(judge=Judge.READABILITY)
 
 
 def test_the_package_is_loaded_only_when_it_is_asked_for() -> None:

@@ -20,6 +20,7 @@ class Arguments(NamedTuple):
     from_: str | None
     encoding: str | None
     favor: str
+    judge: str
     repeats: str
     rules: str | None
     comments: bool

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import UsageError
 from ..model import InputKind
-from ..options import Favor, Options, Repeats
+from ..options import Favor, Judge, Options, Repeats
 from .parse import BY_NAME, Arguments
 from .table import EXCLUSIONS, FOR_ONE_PAGE
 
@@ -146,6 +146,7 @@ def _form(arguments: Arguments) -> Form:
 def _options(arguments: Arguments) -> Options:
     return Options(
         favor=Favor(arguments.favor),
+        judge=Judge(arguments.judge),
         input_kind=InputKind(arguments.from_) if arguments.from_ else None,
         encoding=arguments.encoding,
         repeats=Repeats(arguments.repeats),

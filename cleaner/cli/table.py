@@ -104,6 +104,15 @@ OPTIONS = (
         choices=("precision", "balanced", "recall"),
     ),
     Option(
+        "--judge",
+        Group.ONE_PAGE,
+        "Who decides what is main text: the learned weights, or the package readability-lxml",
+        "--judge readability",
+        Takes.CHOICE,
+        default="learned",
+        choices=("learned", "readability"),
+    ),
+    Option(
         "--repeats",
         Group.ONE_PAGE,
         "Which repeated paragraphs to drop",

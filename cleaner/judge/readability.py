@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from copy import deepcopy
 from typing import Any
 
-from ..errors import OptionError
 from ..model import Notice, Outline, Page, Verdict
 from ..text import letters_of
 from .content import Judged, calibrate
@@ -25,15 +24,10 @@ def judge_by_readability(page: Page, judged: Judged) -> Judged:
 
     The reason names the choices of both judges, and the score is still the learned judge's chance. If readability-lxml fails on
     the page, the verdicts stay, and a notice says so.
-
-    Raises:
-        OptionError: readability-lxml is not installed.
     """
-    try:
-        from readability import Document
-        from readability.readability import Unparseable
-    except ImportError as error:
-        raise OptionError("judge 'readability' needs the package readability-lxml: pip install readability-lxml") from error
+    from readability import Document
+    from readability.readability import Unparseable
+
     if page.root is None or not page.blocks:
         return judged
     document = Document(_marked(page))
