@@ -1,0 +1,62 @@
+"""Pages are parsed whole, or a notice says what was lost. Hostile pages are in `test_hostile.py`."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from cleaner.model import Decoded
+from cleaner.read.decode import decode
+from cleaner.read.tree import MOST_DEPTH, Tree, parse, xml_text
+
+
+def parsed(raw: bytes) -> Tree:
+    return parse(decode(raw), raw)
+
+
+def text_of(tree: Tree) -> str:
+    assert tree.root is not None
+    return " ".join("".join(tree.root.itertext()).split())
+
+
+def test_comments_and_processing_instructions_are_left_out() -> None:
+    assert text_of(parsed(b"<p>One<!-- no --><?no no?> two</p>")) == "One two"
+
+
+@pytest.mark.parametrize("raw", [b"", b"<!-- nothing -->", b"   "])
+def test_a_page_without_elements_has_no_root(raw: bytes) -> None:
+    assert parsed(raw).root is None
+
+
+def test_bytes_and_text_give_the_same_tree() -> None:
+    raw = "<p>Café über 10 €</p>".encode()
+    assert text_of(parse(decode(raw), raw)) == text_of(parse(Decoded(raw.decode(), None, "str"))) == "Café über 10 €"
+
+
+def test_invalid_bytes_are_reported() -> None:
+    tree = parsed(b'<meta charset="utf-8"><p>Caf\xe9</p>')
+    assert [notice.code for notice in tree.notices] == ["undecodable"]
+    assert text_of(tree) == "Caf\ufffd"
+
+
+DEEP = b"<div>" * 3000 + b"<p title='a&amp;b'>deep</p>" + b"</div>" * 3000 + b"<p>after</p>"
+
+
+def test_what_is_nested_too_deep_is_read_through_bs4() -> None:
+    tree = parsed(DEEP)
+    assert [notice.code for notice in tree.notices] == ["reread"]
+    assert text_of(tree) == "deepafter"
+    assert tree.root is not None
+    paragraph = next(tree.root.iter("p"))
+    assert paragraph.get("title") == "a&b"
+    assert len(list(paragraph.iterancestors())) <= MOST_DEPTH
+
+
+def test_without_bs4_a_notice_says_what_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "bs4", None)
+    assert [notice.code for notice in parsed(DEEP).notices] == ["truncated"]
+
+
+def test_text_for_lxml_holds_no_characters_that_it_refuses() -> None:
+    assert xml_text("a\tb\n\x00c\ufffed\ud800e\x1b") == "a\tb\n cde "
