@@ -5,8 +5,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import UsageError
-from ..model import InputKind
-from ..options import Favor, Judge, Options, Repeats
+from ..options import Options
 from .parse import BY_NAME, Arguments
 from .table import EXCLUSIONS, FOR_ONE_PAGE
 
@@ -145,11 +144,11 @@ def _form(arguments: Arguments) -> Form:
 
 def _options(arguments: Arguments) -> Options:
     return Options(
-        favor=Favor(arguments.favor),
-        judge=Judge(arguments.judge),
-        input_kind=InputKind(arguments.from_) if arguments.from_ else None,
+        favor=arguments.favor,
+        judge=arguments.judge,
+        input_kind=arguments.from_,
         encoding=arguments.encoding,
-        repeats=Repeats(arguments.repeats),
+        repeats=arguments.repeats,
         comments=arguments.comments,
         links=not arguments.no_links,
         images=not arguments.no_images,
