@@ -86,12 +86,11 @@ def judge(page: Page, options: Options) -> Judged:
     """Returns the last verdict on every block of a page, after all stages."""
     if page.kind is InputKind.HTML:
         judged = judge_content(page, options.favor)
+        judged = judged._replace(verdicts=fill_gaps(page.outline, page.blocks, judged.verdicts))
         if options.judge is Judge.READABILITY:
             from .judge.readability import judge_by_readability
 
             judged = judge_by_readability(page, judged)
-        else:
-            judged = judged._replace(verdicts=fill_gaps(page.outline, page.blocks, judged.verdicts))
         if options.comments:
             judged = judged._replace(verdicts=keep_comments(page.outline, page.blocks, judged.verdicts))
         if page.root is not None and (shown := kept_chars(page, judged.verdicts)) < LITTLE_TEXT_CHARS:

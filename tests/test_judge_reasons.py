@@ -40,8 +40,8 @@ def test_copies_short_texts_and_images_are_named() -> None:
 
 def test_without_any_evidence_a_reason_is_generic() -> None:
     text = "<p>The carts went round the streets of the lower town.</p>"
-    assert reasons_of(text, DROPPED) == ["its place and wording are unlike the article's text (chance 0.10)"]
-    assert reasons_of(text, KEPT) == ["its place and wording are like the article's text (chance 0.90)"]
+    assert reasons_of(text, DROPPED) == ["unlike the article's text in place and wording (chance 0.10)"]
+    assert reasons_of(text, KEPT) == ["like the article's text in place and wording (chance 0.90)"]
 
 
 def test_verdicts_of_other_judges_and_reasons_that_are_there_stay() -> None:

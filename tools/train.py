@@ -143,6 +143,8 @@ def _sample(of_set: str, row: dict[str, Any], page: Page) -> Sample:
 def domain_of(url: str) -> str:
     """Returns the domain of a site's pages; a domain is never split between folds.
 
+    `cleaner.urls.domain_of` knows more suffixes, but would move pages to other folds and so change the weights.
+
     >>> domain_of("https://www.news.example.co.uk/a"), domain_of("https://blog.example.org")
     ('example.co.uk', 'example.org')
     """

@@ -1,1 +1,1 @@
-"""The judging room: blocks in, one verdict a block out. Stages run in turn and see the verdicts before theirs."""
+"""Judges the blocks of a page: every stage takes the verdicts of the stage before and returns one verdict per block."""

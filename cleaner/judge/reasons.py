@@ -56,7 +56,7 @@ def _evidence_against(outline: Outline, strongest: Strongest, block: Block, copi
         evidence.append("an image without kept text before and after it")
     elif not evidence and block.text.count(" ") < MOST_SHORT_WORDS:
         evidence.append("only a few words")
-    return ", ".join(evidence) or "its place and wording are unlike the article's text"
+    return ", ".join(evidence) or "unlike the article's text in place and wording"
 
 
 def _evidence_for(outline: Outline, strongest: Strongest, block: Block) -> str:
@@ -66,7 +66,7 @@ def _evidence_for(outline: Outline, strongest: Strongest, block: Block) -> str:
         evidence.append(f"inside {start_tag(outline, element)}")
     if not block.text or block.kind is Kind.CAPTION:
         evidence.append("between kept texts")
-    return ", ".join(evidence) or "its place and wording are like the article's text"
+    return ", ".join(evidence) or "like the article's text in place and wording"
 
 
 def _strongest(outline: Outline, scores: ElementScores, sign: float) -> list[Strongest]:
