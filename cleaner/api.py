@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
-from .describe.printed import printed_facts
+from .describe.heading import Fact, Heading, find_heading
 from .judge.comments import COMMENTS, keep_comments
 from .judge.content import Judged, judge_content, judge_script_text, kept_chars
 from .judge.gaps import fill_gaps
@@ -22,7 +22,6 @@ from .write.markdown import write_markdown
 from .write.text import write_text
 
 if TYPE_CHECKING:
-    from .describe.heading import Heading
     from .write.record import Metadata
 
 DEFAULTS = Options()
@@ -56,7 +55,8 @@ def clean(raw: bytes | bytearray | memoryview | str, url: str | None = None, opt
     if not isinstance(options, Options):
         raise TypeError(f"options must be Options(...), not {type(options).__name__}")
     page = read_page(raw, url, options)
-    return Document(page, judge(page, options), options)
+    judged, heading = judge(page, options)
+    return Document(page, judged, heading, options)
 
 
 def _misuse(given: object) -> str:
@@ -82,8 +82,11 @@ def _misuse(given: object) -> str:
     return f"clean() takes bytes or str, not {name}{advice}"
 
 
-def judge(page: Page, options: Options) -> Judged:
-    """Returns the last verdict on every block of a page, after all stages."""
+def judge(page: Page, options: Options) -> tuple[Judged, Heading]:
+    """Returns the last verdict on every block of a page, after all stages, and the facts that are found on the way.
+
+    The facts are found after the rules of wording and before the repeats: their blocks leave the text, and so repeat nothing.
+    """
     if page.kind is InputKind.HTML:
         judged = judge_content(page, options.favor)
         judged = judged._replace(verdicts=fill_gaps(page.outline, page.blocks, judged.verdicts))
@@ -111,24 +114,26 @@ def judge(page: Page, options: Options) -> Judged:
         judged = judged._replace(notices=[*judged.notices, *notices])
         verdicts = judge_by_wording(page.blocks, verdicts, options.rules, page.address)
     verdicts = judge_phrases(page.blocks, verdicts)
-    verdicts = with_facts_set_apart(page.blocks, verdicts, printed_facts(page, verdicts))
-    return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline))
+    heading = find_heading(page, verdicts)
+    verdicts = with_facts_set_apart(page.blocks, verdicts, heading.blocks)
+    return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline)), heading
 
 
-def with_facts_set_apart(blocks: Sequence[Block], verdicts: Sequence[Verdict], printed: dict[int, str]) -> list[Verdict]:
-    """Returns the verdicts, with blocks that print a fact moved from the text to the metadata, and the subtitle into the text.
+def with_facts_set_apart(blocks: Sequence[Block], verdicts: Sequence[Verdict], facts: Mapping[int, Fact]) -> list[Verdict]:
+    """Returns the verdicts after the blocks that print a fact: the subtitle is kept, all others are dropped.
 
-    A title that is longer than all the text beside it stays where it is: a short message whose title is its own text.
+    `facts` are the facts by the index of their block. A title that is longer than all other text is kept: then the article
+    is a short message, and the title is its text.
     """
     judged = list(verdicts)
-    text = sum([len(block.text) for block, verdict in zip(blocks, verdicts, strict=True) if verdict.kept])
-    for number, fact in printed.items():
-        if fact == "title" and verdicts[number].kept and 2 * len(blocks[number].text) > text:
+    chars = sum([len(block.text) for block, verdict in zip(blocks, verdicts, strict=True) if verdict.kept])
+    for index, fact in facts.items():
+        if fact is Fact.TITLE and verdicts[index].kept and 2 * len(blocks[index].text) > chars:
             continue
-        if fact == "subtitle":
-            judged[number] = Verdict(True, "fact.subtitle", "it is the article's subtitle", judged[number].score)
+        if fact is Fact.SUBTITLE:
+            judged[index] = Verdict(True, "fact.subtitle", "it is the article's subtitle", judged[index].score)
         else:
-            judged[number] = Verdict(False, f"fact.{fact}", f"it prints the article's {fact}", judged[number].score)
+            judged[index] = Verdict(False, f"fact.{fact.value}", f"it prints the article's {fact.value}", judged[index].score)
     return judged
 
 
@@ -141,8 +146,9 @@ class Document:
     <Document 'High water', 117 words, confidence 0.98>
     """
 
-    def __init__(self, page: Page, judged: Judged, options: Options) -> None:
+    def __init__(self, page: Page, judged: Judged, heading: Heading, options: Options) -> None:
         self._page = page
+        self._heading = heading
         self._verdicts = judged.verdicts
         self._judged = judged
         self._options = options
@@ -204,13 +210,7 @@ class Document:
     def _facts(self) -> Facts:
         from .describe.facts import describe  # most of the describing room, which text and Markdown do not need
 
-        return describe(self._heading, self._options)
-
-    @cached_property
-    def _heading(self) -> Heading:
-        from .describe.heading import read_heading
-
-        return read_heading(self._page, self._verdicts)
+        return describe(self._heading, self._verdicts, self._options)
 
     def __getstate__(self) -> dict[str, Any]:
         """All that the document offers; as cached properties, these values are all that an unpickled document needs."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from describe_pages import facts_of, page
 
-from cleaner.describe.credits import read_credit, read_dateline
-from cleaner.describe.source import Site
+from cleaner import clean
+from cleaner.describe.credits import find_credits, read_credit, read_dateline
 
 # The line, the names in it apart by semicolons, the relation.
 CREDITS = """
@@ -422,11 +423,17 @@ def test_a_linked_name_goes_to_the_end_of_its_link() -> None:
     assert credit.names == ("5 Ways to Sail",)
 
 
-@pytest.mark.parametrize("name", ["Quay Ledger", "The Quay Ledger", "quayledger.example", "www.quayledger.example", "quayledger"])
-def test_the_site_is_no_foreign_source(name: str) -> None:
-    assert Site(["Quay Ledger", "quayledger.example"], "quayledger.example").is_own(name)
+def test_a_caption_credits_a_picture() -> None:
+    figure = "<figure><img src=a.jpg><figcaption>The quay. AP</figcaption></figure><table><tr><td>1</td></tr></table><p>Source: Reuters</p>"
+    assert facts_of(page("", figure), "https://quay.example/1").sources == []
 
 
-def test_an_agency_is_its_own_site() -> None:
-    assert Site(["TASS"], "tass.com").is_own("ТАСС")
-    assert not Site(["Quay Ledger"], "quayledger.example").is_own("ТАСС")
+def test_a_credit_line_that_is_alone_in_its_block_is_told_from_one_in_prose() -> None:
+    raw = page("", "", "<p>Source: TASS</p>").replace(b"<p>The harbour", b"<p>GANTON (Reuters) - The harbour", 1)
+    document = clean(raw)
+    lines = find_credits(document._page, document._verdicts, document._heading.evidence.title_block)
+    assert lines == document._heading.credits
+    assert [(line.credit.names, line.alone) for line in lines] == [(("TASS",), True), (("Reuters",), False)]
+    assert [document.blocks[line.block].text[:7] for line in lines] == ["Source:", "GANTON "]
+    assert "Source: TASS" not in document.text
+    assert "GANTON (Reuters)" in document.text

@@ -1,245 +1,373 @@
-"""Who wrote it: candidates from declarations and from the text near the title, decided in one place."""
+"""Decides the byline and the authors, from what the page declares and what it prints near the title."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from ..model import Field, InputKind, Kind, Notice, Page
-from ..rules import meta_tags as metas
-from ..rules.bylines import NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
-from . import declared_authors as declared
+from ..model import Field, Head, InputKind, JsonLd, Kind, Notice, Page, types_of
+from ..patterns import regex
+from ..rules import meta_tags
+from ..rules.agencies import find_agency
+from ..rules.bylines import NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS, WRITTEN_BY_WORDS
+from ..text import letters_of, without_entities
 from . import printed_authors as printed
-from .candidates import Candidate, same_person
-from .labels import label_at
-from .material import Material
-from .names import Byline
-from .title import squash
-from .visible import find_pieces
+from .evidence import Evidence
+from .names import ACCOUNT, DOMAIN, Byline, Candidate, is_person, label_at, name_key, read_byline, same_person
 
-TAIL_BEFORE, TAIL_AFTER = 3, 15
-NOTE_BLOCKS = 6
-UNDER_TITLE, UNDER_TITLE_OF_TEXT = 3, 8
-LONGEST_LINE = 100
+MOST_PIECES_UNDER_TITLE = 3
+MOST_LINES_UNDER_TITLE = 8
+LONGEST_LABEL_LINE_CHARS = 100
 MOST_LABELS = 12
+TAIL_BLOCKS_BEFORE = 3
+TAIL_BLOCKS_AFTER = 15
+"""How many blocks before and after the last kept one can have a note about the author, or a signature."""
+MOST_NOTE_BLOCKS = 6
+LONGEST_DECLARED_CHARS = 300
+LONGEST_MICRODATA_CHARS = 120
+LONGEST_PEN_NAME_CHARS = 40
+MOST_AUTHORS = 100
+FORUMS = frozenset("question qapage discussionforumposting socialmediaposting".split())
+PEOPLE = frozenset(("person", "patient"))
+WRITTEN_BY = regex(WRITTEN_BY_WORDS, re.I)
 
 
-class Printed(NamedTuple):
-    """The decided byline."""
+class BylineAgency(NamedTuple):
+    """An agency that a byline names."""
+
+    name: str
+    relation: str
+    """contributed beside names of persons, else source."""
+    evidence: str
+
+
+class DecidedByline(NamedTuple):
+    """The byline, the authors, and the agencies that bylines name."""
 
     byline: Field | None
+    """The line as it is printed."""
     authors: Field | None
-    agencies: list[tuple[str, str, str]]
-    """The agencies that bylines name: name, relation, evidence."""
+    agencies: list[BylineAgency]
 
 
-def decide_byline(material: Material, notices: list[Notice]) -> Printed:
-    """Returns the byline as printed, the authors' names, and the agencies in it.
+def decide_byline(evidence: Evidence, notices: list[Notice]) -> DecidedByline:
+    """Returns the byline, the authors, and the agencies that bylines name.
 
-    The candidates, in their order: declared (JSON-LD of the article, twitter:data, author metas, citation metas, JSON-LD
-    of the page); labelled near the title; and the weaker ones: article:author, itemprop, byline elements, meta author,
-    a bare name beside the date, a note about the author at the end. `decide_authors` chooses. Where no person is named,
-    an account's name is taken, then an agency, then an organisation.
+    There are three groups of candidates:
+
+    - declared: JSON-LD of the article, twitter:data, author metas, citation metas, JSON-LD of the page;
+    - labelled: the names behind a label near the title;
+    - weaker: article:author, itemprop, byline elements, meta author, a bare name beside the date, a note about the author
+      at the end.
+
+    `decide_authors` chooses between them. If no candidate names a person, the name of an account is taken, then an
+    agency, then an organisation.
     """
-    said, seen = declared_candidates(material), labelled_candidates(material)
+    declared, labelled = _declared_candidates(evidence), _labelled_candidates(evidence)
     weaker: list[Candidate] = []
-    if not any(each.byline.names and (each.account or not is_account(each)) for each in (*said, *seen)):
-        weaker = list(weaker_candidates(material))
-        if not any(each.byline.names for each in (*said, *seen, *weaker)):
-            weaker += farther_away(material)
-    everything = [*said, *seen, *weaker]
-    chosen = decide_authors(said, seen, weaker, notices) or usable_rest(everything)
-    authors = Field(_but_the_site(chosen.byline.names, material.sites), chosen.evidence) if chosen else _of_organisation(everything)
-    line = printed_line(material, seen, weaker, authors.value if authors else [])
+    if not any(each.byline.names and (each.account or not _is_account(each)) for each in (*declared, *labelled)):
+        weaker = list(_weaker_candidates(evidence))
+        if not any(each.byline.names for each in (*declared, *labelled, *weaker)):
+            weaker += _far_candidates(evidence)
+    candidates = [*declared, *labelled, *weaker]
+    chosen = decide_authors(declared, labelled, weaker, notices) or _usable_rest(candidates)
+    if chosen:
+        authors: Field | None = Field(_without_site(chosen.byline.names, evidence.sites), chosen.evidence, chosen.block)
+    else:
+        authors = _of_organisation(candidates)
+    line = _printed_line(evidence, labelled, weaker, authors.value if authors else [])
     agencies = [
-        (agency, "contributed" if each.byline.names else "source", each.printed or each.evidence)
-        for each in ([line] if line and line not in everything else []) + [*seen, *weaker, *said]
+        BylineAgency(agency, "contributed" if each.byline.names else "source", each.printed or each.evidence)
+        for each in ([line] if line and line not in candidates else []) + [*labelled, *weaker, *declared]
         for agency in each.byline.agencies
     ]
-    return Printed(Field(line.printed, line.evidence) if line else None, authors, agencies)
+    return DecidedByline(Field(line.printed, line.evidence, line.block) if line else None, authors, agencies)
 
 
-def printed_line(material: Material, seen: Sequence[Candidate], weaker: Sequence[Candidate], authors: Sequence[str]) -> Candidate | None:
-    """The line that prints the byline: the first that names one of the authors, or an agency; where no authors are known, the first."""
-    for candidate in chain(seen, weaker, () if weaker else unlabelled_candidates(material)):
+def _printed_line(
+    evidence: Evidence, labelled: Sequence[Candidate], weaker: Sequence[Candidate], authors: Sequence[str]
+) -> Candidate | None:
+    """Returns the line that prints the byline: the first that names one of the authors, or an agency; if no author is known, the first."""
+    for candidate in chain(labelled, weaker, () if weaker else _unlabelled_candidates(evidence)):
         if not candidate.printed:
             continue
-        names = candidate.byline.names
+        byline = candidate.byline
         if (
             not authors
-            or candidate.byline.agencies
-            or any(same_person(name, author) for name in [*names, *candidate.byline.rest] for author in authors)
+            or byline.agencies
+            or any(same_person(name, author) for name in [*byline.names, *byline.rest] for author in authors)
+            or (byline.organisations and not byline.names)
         ):
-            return candidate
-        if not names and candidate.byline.organisations:
             return candidate
     return None
 
 
-def _but_the_site(names: Sequence[str], sites: Sequence[str]) -> list[str]:
-    """Names less the site's own, where others are left."""
-    own = {squash(site) for site in sites}
-    return [name for name in names if squash(name) not in own] or list(names)
+def _without_site(names: Sequence[str], sites: Sequence[str]) -> list[str]:
+    """Returns names without the site's own, if others are left."""
+    own = {letters_of(site) for site in sites}
+    return [name for name in names if letters_of(name) not in own] or list(names)
 
 
 def _of_organisation(candidates: Sequence[Candidate]) -> Field | None:
-    """The first agency, else the first organisation, that candidates name."""
-    for names in ("agencies", "organisations"):
-        for candidate in candidates:
-            if found := getattr(candidate.byline, names):
-                return Field(list(found[:1]), candidate.evidence)
+    """Returns the first agency, else the first organisation, that candidates name."""
+    for candidate in candidates:
+        if candidate.byline.agencies:
+            return Field(candidate.byline.agencies[:1], candidate.evidence, candidate.block)
+    for candidate in candidates:
+        if candidate.byline.organisations:
+            return Field(candidate.byline.organisations[:1], candidate.evidence, candidate.block)
     return None
 
 
-def declared_candidates(material: Material) -> list[Candidate]:
-    """What the page declares in places that are right nine times of ten."""
-    head, found, sites = material.head, material.found, material.sites
-    candidates = declared.from_structured(found, [(material.article, "article")] if material.article else [], sites)
-    candidates += declared.from_twitter_labels(head, sites)
-    candidates += declared.from_metas(head, metas.AUTHORS + metas.CITATIONS, sites)
-    return candidates + declared.from_structured(found, [(node, "page") for node in found.pages], sites)
+def _declared_candidates(evidence: Evidence) -> list[Candidate]:
+    """Returns the declarations that are right nine times in ten."""
+    head, json_ld, sites = evidence.head, evidence.json_ld, evidence.sites
+    candidates = _from_json_ld(json_ld, [(evidence.article, "article")] if evidence.article else [], sites)
+    candidates += _from_twitter_labels(head, sites)
+    candidates += _from_metas(head, meta_tags.AUTHORS + meta_tags.CITATIONS, sites)
+    return candidates + _from_json_ld(json_ld, [(node, "page") for node in json_ld.pages], sites)
 
 
-def labelled_candidates(material: Material) -> list[Candidate]:
-    """What stands behind a label near the title: what follows the title first."""
-    found = printed.labelled(material.pieces)
-    title = material.title
-    return found if title is None else sorted(found, key=lambda each: each.block < title)
+def _labelled_candidates(evidence: Evidence) -> list[Candidate]:
+    """Returns the names behind a label near the title: those after the title first."""
+    candidates, title = printed.labelled(evidence.pieces), evidence.title_block
+    return candidates if title is None else sorted(candidates, key=lambda each: each.block is None or each.block < title)
 
 
-def weaker_candidates(material: Material) -> Iterator[Candidate]:
-    """What the page declares or prints in places that are wrong more often."""
-    head, pieces, sites = material.head, material.pieces, material.sites
-    yield from declared.from_metas(head, metas.OTHER_AUTHORS, sites)
-    yield from declared.from_microdata(material.props, sites)
+def _weaker_candidates(evidence: Evidence) -> Iterator[Candidate]:
+    """Yields the names from places that are wrong more often."""
+    head, pieces, sites = evidence.head, evidence.pieces, evidence.sites
+    yield from _from_metas(head, meta_tags.OTHER_AUTHORS, sites)
+    yield from _from_microdata(evidence.itemprops, sites)
     yield from printed.in_byline_elements(pieces)
-    yield from declared.from_metas(head, ("author",), sites)
-    yield from printed.beside_date(pieces, material.title, sites)
-    yield from _under_title(material)
+    yield from _from_metas(head, ("author",), sites)
+    yield from printed.beside_date(pieces, evidence.title_block, sites)
+    yield from _under_title(evidence)
 
 
-def unlabelled_candidates(material: Material) -> Iterator[Candidate]:
-    """What the text near the title prints without a label."""
-    yield from printed.in_byline_elements(material.pieces)
-    yield from printed.beside_date(material.pieces, material.title, material.sites)
-    yield from _under_title(material)
+def _unlabelled_candidates(evidence: Evidence) -> Iterator[Candidate]:
+    """Yields the names that the text near the title prints without a label."""
+    yield from printed.in_byline_elements(evidence.pieces)
+    yield from printed.beside_date(evidence.pieces, evidence.title_block, evidence.sites)
+    yield from _under_title(evidence)
 
 
-def _under_title(material: Material) -> list[Candidate]:
-    """Bare names under the title: of texts, and of pages that are declared an article, where others print the names of their wares."""
-    page = material.page
+def _under_title(evidence: Evidence) -> list[Candidate]:
+    """Returns bare names under the title of a text, or of a page that declares itself an article. Other pages print product names there."""
+    page, title = evidence.page, evidence.title_block
     if page.kind is InputKind.TEXT:
-        return printed.under_title(material.pieces, material.title, UNDER_TITLE_OF_TEXT)
-    kind = material.head.first("og:type")
-    if not material.article and not (kind and kind[0].casefold() == "article"):
+        return printed.under_title(evidence.pieces, title, MOST_LINES_UNDER_TITLE)
+    og_type = evidence.head.first("og:type")
+    if not evidence.article and not (og_type and og_type[0].casefold() == "article"):
         return []
-    lines = [piece for piece in material.pieces if piece.block == material.title or page.blocks[piece.block].kind is not Kind.HEADING]
-    return printed.under_title(lines, material.title, UNDER_TITLE)
+    lines = [piece for piece in evidence.pieces if piece.block == title or page.blocks[piece.block].kind is not Kind.HEADING]
+    return printed.under_title(lines, title, MOST_PIECES_UNDER_TITLE)
 
 
-def farther_away(material: Material) -> list[Candidate]:
-    """What a label or a byline element says away from the title, if all such say the same; then a note about the author at the end."""
-    page = material.page
-    last = next((number for number in range(len(page.blocks) - 1, -1, -1) if material.verdicts[number].kept), None)
+def _far_candidates(evidence: Evidence) -> list[Candidate]:
+    """Returns the names behind labels far from the title, if they all agree; then those of a note or a signature at the end."""
+    page = evidence.page
+    last = next((index for index in range(len(page.blocks) - 1, -1, -1) if evidence.verdicts[index].kept), None)
     if last is None:
         return []
-    near = {piece.block for piece in material.pieces}
-    start = material.title if material.title is not None else 0
+    near = {piece.block for piece in evidence.pieces}
+    start = evidence.title_block or 0
     labels = [
-        number
-        for number, block in enumerate(page.blocks[start:], start)
-        if len(block.text) <= LONGEST_LINE and number not in near and label_at(block.text)
+        index
+        for index, block in enumerate(page.blocks[start:], start)
+        if len(block.text) <= LONGEST_LABEL_LINE_CHARS and index not in near and label_at(block.text)
     ]
     candidates: list[Candidate] = []
-    for number in labels[:MOST_LABELS]:
-        candidates += printed.labelled(find_pieces(page, range(number, min(number + 4, len(page.blocks))), material.naming))
+    for index in labels[:MOST_LABELS]:
+        candidates += printed.labelled(evidence.pieces_of(range(index, min(index + 4, len(page.blocks)))))
     candidates = [each for each in candidates if each.byline.names and each.byline.label not in WEAK_LABELS]
     if any(not same_person(each.byline.names[0], candidates[0].byline.names[0]) for each in candidates):
         candidates = []
-    return [*candidates, *_at_the_end(material, last)]
+    return [*candidates, *_at_the_end(evidence, last)]
 
 
-def _at_the_end(material: Material, last: int) -> list[Candidate]:
-    """What a note about the author, or a signature, says around the last kept block."""
-    page, verdicts = material.page, material.verdicts
-    end = min(len(page.blocks), last + TAIL_AFTER)
-    start = next((number for number in range(max(0, last - TAIL_BEFORE), end) if printed.heads_note(page.blocks[number].text)), end)
-    note = find_pieces(page, range(start, min(start + NOTE_BLOCKS, end)), material.naming)
-    prose = next((number for number in range(last, -1, -1) if verdicts[number].kept and len(page.blocks[number].text) > LONGEST_LINE), last)
-    signing = [number for number in range(max(prose + 1, last - TAIL_BEFORE), end) if _may_sign(page, prose, number)]
-    return [*printed.about_author(note), *printed.signed(find_pieces(page, signing, material.naming))]
+def _at_the_end(evidence: Evidence, last: int) -> list[Candidate]:
+    """Returns the names in a note about the author, or a signature, around the last kept block."""
+    page, verdicts = evidence.page, evidence.verdicts
+    end = min(len(page.blocks), last + TAIL_BLOCKS_AFTER)
+    start = next((index for index in range(max(0, last - TAIL_BLOCKS_BEFORE), end) if printed.heads_note(page.blocks[index].text)), end)
+    note = evidence.pieces_of(range(start, min(start + MOST_NOTE_BLOCKS, end)))
+    long = (index for index in range(last, -1, -1) if verdicts[index].kept and len(page.blocks[index].text) > LONGEST_LABEL_LINE_CHARS)
+    prose = next(long, last)
+    signing = [index for index in range(max(prose + 1, last - TAIL_BLOCKS_BEFORE), end) if _may_sign(page, prose, index)]
+    return [*printed.about_author(note), *printed.signed(evidence.pieces_of(signing))]
 
 
-def _may_sign(page: Page, prose: int, number: int) -> bool:
-    """Whether a block can be the signature under a paragraph: no heading, and of a page, set beside that paragraph."""
-    if page.blocks[number].kind is Kind.HEADING:
+def _may_sign(page: Page, prose: int, index: int) -> bool:
+    """Returns whether a block can be the signature under a paragraph: it is no heading, and in a page it is beside that paragraph."""
+    if page.blocks[index].kind is Kind.HEADING:
         return False
     parents = page.outline.parents
-    return page.kind is InputKind.TEXT or parents[page.blocks[number].element] == parents[page.blocks[prose].element]
+    return page.kind is InputKind.TEXT or parents[page.blocks[index].element] == parents[page.blocks[prose].element]
 
 
 def decide_authors(
-    declared: Sequence[Candidate], printed: Sequence[Candidate], weaker: Sequence[Candidate], notices: list[Notice]
+    declared: Sequence[Candidate], labelled: Sequence[Candidate], weaker: Sequence[Candidate], notices: list[Notice]
 ) -> Candidate | None:
-    """Returns the candidate whose names are the authors, with one name at least; None if none has a name.
+    """Returns the candidate whose names are the authors; None if no candidate has a name.
 
-    1. The first of `declared` with names, unless
-    2. the first of `printed` (labelled near the title) shares no name with it: then the printed one, and a notice, unless it
-       is but single words where the declared one has full names; or holds its names and more: then the printed one.
+    1. The first of `declared` with names.
+    2. The first of `labelled` with names instead, if it has all declared names and more; or if it shares no name with the
+       declared one: then with a notice. But if it has only single words and the declared one full names, the declared one.
     3. The first of `weaker` with names.
-    4. A declared or printed organisation, an account's name last.
     """
-    said = next((candidate for candidate in declared if candidate.byline.names), None)
-    seen = next((candidate for candidate in printed if candidate.byline.names), None)
-    if said and is_account(said) and not said.account:
-        said = next((candidate for candidate in declared if candidate.byline.names and not is_account(candidate)), None) or said
-        seen = seen or next((candidate for candidate in weaker if candidate.byline.names and not is_account(candidate)), None)
-    if said and seen:
-        seen = _agreeing(printed, [said]) or seen
-        shared = [name for name in said.byline.names if any(same_person(name, other) for other in seen.byline.names)]
-        if (
-            not shared
-            and not any(" " in name or not name.isascii() for name in seen.byline.names)
-            and any(" " in name for name in said.byline.names)
-        ):
-            return said
-        if not shared:
-            disagree = f"{said.evidence} says {', '.join(said.byline.names)}, the text says {seen.printed}; the text was believed"
-            notices.append(Notice("authors-disagree", disagree))
-            return seen
-        if len(seen.byline.names) > len(said.byline.names) and len(shared) == len(said.byline.names):
-            return seen
-        return said
-    if said or seen:
-        return said or _agreeing(printed, weaker) or seen
-    return next((candidate for candidate in weaker if candidate.byline.names), None)
+    first = next((each for each in declared if each.byline.names), None)
+    shown = next((each for each in labelled if each.byline.names), None)
+    if first and _is_account(first) and not first.account:
+        first = next((each for each in declared if each.byline.names and not _is_account(each)), None) or first
+        shown = shown or next((each for each in weaker if each.byline.names and not _is_account(each)), None)
+    if not first or not shown:
+        return first or (shown and (_agreeing(labelled, weaker) or shown)) or next((each for each in weaker if each.byline.names), None)
+    shown = _agreeing(labelled, [first]) or shown
+    shared = [name for name in first.byline.names if any(same_person(name, other) for other in shown.byline.names)]
+    if shared:
+        has_more = len(shown.byline.names) > len(first.byline.names) and len(shared) == len(first.byline.names)
+        return shown if has_more else first
+    if not any(" " in name or not name.isascii() for name in shown.byline.names) and any(" " in name for name in first.byline.names):
+        return first
+    disagree = f"{first.evidence} says {', '.join(first.byline.names)}, the text says {shown.printed}; the text was believed"
+    notices.append(Notice("authors-disagree", disagree))
+    return shown
 
 
-def _agreeing(printed: Sequence[Candidate], others: Sequence[Candidate]) -> Candidate | None:
-    """The first printed candidate that shares a name with one of the others."""
+def _agreeing(labelled: Sequence[Candidate], others: Sequence[Candidate]) -> Candidate | None:
+    """Returns the first labelled candidate that shares a name with one of the others."""
     names = [name for other in others for name in other.byline.names]
-    return next((each for each in printed if any(same_person(name, own) for own in each.byline.names for name in names)), None)
+    return next((each for each in labelled if any(same_person(name, own) for own in each.byline.names for name in names)), None)
 
 
-def is_account(candidate: Candidate) -> bool:
-    """Whether a candidate's only name is one word, as accounts are called."""
+def _is_account(candidate: Candidate) -> bool:
+    """Returns whether a candidate's only name is one word, as the names of accounts are."""
     return len(candidate.byline.names) == 1 and " " not in candidate.byline.names[0] and candidate.byline.names[0].isascii()
 
 
-def usable_rest(candidates: Iterable[Candidate]) -> Candidate | None:
-    """The first declared author that looks like no name but stands alone: an account or a pen name."""
+def _usable_rest(candidates: Iterable[Candidate]) -> Candidate | None:
+    """Returns the first candidate whose only text does not look like a person's name but can be an account or a pen name."""
     for candidate in candidates:
-        for text in candidate.byline.rest:
-            words = text.split()
-            if (
-                len(candidate.byline.rest) == 1
-                and len(words) <= 4
-                and len(text) <= 40
-                and not any(word.casefold() in NOT_NAMES for word in words)
-                and not all(word.casefold() in NEVER_IN_NAMES for word in words)
-                and re.search(r"[^\W\d_]{2}", text)
-            ):
-                return candidate._replace(byline=Byline(names=[text]))
+        if len(candidate.byline.rest) != 1:
+            continue
+        text = candidate.byline.rest[0]
+        words = text.split()
+        if (
+            len(words) <= 4
+            and len(text) <= LONGEST_PEN_NAME_CHARS
+            and not any(word.casefold() in NOT_NAMES for word in words)
+            and not all(word.casefold() in NEVER_IN_NAMES for word in words)
+            and re.search(r"[^\W\d_]{2}", text)
+        ):
+            return candidate._replace(byline=Byline(names=[text]))
     return None
+
+
+def _from_json_ld(json_ld: JsonLd, nodes: Iterable[tuple[dict[str, object], str]], sites: Sequence[str]) -> list[Candidate]:
+    """Returns the authors in nodes of JSON-LD, one candidate a node."""
+    candidates = []
+    for node, how in nodes:
+        byline = Byline()
+        for name, is_organisation in _declared_names(json_ld, node, "author", "creator")[:MOST_AUTHORS]:
+            _add_declared(byline, name, sites, is_organisation=is_organisation)
+        if byline.names or byline.agencies or byline.organisations or byline.rest:
+            candidates.append(Candidate(byline, f"json-ld {how} author", account=bool(types_of(node) & FORUMS)))
+    return candidates
+
+
+def _from_metas(head: Head, names: Sequence[str], sites: Sequence[str]) -> list[Candidate]:
+    """Returns the authors in meta tags, one candidate a name of a tag."""
+    candidates = []
+    for name in names:
+        byline = Byline()
+        for content in head.metas.get(name, [])[:MOST_AUTHORS]:
+            _add_declared(byline, content, sites, is_reversed=name in meta_tags.CITATIONS)
+        if byline.names or byline.agencies or byline.organisations or byline.rest:
+            candidates.append(Candidate(byline, f"meta {name}"))
+    return candidates
+
+
+def _from_twitter_labels(head: Head, sites: Sequence[str]) -> list[Candidate]:
+    """Returns the author in the first `twitter:data` whose `twitter:label` says that it is the author."""
+    for digit in "1234":
+        label, data = head.first(f"twitter:label{digit}"), head.first(f"twitter:data{digit}")
+        if label and data and WRITTEN_BY.search(label[0]):
+            byline = Byline()
+            _add_declared(byline, data[0], sites)
+            if byline.names or byline.rest:
+                return [Candidate(byline, f"meta twitter:data{digit}")]
+    return []
+
+
+def _from_microdata(itemprops: Mapping[str, Sequence[Any]], sites: Sequence[str]) -> list[Candidate]:
+    """Returns the author in the first element with itemprop author: the name inside it, or its own text."""
+    for node in itemprops.get("author", ())[:1]:
+        byline = Byline()
+        inner = next((below for below in node.iter() if below.get("itemprop") == "name"), node)
+        text = inner.get("content") or " ".join("".join(inner.itertext()).split())
+        if len(text) <= LONGEST_MICRODATA_CHARS:
+            _add_declared(byline, text, sites)
+        if byline.names or byline.agencies or byline.organisations or byline.rest:
+            return [Candidate(byline, "itemprop author")]
+    return []
+
+
+def _add_declared(byline: Byline, text: str, sites: Sequence[str], *, is_organisation: bool = False, is_reversed: bool = False) -> None:
+    """Adds one declared author to a byline; URLs, handles and template placeholders are skipped."""
+    text = text.strip()
+    if (
+        not text
+        or len(text) > LONGEST_DECLARED_CHARS
+        or "://" in text
+        or text.startswith(("/", "@", "{", "$", "%", "www."))
+        or re.fullmatch(r"\S+@\S+|[\d\W_]+|\S+\.(?:com|org|net|de|co\.uk)/\S*", text)
+    ):
+        return
+    if find_agency(text):
+        byline.agencies.append(text)
+        return
+    key = letters_of(text)
+    if any(key == letters_of(site) for site in sites if site):
+        byline.organisations.append(text)
+        return
+    if is_organisation and (not is_person(text) or len(text.split()) < 2 or text.isupper()):
+        read = read_byline(text, declared=True)
+        if read.agencies and not read.names:
+            byline.agencies.extend(read.agencies)
+        byline.organisations.append(text)
+        return
+    if is_reversed and (parts := re.fullmatch(r"([^,]+),\s*([^,]+)", text)) and len(parts[1].split()) <= 3 and len(parts[2].split()) <= 3:
+        text = f"{parts[2]} {parts[1]}"
+    read = read_byline(text, declared=True)
+    if ACCOUNT.match(text) and not read.names and not DOMAIN.match(text) and text.casefold() not in NOT_NAMES and not text.isdigit():
+        read.names, read.rest, read.organisations = [text], [], []
+    for name in read.names:
+        if not any(name_key(name) == name_key(known) for known in byline.names):
+            byline.names.append(name)
+    byline.agencies.extend(read.agencies)
+    byline.organisations.extend(read.organisations)
+    byline.rest.extend(read.rest)
+
+
+def _declared_names(json_ld: JsonLd, node: dict[str, Any], *keys: str) -> list[tuple[str, bool]]:
+    """Returns the names under the first key that has some, each with whether the node declares it an organisation's."""
+    names: list[tuple[str, bool]] = []
+    for key in keys:
+        for value in json_ld.values(node, key):
+            if isinstance(value, str):
+                names.append((without_entities(value), False))
+            elif isinstance(value, dict):
+                types = types_of(value)
+                is_organisation = bool(types) and not types & PEOPLE
+                for name in json_ld.values(value, "name"):
+                    if isinstance(name, str) and name.strip():
+                        names.append((without_entities(name), is_organisation))
+                if not value.get("name") and (isinstance(value.get("givenName"), str) or isinstance(value.get("familyName"), str)):
+                    parts = (value.get("givenName"), value.get("familyName"))
+                    names.append((without_entities(" ".join(part for part in parts if isinstance(part, str))), False))
+        if names:
+            break
+    return names

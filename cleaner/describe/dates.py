@@ -1,4 +1,4 @@
-"""Dates as pages declare and print them, to ISO 8601 with the precision they were given in."""
+"""Reads dates as pages declare and print them. They come back as ISO 8601, no more precise than they were written."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from typing import NamedTuple
 from ..patterns import regex
 from ..rules.months import AFTERNOON, DAY_MARKS, JOINED_WORDS, MODIFIED_WORDS, MONTHS, PUBLISHED_WORDS, TIME_WORDS, WEEKDAYS, ZONES
 
-EARLIEST, LATEST = 1900, 2100
-BUDDHIST_ERA = 543
-LONGEST_TEXT = 400
+FIRST_YEAR = 1900
+END_YEAR = 2100
+BUDDHIST_ERA_YEARS = 543
+"""How far the years of the Thai calendar are ahead."""
+MOST_READ_CHARS = 400
+LONGEST_LINE_CHARS = 120
 ISO = regex(
     r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
 )
@@ -21,7 +24,7 @@ ISO_MONTH = regex(r"(\d{4})-(\d{2})$")
 ADDRESS_DATE = regex(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
 FIGURE = regex(r"\d")
 YEAR = regex(r"\d{4}|\d\D+\d\d(?!\d)")
-"""What every printed date holds: a year, in two figures at the least after another figure."""
+"""A match of what every printed date has: a year of four digits, or two digits after another digit."""
 LETTERS = regex(r"[^\W\d_]+")
 VIETNAMESE = ("ngày", "tháng")
 WORD = regex(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
@@ -32,106 +35,105 @@ TIME = regex(
 ZONE = regex(r"\s{0,3}\(?(?:uhr\b)?\s{0,3}([a-z]{1,4})?\s*([+-]\d{1,2}(?::?\d{2})?)?\b", re.I)
 
 
-class Printed(NamedTuple):
-    """A date found in a text."""
+class PrintedDate(NamedTuple):
+    """A date in a text, and its place there."""
 
     value: str
     """ISO 8601."""
     start: int
     end: int
     ambiguous: bool = False
-    """Day and month could change places."""
+    """Whether day and month could be swapped."""
     introduced: str = ""
-    """What the word before it calls it: published, modified, joined, or nothing."""
+    """What the words before it call it: published, modified, joined, or ''."""
 
 
 @cache
 def month_numbers() -> dict[str, tuple[int, frozenset[str]]]:
-    """The months' words, lower case, with their number and languages; a word with two numbers keeps the first by table order."""
+    """Returns the words for months in lower case, each with its number, 1 to 12, and its languages; the first number if it has two."""
     table: dict[str, dict[int, set[str]]] = {}
     for language, line in MONTHS.items():
-        for number, words in enumerate(line.split(), 1):
+        for month, words in enumerate(line.split(), 1):
             for word in words.split("/"):
-                table.setdefault(word, {}).setdefault(number, set()).add(language)
-    return {word: (number, frozenset(tongues)) for word, numbers in table.items() for number, tongues in [next(iter(numbers.items()))]}
+                table.setdefault(word, {}).setdefault(month, set()).add(language)
+    return {word: (month, frozenset(languages)) for word, months in table.items() for month, languages in [next(iter(months.items()))]}
 
 
 def iso_date(text: str) -> str | None:
-    """Returns a declared date as ISO 8601, with no more precision than it has; None if it is not in an ISO form.
+    """Returns a declared date as ISO 8601, no more precise than it is; None if it is no ISO date or the day does not exist.
 
-    Fractions of seconds are dropped, `+0000` becomes `+00:00`; nothing is added, and a day that no month has is none.
+    Fractions of seconds are dropped, and `+0000` becomes `+00:00`.
 
     >>> iso_date("2024-02-29T08:05:00.000+0200"), iso_date("2024-2-9"), iso_date("2023-02-29"), iso_date("yesterday")
     ('2024-02-29T08:05:00+02:00', '2024-02-09', None, None)
     """
     text = text.strip()
-    if found := ISO.match(text):
-        return _joined(found[1], found[2], found[3], found.groups()[3:])
-    if found := COMPACT.match(text):
-        return _joined(found[1], found[2], found[3], found.groups()[3:])
-    if (found := ISO_MONTH.match(text)) and 1 <= int(found[2]) <= 12 and EARLIEST <= int(found[1]) <= LATEST:
+    if match := ISO.match(text) or COMPACT.match(text):
+        return _iso(match[1], match[2], match[3], match.groups()[3:])
+    if (match := ISO_MONTH.match(text)) and 1 <= int(match[2]) <= 12 and FIRST_YEAR <= int(match[1]) <= END_YEAR:
         return text
     return None
 
 
 def date_in_address(url: str) -> str | None:
-    """Returns the day that an address holds, as /2024/05/31/ or 2024-05-31 do."""
-    found = ADDRESS_DATE.search(url.split("?")[0])
-    if found is None:
+    """Returns the day in an address, such as /2024/05/31/ or 2024-05-31; None if it has none."""
+    match = ADDRESS_DATE.search(url.split("?")[0])
+    if match is None:
         return None
-    year, month, day = (found[1], found[2], found[3]) if found[1] else (found[4], found[5], found[6])
-    return _joined(year, month, day)
+    year, month, day = (match[1], match[2], match[3]) if match[1] else (match[4], match[5], match[6])
+    return _iso(year, month, day)
 
 
-def find_dates(text: str, language: str | None = None) -> list[Printed]:
+def find_dates(text: str, language: str | None = None) -> list[PrintedDate]:
     """Returns the dates that a short text prints, in order; only its first 400 characters are read.
 
-    Read are ISO dates, days with a month's name in about forty languages, year-month-day in figures (also with the
-    characters of Chinese, Japanese and Korean), and day-month-year in figures. Where day and month could change
-    places, `language` decides (en-US begins with the month; English without a country does not say), and the date
-    is marked as ambiguous where it cannot. A time of day counts if it follows the date; its offset only if printed.
+    It reads ISO dates, days with a month's name in about forty languages, year-month-day in digits (also with the
+    characters of Chinese, Japanese and Korean), and day-month-year in digits. If day and month could be swapped,
+    `language` decides: en-US puts the month first; `en` does not say, and then the date is marked as ambiguous. A time of
+    day counts if it follows the date; its offset from UTC only if it is printed.
 
-    >>> [found.value for found in find_dates("Published 3 March 2021, 14:05 CET | Updated: March 4, 2021")]
+    >>> [date.value for date in find_dates("Published 3 March 2021, 14:05 CET | Updated: March 4, 2021")]
     ['2021-03-03T14:05+01:00', '2021-03-04']
     """
-    text = text[:LONGEST_TEXT]
+    text = text[:MOST_READ_CHARS]
     if YEAR.search(text) is None:
         return []
-    tokens = [(found[0], found.start(), found.end()) for found in WORD.finditer(text)]
+    tokens = [(match[0], match.start(), match.end()) for match in WORD.finditer(text)]
     months = month_numbers()
-    dates: list[Printed] = []
+    dates: list[PrintedDate] = []
     at = 0
     while at < len(tokens):
         word = tokens[at][0]
         if not word.isdecimal() and (key := word.rstrip(".").lower()) not in months and key not in VIETNAMESE:
             at += 1
             continue
-        found = _date_at(tokens, at, text, language)
-        if found is None:
+        read = _date_at(tokens, at, text, language)
+        if read is None:
             at += 1
             continue
-        value, end, ambiguous = found
+        value, end, ambiguous = read
         if "T" not in value:
             value, end = _with_time(value, text, end)
-        dates.append(Printed(value, tokens[at][1], end, ambiguous, introduction(text[dates[-1].end if dates else 0 : tokens[at][1]])))
+        before = text[dates[-1].end if dates else 0 : tokens[at][1]]
+        dates.append(PrintedDate(value, tokens[at][1], end, ambiguous, introduction(before)))
         while at < len(tokens) and tokens[at][1] < end:
             at += 1
     return dates
 
 
 def is_date_line(text: str, language: str | None = None) -> bool:
-    """Whether a text holds a date and next to nothing besides: its words are weekdays, labels and times.
+    """Returns whether a text has a date and hardly anything else: only weekdays, labels and times.
 
     >>> is_date_line("Published: Thursday, 3 March 2021 at 14:05"), is_date_line("The war began on 3 March 2021.")
     (True, False)
     """
-    if len(text) > 120 or not (dates := find_dates(text, language)):
+    if len(text) > LONGEST_LINE_CHARS or not (dates := find_dates(text, language)):
         return False
     return not words_beside(text, dates)
 
 
-def words_beside(text: str, dates: Iterable[Printed]) -> list[str]:
-    """The words of a text that neither belong to its dates nor introduce one."""
+def words_beside(text: str, dates: Iterable[PrintedDate]) -> list[str]:
+    """Returns the words of a text that are no part of its dates, and that do not introduce a date."""
     left, at = [], 0
     for date in dates:
         left.append(text[at : date.start])
@@ -143,13 +145,13 @@ def words_beside(text: str, dates: Iterable[Printed]) -> list[str]:
 
 @cache
 def _words_of_dates() -> frozenset[str]:
-    """The words that stand beside a date and say nothing else."""
+    """Returns the words that come with a date and mean nothing else."""
     others = ("last", "am", "pm", "et", "ago", "local", "time", "ist", "first")
     return frozenset((*MODIFIED_WORDS, *PUBLISHED_WORDS, *WEEKDAYS, *TIME_WORDS, *ZONES, *others))
 
 
 def introduction(text: str) -> str:
-    """What the words before a date call it: published, modified, joined (an account's), or nothing.
+    """Returns what the words before a date call it: published, modified, joined (of an account), or ''.
 
     >>> introduction("Last updated:"), introduction("Published on"), introduction("Kern wrote")
     ('modified', 'published', '')
@@ -166,38 +168,38 @@ def introduction(text: str) -> str:
 
 
 def _date_at(tokens: list[tuple[str, int, int]], at: int, text: str, language: str | None) -> tuple[str, int, bool] | None:
-    """The date that begins at a token: its value, where it ends, and whether day and month could change places."""
+    """Returns the date that begins at a token: its value, its end, and whether day and month could be swapped."""
     word, start, _ = tokens[at]
     if word.isdecimal():
         if len(word) == 4:
-            if (found := ISO.match(text, start)) and (value := _joined(found[1], found[2], found[3], found.groups()[3:])):
-                return value, found.end(), False
+            if (match := ISO.match(text, start)) and (value := _iso(match[1], match[2], match[3], match.groups()[3:])):
+                return value, match.end(), False
             return _year_first(tokens, at)
         if len(word) <= 2:
             return _day_first(tokens, at, language)
         return None
-    if number := _month(word, language):
-        return _month_first(tokens, at, number)
+    if month := _month(word, language):
+        return _month_first(tokens, at, month)
     if word.casefold() in VIETNAMESE:
         return _vietnamese(tokens, at)
     return None
 
 
 def _month(word: str, language: str | None) -> int | None:
-    """The number of a month's name; a short form of another language than the text's is none."""
-    known = month_numbers().get(word.rstrip(".").lower())  # not casefold, which takes letters apart
+    """Returns the number of a month, 1 to 12, by its name; None for a short form of another language than the text's."""
+    known = month_numbers().get(word.rstrip(".").lower())  # not casefold, which can split a letter into two
     if known is None:
         return None
-    number, tongues = known
-    if len(word) <= 3 and language and not tongues & {"en", language[:2]} and word.isascii():
+    month, languages = known
+    if len(word) <= 3 and language and not languages & {"en", language[:2]} and word.isascii():
         return None
     if language and language[:2] in ("hr", "bs") and word.casefold().startswith("listopad"):
         return 10
-    return number
+    return month
 
 
 def _year_first(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, bool] | None:
-    """2026.07.12, 2025/12/18, 2026年7月12日, 2026년 7월 12일, 2025. november 5., 2025 m. lapkričio 5 d."""
+    """Reads 2026.07.12, 2025/12/18, 2026年7月12日, 2026년 7월 12일, 2025. november 5., 2025 m. lapkričio 5 d."""
     words = [token[0].lower() for token in tokens[at : at + 8]]
     year, index = words[0], 1
     if len(words) < 4:
@@ -220,12 +222,12 @@ def _year_first(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, 
     end = index
     if index + 1 < len(words) and words[index + 1] in ("日", "일", "d.", "d"):
         end += 1
-    value = _joined(year, str(month), words[index])
+    value = _iso(year, str(month), words[index])
     return (value, tokens[at + end][2], False) if value else None
 
 
 def _day_first(tokens: list[tuple[str, int, int]], at: int, language: str | None) -> tuple[str, int, bool] | None:
-    """3 March 2021, 3. März 2021, 3 de marzo de 2021, 3rd of March, 2021, 03.04.2021, 3/4/21."""
+    """Reads 3 March 2021, 3. März 2021, 3 de marzo de 2021, 3rd of March, 2021, 03.04.2021, 3/4/21."""
     words = [token[0].lower().rstrip(".") or "." for token in tokens[at : at + 9]]
     if len(words) < 3:
         return None
@@ -244,38 +246,38 @@ def _day_first(tokens: list[tuple[str, int, int]], at: int, language: str | None
     year = words[index] if len(words[index]) == 4 else "20" + words[index]
     if len(words[index]) == 2 and index + 1 < len(words) and words[index + 1] in (":", "h"):
         return None
-    value = _joined(year, str(month), words[0])
+    value = _iso(year, str(month), words[0])
     return (value, tokens[at + index][2], False) if value else None
 
 
 def _in_figures(tokens: list[tuple[str, int, int]], at: int, words: list[str], language: str | None) -> tuple[str, int, bool] | None:
-    """A date of three numbers: the day first unless it cannot be, or the text's language puts the month there."""
+    """Reads a date of three numbers: the day is first, unless it cannot be or the text's language puts the month first."""
     if any(tokens[at + n][1] != tokens[at + n - 1][2] for n in (1, 3)):
         return None
     before = tokens[at - 1] if at > 1 else None
     if before and before[0] == words[1] and before[2] == tokens[at][1] and tokens[at - 2][0].isdecimal():
-        return None  # the rest of a version's number
+        return None  # the end of a version number
     if len(words) > 6 and words[5] == words[1] and words[6].isdecimal() and tokens[at + 6][1] == tokens[at + 4][2] + 1:
-        return None  # a version's number
+        return None  # a version number
     first, second, year = int(words[0]), int(words[2]), words[4]
     if len(year) == 2:
         year = "20" + year
-    tongue = (language or "").casefold().replace("_", "-")
+    tag = (language or "").casefold().replace("_", "-")
     day, month = first, second
     ambiguous = False
     if first <= 12 and second <= 12 and first != second and words[1] == "/":
-        if tongue == "en-us":
+        if tag == "en-us":
             day, month = second, first
-        elif not tongue or tongue == "en":
+        elif not tag or tag == "en":
             ambiguous = True
     elif second > 12:
         day, month = second, first
-    value = _joined(year, str(month), str(day)) if len(year) == 4 else None
+    value = _iso(year, str(month), str(day)) if len(year) == 4 else None
     return (value, tokens[at + 4][2], ambiguous) if value else None
 
 
 def _month_first(tokens: list[tuple[str, int, int]], at: int, month: int) -> tuple[str, int, bool] | None:
-    """March 3, 2021; Mar. 3rd 2021; March 2021."""
+    """Reads March 3, 2021; Mar. 3rd 2021; March 2021."""
     words = [token[0].lower().rstrip(".") or "." for token in tokens[at : at + 7]]
     index = 1
     while index < len(words) and words[index] in (".", ",", "/", "-", "de", "del"):
@@ -284,40 +286,40 @@ def _month_first(tokens: list[tuple[str, int, int]], at: int, month: int) -> tup
         return None
     if len(words[index]) == 4:
         year = int(words[index])
-        return (f"{year}-{month:02d}", tokens[at + index][2], False) if EARLIEST < year < LATEST else None
+        return (f"{year}-{month:02d}", tokens[at + index][2], False) if FIRST_YEAR < year < END_YEAR else None
     day = words[index]
     index += 1
     while index < len(words) and words[index] in (".", ",", "/", "-", "st", "nd", "rd", "th", "de", "del", "’", "'"):
         index += 1
     if len(day) > 2 or index >= len(words) or not words[index].isdecimal() or len(words[index]) != 4:
         return None
-    value = _joined(words[index], str(month), day)
+    value = _iso(words[index], str(month), day)
     return (value, tokens[at + index][2], False) if value else None
 
 
 def _vietnamese(tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int, bool] | None:
-    """ngày 22 tháng 10 năm 2025."""
+    """Reads ngày 22 tháng 10 năm 2025."""
     numbers = [(token[0], token[2]) for token in tokens[at : at + 8] if token[0].isdecimal()][:3]
     words = {token[0].casefold() for token in tokens[at : at + 8]}
     if len(numbers) < 3 or "tháng" not in words:
         return None
-    value = _joined(numbers[2][0], numbers[1][0], numbers[0][0])
+    value = _iso(numbers[2][0], numbers[1][0], numbers[0][0])
     return (value, numbers[2][1], False) if value else None
 
 
 def _with_time(value: str, text: str, end: int) -> tuple[str, int]:
-    """A day with the time that follows it in the text, and where that ends; the day alone if none does."""
-    found = TIME.match(text, end) if FIGURE.search(text, end) else None
-    if found is None or len(value) < 10:
+    """Returns a day with the time that follows it in the text, and the time's end; the day alone if no time follows."""
+    match = TIME.match(text, end) if FIGURE.search(text, end) else None
+    if match is None or len(value) < 10:
         return value, end
-    hour, minute = int(found[1]), found[2]
-    if found[4]:
+    hour, minute = int(match[1]), match[2]
+    if match[4]:
         if not 1 <= hour <= 12:
             return value, end
-        hour = hour % 12 + (12 if found[4].casefold() in AFTERNOON else 0)
+        hour = hour % 12 + (12 if match[4].casefold() in AFTERNOON else 0)
     if hour > 23 or int(minute) > 59:
         return value, end
-    stop = found.end()
+    stop = match.end()
     offset = ""
     zone = ZONE.match(text, stop)
     if zone and (zone[1] or zone[2]):
@@ -326,7 +328,7 @@ def _with_time(value: str, text: str, end: int) -> tuple[str, int]:
             offset, stop = _offset(zone[2]), zone.end()
         elif name in ZONES and not zone[2]:
             offset, stop = ZONES[name], zone.end()
-    seconds = f":{found[3]}" if found[3] and int(found[3]) < 60 else ""
+    seconds = f":{match[3]}" if match[3] and int(match[3]) < 60 else ""
     return f"{value}T{hour:02d}:{minute}{seconds}{offset}", stop
 
 
@@ -336,12 +338,12 @@ def _offset(text: str) -> str:
     return f"{sign}{int(hours):02d}:{minutes}"
 
 
-def _joined(year: str, month: str, day: str, time: Sequence[str | None] = ()) -> str | None:
-    """An ISO date from its parts (`time` is hour, minute, second and zone, as far as known); None for a day that does not exist."""
+def _iso(year: str, month: str, day: str, time: Sequence[str | None] = ()) -> str | None:
+    """Returns an ISO date from its parts; None for a day that does not exist. `time` has what is known of hour, minute, second, zone."""
     y, m, d = int(year), int(month), int(day)
-    if y > LATEST + BUDDHIST_ERA - 200 and y < LATEST + BUDDHIST_ERA:
-        y -= BUDDHIST_ERA
-    if not EARLIEST <= y < LATEST or not 1 <= m <= 12 or not 1 <= d <= days_of(y, m):
+    if FIRST_YEAR + BUDDHIST_ERA_YEARS < y < END_YEAR + BUDDHIST_ERA_YEARS:
+        y -= BUDDHIST_ERA_YEARS
+    if not FIRST_YEAR <= y < END_YEAR or not 1 <= m <= 12 or not 1 <= d <= days_of(y, m):
         return None
     value = f"{y}-{m:02d}-{d:02d}"
     hour, minute, second, zone = (*time, None, None, None, None)[:4]
@@ -356,14 +358,14 @@ def _joined(year: str, month: str, day: str, time: Sequence[str | None] = ()) ->
 
 
 def days_of(year: int, month: int) -> int:
-    """How many days a month has."""
+    """Returns how many days a month has."""
     if month == 2:
         return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
     return 30 if month in (4, 6, 9, 11) else 31
 
 
 def is_after(value: str, captured: str) -> bool:
-    """Whether an ISO date is later than the capture, by more than the day that time zones can make.
+    """Returns whether an ISO date is after the capture by more than one day, the most that time zones can cause.
 
     >>> is_after("2024-05-03", "2024-05-01"), is_after("2024-05-02T01:00", "2024-05-01"), is_after("2024-05", "2024-05-01")
     (True, False, False)

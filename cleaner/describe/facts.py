@@ -1,69 +1,78 @@
-"""All facts about an article, gathered from those who decide them."""
+"""Decides all facts about an article, each with the place where it was found."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Any
 
-from ..model import Facts, Page, Verdict
+from ..model import Facts, Field, InputKind, Page, Source, Verdict
 from ..options import Options
-from ..rules import meta_tags as metas
+from ..patterns import regex
+from ..rules import meta_tags
+from ..rules.titles import SITE_IN_BANNER
+from ..text import without_entities
+from ..urls import absolute, host_of
 from .byline import decide_byline
+from .credits import credited_names
+from .dates import find_dates, iso_date
+from .evidence import Evidence, near_title
 from .heading import Heading, decide_description
 from .language import decide_language
-from .material import Material
-from .particulars import (
-    decide_image,
-    decide_section,
-    decide_site_name,
-    decide_tags,
-    decide_url,
-)
+from .names import read_byline
 from .published import decide_dates
-from .source import decide_sources
-from .user_facts import apply_user_rules
-from .visible import find_pieces, window
+from .source import decide_sources, kind_of
 
-LANGUAGE_SAMPLE = 2000
+SAMPLE_CHARS = 2000
+SHORTEST_SAMPLE_CHARS = 200
+LONGEST_BANNER_CHARS = 200
+LONGEST_SECTION_CHARS = 80
+LONGEST_TAG_CHARS = 100
+LONGEST_SELECTED_CHARS = 300
+MOST_TAGS = 60
+BANNER = regex(SITE_IN_BANNER)
+NOT_SITES = frozenset("us our your the this now here today go facebook twitter instagram youtube telegram patreon paypal".split())
 
 
-def describe(heading: Heading, options: Options) -> Facts:
-    """Returns the facts about a page's article, each with its evidence; the title and the dek are found already.
+def describe(heading: Heading, verdicts: Sequence[Verdict], options: Options) -> Facts:
+    """Returns the facts about an article; the title, the dek and the credits are those that `find_heading` found.
 
-    The page is read once for all of them (`Material`); each fact has one decider, whose docstring gives its order of
-    precedence. Where evidence disagrees, or is passed over, a notice says so.
+    `verdicts` are the last ones. Each fact is decided by one function, whose docstring says what comes first. A notice
+    reports evidence that disagrees or is not used.
     """
     facts = Facts()
-    material = heading.material
-    page, verdicts = material.page, material.verdicts
+    evidence = heading.evidence
+    evidence.verdicts = verdicts
+    page = evidence.page
     facts.title, facts.subtitle = heading.title, heading.subtitle
-    facts.language = decide_language(_declared_languages(material), _sample(page, verdicts), facts.notices)
-    material.spoken = facts.language.value if facts.language else ""
-    material.pieces = find_pieces(page, window(page, material.title, verdicts), material.naming)
-    printed = decide_byline(material, facts.notices)
-    facts.byline, facts.authors = printed.byline, printed.authors
-    facts.sources = decide_sources(material, printed.agencies)
-    facts.published, facts.modified = decide_dates(material, options.captured, facts.notices)
-    facts.site_name = decide_site_name(material)
-    facts.url = decide_url(material)
-    facts.description = decide_description(material)
-    facts.image = decide_image(material)
-    facts.section = decide_section(material)
-    facts.tags = decide_tags(material)
+    facts.language = decide_language(_declared_languages(evidence), _sample(page, verdicts), facts.notices)
+    evidence.text_language = facts.language.value if facts.language else ""
+    evidence.pieces = evidence.pieces_of(near_title(page, evidence.title_block, verdicts))
+    decided = decide_byline(evidence, facts.notices)
+    facts.byline, facts.authors = decided.byline, decided.authors
+    facts.sources = decide_sources(evidence, heading.credits, decided.agencies)
+    facts.published, facts.modified = decide_dates(evidence, options.captured, facts.notices)
+    facts.site_name = _decide_site_name(evidence)
+    facts.url = _decide_url(evidence)
+    facts.description = decide_description(evidence)
+    facts.image = _decide_image(evidence)
+    facts.section = _decide_section(evidence)
+    facts.tags = _decide_tags(evidence)
     if options.rules is not None:
-        apply_user_rules(facts, material, options)
+        _apply_user_rules(facts, evidence, options)
     return facts
 
 
-def _declared_languages(material: Material) -> list[tuple[str, str]]:
-    """The declared languages with their evidence, in the order of trust."""
-    declared = material.texts("inLanguage")
-    if material.head.language:
-        declared.insert(0, ("html lang", material.head.language))
-    return declared + [(f"meta {name}", content) for name in metas.LANGUAGES for content in material.head.metas.get(name, ())[:1]]
+def _declared_languages(evidence: Evidence) -> list[tuple[str, str]]:
+    """Returns the declared languages as pairs of evidence and tag, the most reliable first."""
+    declared = evidence.texts("inLanguage")
+    if evidence.head.language:
+        declared.insert(0, ("html lang", evidence.head.language))
+    return declared + [(f"meta {name}", content) for name in meta_tags.LANGUAGES for content in evidence.head.metas.get(name, ())[:1]]
 
 
 def _sample(page: Page, verdicts: Sequence[Verdict]) -> str:
-    """The beginning of the article's text (what was kept, or left it only for printing a fact); of a page without one, of all its text."""
+    """Returns the beginning of the article, with the blocks that print its facts; of a page without an article, that of all its text."""
     for of_article in (True, False):
         parts: list[str] = []
         size = 0
@@ -71,8 +80,158 @@ def _sample(page: Page, verdicts: Sequence[Verdict]) -> str:
             if not of_article or verdict.kept or verdict.rule.startswith("fact."):
                 parts.append(block.text)
                 size += len(block.text)
-                if size > LANGUAGE_SAMPLE:
+                if size > SAMPLE_CHARS:
                     break
-        if size > LANGUAGE_SAMPLE // 10:
+        if size > SHORTEST_SAMPLE_CHARS:
             break
     return " ".join(parts)
+
+
+def _decide_site_name(evidence: Evidence) -> Field | None:
+    """Returns the site's name: og:site_name, the publisher or the site in JSON-LD, other meta tags, the name in a banner."""
+    head, json_ld = evidence.head, evidence.json_ld
+    if content := head.first("og:site_name"):
+        return Field(without_entities(content[0]), "meta og:site_name")
+    for node in json_ld.articles[:1]:
+        if name := json_ld.text(node, "publisher"):
+            return Field(name, "json-ld publisher")
+    for node in json_ld.sites:
+        if name := json_ld.text(node, "name"):
+            return Field(name, "json-ld site name")
+    if content := head.first(*meta_tags.SITES):
+        return Field(without_entities(content[0]), f"meta {content[1]}")
+    if evidence.page.kind is InputKind.TEXT and evidence.sites:
+        return Field(evidence.sites[0], "text: behind the title")
+    return _site_in_banner(evidence)
+
+
+def _site_in_banner(evidence: Evidence) -> Field | None:
+    """Returns the name for which a dropped line asks support or a subscription.
+
+    In a page such a line counts only if a phrase rule dropped it or it is printed twice.
+    """
+    page = evidence.page
+    short = [
+        (index, block.text, verdict)
+        for index, (block, verdict) in enumerate(zip(page.blocks, evidence.verdicts, strict=True))
+        if len(block.text) <= LONGEST_BANNER_CHARS
+    ]
+    texts = [text for _, text, _ in short]
+    for index, text, verdict in short:
+        match = None if verdict.kept else BANNER.search(text[:1].lower() + text[1:])
+        if match is None or not (page.kind is InputKind.TEXT or verdict.rule.startswith("phrase.") or texts.count(text) > 1):
+            continue
+        name = match[1].split(". ")[0].strip(" .-'’")
+        if len(name) > 2 and name.casefold() not in NOT_SITES:
+            return Field(name, f'text: "{text[:80]}"', index)
+    return None
+
+
+def _decide_url(evidence: Evidence) -> Field | None:
+    """Returns the article's address: the canonical one if it is on the host of the caller's or the caller gave none; else the caller's."""
+    given = evidence.page.url
+    for how, address in (
+        *(("link rel=canonical", href) for href in evidence.head.links.get("canonical", [])[:1]),
+        *(("meta og:url", content) for content in evidence.head.metas.get("og:url", [])[:1]),
+    ):
+        host = host_of(address)
+        if host and (given is None or host == host_of(given)):
+            return Field(address, how)
+    return Field(given, "caller") if given else None
+
+
+def _decide_image(evidence: Evidence) -> Field | None:
+    """Returns the address of the article's image: og:image and similar meta tags, then JSON-LD, then link rel=image_src."""
+    if content := evidence.head.first(*meta_tags.IMAGES):
+        return Field(absolute(content[0], evidence.page.base), f"meta {content[1]}")
+    for node in [*([evidence.article] if evidence.article else []), *evidence.json_ld.pages]:
+        for key in ("image", "primaryImageOfPage", "thumbnailUrl"):
+            for value in evidence.json_ld.values(node, key):
+                if address := _image_address(value):
+                    return Field(absolute(address, evidence.page.base), f"json-ld {key}")
+    for href in evidence.head.links.get("image_src", [])[:1]:
+        return Field(absolute(href, evidence.page.base), "link rel=image_src")
+    return None
+
+
+def _image_address(value: Any) -> str:
+    if isinstance(value, dict):
+        value = next((value[key] for key in ("url", "contentUrl", "@id") if isinstance(value.get(key), str)), "")
+    return value.strip() if isinstance(value, str) and ("/" in value or "." in value) else ""
+
+
+def _decide_section(evidence: Evidence) -> Field | None:
+    """Returns the section: JSON-LD, meta tags, microdata, then the last but one of the breadcrumbs."""
+    for how, text in evidence.texts("articleSection"):
+        return Field(text, how)
+    if content := evidence.head.first(*meta_tags.SECTIONS):
+        return Field(without_entities(content[0]), f"meta {content[1]}")
+    for node in evidence.itemprops.get("articleSection", ())[:1]:
+        if text := node.get("content") or " ".join("".join(node.itertext()).split())[:LONGEST_SECTION_CHARS]:
+            return Field(text, "itemprop articleSection")
+    json_ld = evidence.json_ld
+    for breadcrumbs in json_ld.breadcrumbs:
+        steps = [step for step in json_ld.values(breadcrumbs, "itemListElement") if isinstance(step, dict)]
+        names = [name for step in steps if (name := json_ld.text(step, "name", "item"))]
+        if len(names) > 2:
+            return Field(names[-2], "json-ld breadcrumbs")
+    return None
+
+
+def _decide_tags(evidence: Evidence) -> Field | None:
+    """Returns the tags in order, each once: meta news_keywords and keywords, then JSON-LD, then article:tag and similar meta tags."""
+    contents, json_ld = evidence.head.metas, evidence.json_ld
+    for name in meta_tags.TAG_LISTS:
+        if tags := _split_tags([without_entities(content) for content in contents.get(name, ())]):
+            return Field(tags, f"meta {name}")
+    if evidence.article:
+        values = [value for value in json_ld.values(evidence.article, "keywords") if isinstance(value, str | dict)]
+        if tags := _split_tags([without_entities(value) if isinstance(value, str) else json_ld.text(value, "name") for value in values]):
+            return Field(tags, "json-ld keywords")
+    for name in meta_tags.OTHER_TAG_LISTS:
+        if tags := _split_tags([without_entities(content) for content in contents.get(name, ())]):
+            return Field(tags, f"meta {name}")
+    return None
+
+
+def _split_tags(values: list[str]) -> list[str]:
+    """Returns the tags one by one: a single value is split at its commas or semicolons."""
+    if len(values) == 1:
+        values = re.split(r"\s*[;|]\s*" if ";" in values[0] else r"\s*,\s*", values[0])
+    return list(dict.fromkeys(value.strip() for value in values if value.strip() and len(value) <= LONGEST_TAG_CHARS))[:MOST_TAGS]
+
+
+def _apply_user_rules(facts: Facts, evidence: Evidence, options: Options) -> None:
+    """Replaces facts by those that the selectors of the caller's rules select: the first element of each that has text.
+
+    A byline gives the authors too. A source without a credited name and a date that cannot be read change nothing.
+    """
+    site = options.rules.site(evidence.page.address) if options.rules is not None else None
+    if site is None or evidence.page.root is None:
+        return
+    if selected := _first_selected(evidence.page, site.byline):
+        _, text = selected
+        byline = read_byline(text, declared=True)
+        facts.byline = Field(text, "user rule: byline")
+        facts.authors = Field(byline.names or byline.agencies or byline.organisations or [text], "user rule: byline")
+    if selected := _first_selected(evidence.page, site.date):
+        node, text = selected
+        printed = (date.value for date in find_dates(text, evidence.declared_language))
+        if value := iso_date(node.get("datetime") or node.get("content") or "") or next(printed, None):
+            facts.published = Field(value, "user rule: date")
+    if selected := _first_selected(evidence.page, site.source):
+        _, text = selected
+        label, _, rest = text.partition(":")
+        names = credited_names(rest if rest and len(label.split()) < 3 else text)
+        own = [Source(name, kind_of(name), "source", None, "user rule: source") for name in names]
+        facts.sources = own + [source for source in facts.sources if source.name not in names]
+
+
+def _first_selected(page: Page, selectors: Sequence[str]) -> tuple[Any, str] | None:
+    """Returns the first element with text (or a datetime or content) that one of the selectors selects, and its text on one line."""
+    for selector in selectors:
+        for node in page.root.xpath(selector):
+            text = " ".join("".join(node.itertext()).split()) if hasattr(node, "itertext") else ""
+            if text or (hasattr(node, "get") and (node.get("datetime") or node.get("content"))):
+                return node, text[:LONGEST_SELECTED_CHARS]
+    return None

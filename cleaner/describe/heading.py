@@ -1,108 +1,229 @@
-"""What stands above the text: the title and the dek. All that the Markdown needs of the facts, and the rest of them build on."""
+"""Finds the facts that an article prints in blocks of their own: title, dek, byline, dates and credits."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from enum import Enum
 from typing import NamedTuple
 
-from ..model import Field, InputKind, Kind, Page, Verdict
-from ..patterns import regex
-from ..rules import meta_tags as metas
-from ..text import without_entities
-from ..urls import host_of
-from .material import Material
-from .printed import LONGEST_DEK, SHORTEST_DEK, find_dek, site_beside_title, title_of_text
-from .structured import is_news
-from .title import choose_heading, decide_title, site_keys, squash, without_site
+from ..model import Block, Field, InputKind, Kind, Page, Verdict, types_of
+from ..rules import meta_tags
+from ..rules.class_names import OF_DEKS
+from ..text import letters_of, name_words, without_entities
+from .credits import CreditLine, find_credits
+from .dates import FIGURE, find_dates, words_beside
+from .evidence import REFERENCE, Evidence
+from .names import LAST_OF_ROLES, is_other_label, label_at, prints_byline, read_byline
+from .title import (
+    LONGEST_FACT_CHARS,
+    PROSE_CHARS,
+    PROSE_END,
+    SENTENCE_END,
+    choose_heading,
+    decide_title,
+    site_beside_title,
+    site_keys,
+    title_of_text,
+    without_site,
+)
 
-SHORT_HOST = regex(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
-REFERENCE = regex(r"\[\d{1,3}\]|\[[0-9a-f]{8,}\]")
-DESCRIPTION_START = 80
+BLOCKS_BEFORE_TITLE = 12
+BLOCKS_AFTER_TITLE = 24
+MOST_DROPPED_AWAY = 8
+"""How far from the title, in blocks, a dropped line can be and still print the article's date or byline."""
+MOST_PROSE_BLOCKS = 2
+LONGEST_BARE_NAMES_CHARS = 60
+SHORTEST_DEK_CHARS = 25
+SHORTEST_DEK_LINE_CHARS = 40
+LONGEST_DEK_CHARS = 420
+MOST_DEK_BLOCKS = 5
+MOST_DESCRIBED_BLOCKS = 12
+SAME_START_CHARS = 80
+WORDING_RULES = ("phrase.", "user.")
+
+
+class Fact(Enum):
+    """A fact that a block can print; the rule that takes the block out of the text is called `fact.` and its value."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    BYLINE = "byline"
+    DATE = "date"
+    SOURCE = "source"
 
 
 class Heading(NamedTuple):
-    """The title and the dek, with the material that they were found in."""
+    """The facts that are found while a page is judged. The text leaves their blocks out; Markdown and metadata print them."""
 
-    material: Material
+    evidence: Evidence
     title: Field | None
     subtitle: Field | None
+    lines: dict[int, Fact]
+    """Blocks near the title that only print the byline or the date, or the title again, by index."""
+    credits: list[CreditLine]
+
+    @property
+    def blocks(self) -> dict[int, Fact]:
+        """The blocks that print a fact and nothing else, by index."""
+        blocks = {line.block: Fact.SOURCE for line in self.credits if line.alone} | self.lines
+        for field, fact in ((self.title, Fact.TITLE), (self.subtitle, Fact.SUBTITLE)):
+            if field and field.block is not None:
+                blocks[field.block] = fact
+        return blocks
 
 
-def read_heading(page: Page, verdicts: Sequence[Verdict]) -> Heading:
-    """Returns the title and the dek of a page's article."""
-    material = gather(page, verdicts)
-    title = find_title(material)
-    return Heading(material, title, decide_subtitle(material))
+def find_heading(page: Page, verdicts: Sequence[Verdict]) -> Heading:
+    """Returns the facts that a page or a text prints in blocks of their own; `verdicts` are those of the judges so far."""
+    evidence = Evidence(page, verdicts)
+    title = _find_title(evidence)
+    index = evidence.title_block = title.block if title else None
+    credits = find_credits(page, verdicts, index)
+    if index is None:
+        return Heading(evidence, title, None, {}, credits)
+    lines = _find_lines(page, verdicts, index)
+    return Heading(evidence, title, _find_subtitle(evidence, index, lines), lines, credits)
 
 
-def gather(page: Page, verdicts: Sequence[Verdict]) -> Material:
-    """Returns what the page declares, read once."""
-    material = Material(page, verdicts)
-    material.sites = site_names(page)
-    return material
+def _find_title(evidence: Evidence) -> Field | None:
+    """Returns the title and the block that prints it, as `decide_title` decides.
 
-
-def find_title(material: Material) -> Field | None:
-    """Returns the title, and notes the number of the block that prints it in the material.
-
-    Of a news article whose JSON-LD and og:title agree, what they say; else as `decide_title` has it.
+    If the JSON-LD and the og:title of a news article agree, they are the title.
     """
-    page, head = material.page, material.head
+    page, head = evidence.page, evidence.head
     if page.kind is InputKind.TEXT:
-        material.title = title_of_text(page, material.verdicts)
-        if material.title is None:
+        index = title_of_text(page, evidence.verdicts)
+        if index is None:
             return None
-        material.sites += site_beside_title(page, material.title)
-        return Field(" ".join(REFERENCE.sub(" ", page.blocks[material.title].text).split()), "text: the line above the article")
-    declared = [(how, text) for how, text in material.texts("headline", "name")[:1] if how.startswith("json-ld article")]
-    declared += [(f"meta {name}", without_entities(content)) for name in metas.TITLES for content in head.metas.get(name, [])[:1]]
-    names = site_keys(material.sites)
+        evidence.sites += site_beside_title(page, index)
+        return Field(" ".join(REFERENCE.sub(" ", page.blocks[index].text).split()), "text: the line above the article", index)
+    declared = [(how, text) for how, text in evidence.texts("headline", "name")[:1] if how.startswith("json-ld article")]
+    declared += [(f"meta {name}", without_entities(content)) for name in meta_tags.TITLES for content in head.metas.get(name, [])[:1]]
+    names = site_keys(evidence.sites)
     short = {text: without_site(text, names) for text in (head.title, *(text for _, text in declared))}
+    if all(letters_of(text) in names for text in short.values() if text):
+        names = frozenset()  # the site's name is the title, as on a home page
     heading = choose_heading(page, short, names)
-    material.title = heading[0] if heading else None
     titles = [(how, short[text]) for how, text in declared if short[text]]
-    if material.article and is_news(material.article) and len(titles) > 1:
+    if evidence.article and any("news" in each for each in types_of(evidence.article)) and len(titles) > 1:
         (how, first), (other, second) = titles[:2]
-        if how.startswith("json-ld") and other == "meta og:title" and squash(first) == squash(second):
-            return Field(first, f"{how} and og:title")
-    return decide_title(heading[1] if heading else None, titles, head.title, names)
+        if how.startswith("json-ld") and other == "meta og:title" and letters_of(first) == letters_of(second):
+            return Field(first, f"{how} and og:title", heading[0] if heading else None)
+    return decide_title(heading, titles, head.title, names)
 
 
-def site_names(page: Page) -> list[str]:
-    """Returns what the site may call itself, the plainest first: declared names, then its host and the parts of it."""
-    head, found = page.head, page.head.json_ld
-    names = [content for name in metas.SITES for content in head.metas.get(name, ())[:1]]
-    names += [content.lstrip("@") for content in head.metas.get("twitter:site", ())[:1]]
-    names += [name for node in found.sites if (name := found.text(node, "name"))]
-    names += [name for node in found.articles[:1] if (name := found.text(node, "publisher"))]
-    host = SHORT_HOST.sub("", host_of(page.address))
-    if host:
-        names.append(host)
-        names.extend(part for part in host.split(".")[:-1] if len(part) > 3)
-    return list(dict.fromkeys(names))
+def _find_lines(page: Page, verdicts: Sequence[Verdict], title: int) -> dict[int, Fact]:
+    """Returns the short blocks near the title that repeat it, or print the byline or the date and nothing else."""
+    blocks = page.blocks
+    key = letters_of(blocks[title].text)
+    lines: dict[int, Fact] = {}
+    prose = 0
+    for index in range(max(0, title - BLOCKS_BEFORE_TITLE), min(len(blocks), title + BLOCKS_AFTER_TITLE)):
+        text = blocks[index].text
+        if index > title and len(text) > 2 * PROSE_CHARS:
+            prose += 1
+            if prose > MOST_PROSE_BLOCKS:
+                break
+        if index == title or not text or len(text) > LONGEST_FACT_CHARS or verdicts[index].rule.startswith(WORDING_RULES):
+            continue
+        kept, is_heading = verdicts[index].kept, blocks[index].kind is Kind.HEADING
+        if is_heading or kept:
+            other = letters_of(text)
+            if other == key or (is_heading and len(key) > 12 and other.startswith(key)):
+                lines[index] = Fact.TITLE
+                continue
+        if kept or abs(index - title) <= MOST_DROPPED_AWAY:
+            dates = find_dates(text) if FIGURE.search(text) else []
+            if dates and not words_beside(text, dates):
+                lines[index] = Fact.DATE
+            elif (dates or label_at(text) or text[-1] in LAST_OF_ROLES) and prints_byline(text):
+                lines[index] = Fact.BYLINE
+    for index in [index for index, fact in lines.items() if fact is Fact.DATE]:
+        for beside in (index - 1, index + 1):
+            if (
+                0 <= beside < len(blocks)
+                and beside != title
+                and beside not in lines
+                and verdicts[beside].kept
+                and _is_bare_name(blocks[beside])
+            ):
+                lines[beside] = Fact.BYLINE
+    return lines
 
 
-def decide_subtitle(material: Material) -> Field | None:
-    """Returns the dek: what `find_dek` finds; else one of the two long blocks under the title, if it says what the description says."""
-    page, title = material.page, material.title
-    if title is None:
-        return None
-    if (number := find_dek(page, title)) is not None:
-        return Field(page.blocks[number].text, "text: the line under the title" if page.kind is InputKind.TEXT else "text in a dek element")
-    description = decide_description(material)
-    said = squash(description.value)[:DESCRIPTION_START] if description else ""
-    long = [block for block in page.blocks[title + 1 : title + 12] if SHORTEST_DEK <= len(block.text) <= LONGEST_DEK]
-    for block in long[:2]:
-        key = squash(block.text)
-        if block.kind is not Kind.CAPTION and said and len(key) > 20 and (key.startswith(said) or said.startswith(key[:DESCRIPTION_START])):
-            return Field(block.text, "text under the title, as the description")
+def _is_bare_name(block: Block) -> bool:
+    """Returns whether a block has names and nothing else; beside a date such a block is a byline."""
+    if not block.text or len(block.text) > LONGEST_BARE_NAMES_CHARS or block.kind is not Kind.PARAGRAPH or block.text.endswith(PROSE_END):
+        return False
+    byline = read_byline(block.text)
+    return bool(byline.names) and not byline.rest and not byline.organisations
+
+
+def _find_subtitle(evidence: Evidence, title: int, lines: Container[int]) -> Field | None:
+    """Returns the dek: a line or an element of its own, else one of the two long blocks under the title that repeats the description.
+
+    `lines` are the blocks that print another fact. The title's own words are never the dek.
+    """
+    page = evidence.page
+    if page.kind is InputKind.TEXT:
+        return Field(page.blocks[title + 1].text, "text: the line under the title", title + 1) if _is_dek_line(page, title + 1) else None
+    if (index := _dek_element(page, title)) is not None:
+        return Field(page.blocks[index].text, "text in a dek element", index)
+    description = decide_description(evidence)
+    own = letters_of(page.blocks[title].text)
+    wanted = letters_of(description.value)[:SAME_START_CHARS] if description else ""
+    after = enumerate(page.blocks[title + 1 : title + MOST_DESCRIBED_BLOCKS], title + 1)
+    long = [(index, block) for index, block in after if SHORTEST_DEK_CHARS <= len(block.text) <= LONGEST_DEK_CHARS]
+    for index, block in long[:2] if wanted else ():
+        if block.kind is Kind.CAPTION or index in lines:
+            continue
+        key = letters_of(block.text)
+        if len(key) > 20 and key != own and (key.startswith(wanted) or wanted.startswith(key[:SAME_START_CHARS])):
+            return Field(block.text, "text under the title, as the description", index)
     return None
 
 
-def decide_description(material: Material) -> Field | None:
-    """Returns the description: meta tags, then JSON-LD."""
-    if content := material.head.first(*metas.DESCRIPTIONS):
+def _dek_element(page: Page, title: int) -> int | None:
+    """Returns the index of a block soon after the title whose element, or the one around it, has the name of a dek."""
+    outline = page.outline
+    for index in range(title + 1, min(len(page.blocks), title + 1 + MOST_DEK_BLOCKS)):
+        block = page.blocks[index]
+        if not SHORTEST_DEK_CHARS <= len(block.text) <= LONGEST_DEK_CHARS or block.link_chars * 2 > len(block.text):
+            continue
+        for element in (block.element, outline.parents[block.element]):
+            names = (
+                [value for name, value in outline.attributes(element) if name in ("class", "id", "itemprop") and value]
+                if element > 0
+                else []
+            )
+            if any(word in OF_DEKS for value in names for word in name_words(value[:LONGEST_DEK_CHARS])):
+                return index
+    return None
+
+
+def _is_dek_line(page: Page, index: int) -> bool:
+    """Returns whether a line of flattened text, right under the title, is the dek.
+
+    It does not end like a sentence, is longer than a label, and longer text follows it.
+    """
+    blocks = page.blocks
+    if index >= len(blocks) - 1:
+        return False
+    text = blocks[index].text
+    if (
+        not SHORTEST_DEK_LINE_CHARS <= len(text) <= LONGEST_DEK_CHARS
+        or text.endswith(SENTENCE_END)
+        or label_at(text)
+        or is_other_label(text)
+        or find_dates(text)
+    ):
+        return False
+    return any(len(after.text) > len(text) or len(after.text) > PROSE_CHARS for after in blocks[index + 1 : index + 4])
+
+
+def decide_description(evidence: Evidence) -> Field | None:
+    """Returns the description: of the meta tags, else of JSON-LD."""
+    if content := evidence.head.first(*meta_tags.DESCRIPTIONS):
         return Field(without_entities(content[0]), f"meta {content[1]}")
-    for how, text in material.texts("description"):
+    for how, text in evidence.texts("description"):
         return Field(text, how)
     return None

@@ -1,4 +1,4 @@
-"""The language of an article: as declared, checked against its text."""
+"""Decides the language of an article: the declared one, checked against the text."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from ..model import Field, Notice
 from ..patterns import regex
 from ..rules.languages import ALIKE, SAME_SCRIPT, SCRIPTS, SMALL_WORDS
 
-SAMPLE = 2000
-SCRIPT_SAMPLE = 400
-READ_SAMPLE = 800
-LAST_LATIN, FIRST_CYRILLIC, LAST_CYRILLIC = 0x036F, 0x0400, 0x052F
-WORDS_AT_LEAST = 12
+SAMPLE_CHARS = 2000
+SCRIPT_SAMPLE_CHARS = 400
+CHECKED_CHARS = 800
+LEAST_LETTERS = 20
+LEAST_WORDS = 12
+LEAST_SMALL_WORDS = 6
+LAST_LATIN = 0x036F
+FIRST_CYRILLIC = 0x0400
+LAST_CYRILLIC = 0x052F
 TAG = regex(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?:[-_.@].*)?$")
 NAMES = {
     "english": "en",
@@ -34,7 +38,7 @@ NAMES = {
 
 @cache
 def _words() -> dict[str, tuple[str, ...]]:
-    """The languages that each small word belongs to."""
+    """Returns the languages of each small word."""
     table: dict[str, list[str]] = {}
     for language, line in SMALL_WORDS.items():
         for word in line.split():
@@ -43,7 +47,7 @@ def _words() -> dict[str, tuple[str, ...]]:
 
 
 def bcp47(text: str) -> str | None:
-    """Returns a declared language as a BCP 47 tag with its usual case; None if it is none.
+    """Returns a declared language as a BCP 47 tag in its usual case; None if it is no language.
 
     >>> bcp47("en_us"), bcp47("ZH-hans-cn"), bcp47("deutsch"), bcp47("*")
     ('en-US', 'zh-Hans-CN', 'de', None)
@@ -51,28 +55,28 @@ def bcp47(text: str) -> str | None:
     text = text.strip().split(",")[0].strip()
     if name := NAMES.get(text.casefold()):
         return name
-    found = TAG.match(text)
-    if found is None or found[1].lower() in ("und", "mul", "xx"):
+    match = TAG.match(text)
+    if match is None or match[1].lower() in ("und", "mul", "xx"):
         return None
-    parts = [found[1].lower()]
-    if found[2]:
-        parts.append(found[2].title())
-    if found[3]:
-        parts.append(found[3].upper())
+    parts = [match[1].lower()]
+    if match[2]:
+        parts.append(match[2].title())
+    if match[3]:
+        parts.append(match[3].upper())
     return "-".join(parts)
 
 
 def detect_language(text: str) -> str | None:
-    """Returns the language that a text is most likely written in, or None where it is too short to say.
+    """Returns the most likely language of a text; None if the text is too short to say.
 
-    By script where that decides, else by the share of small words; only the first 2000 characters count.
+    The script decides if only one language uses it, else the share of small words. Only the first 2000 characters count.
 
     >>> detect_language("Der Hafen ist seit dem Morgen wieder offen, und die Boote sind auf dem Weg zu den Inseln im Westen.")
     'de'
     """
-    text = text[:SAMPLE].casefold()
-    letters = [ord(c) for c in text[:SCRIPT_SAMPLE] if c.isalpha()]
-    if len(letters) < 20:
+    text = text[:SAMPLE_CHARS].casefold()
+    letters = [ord(c) for c in text[:SCRIPT_SAMPLE_CHARS] if c.isalpha()]
+    if len(letters) < LEAST_LETTERS:
         return None
     foreign = [letter for letter in letters if letter > LAST_LATIN and not FIRST_CYRILLIC <= letter <= LAST_CYRILLIC]
     if len(foreign) * 12 > len(letters):
@@ -86,16 +90,16 @@ def detect_language(text: str) -> str | None:
         for language in known.get(word, ()):
             counts[language] += 1
     best = counts.most_common(1)
-    if not best or best[0][1] < max(WORDS_AT_LEAST // 2, len(words) * 0.08):
+    if not best or best[0][1] < max(LEAST_SMALL_WORDS, len(words) * 0.08):
         return None
     return best[0][0]
 
 
 def decide_language(declared: list[tuple[str, str]], text: str, notices: list[Notice]) -> Field | None:
-    """Returns the language with its evidence: the first declared one, unless the text is plainly in another.
+    """Returns the language with its evidence: the first declared one, unless the text is clearly in another language.
 
-    `declared` are pairs of evidence and tag, in the order of trust. Where the text decides against them all, a notice
-    says so; where one of them agrees with the text, it is taken.
+    `declared` are pairs of evidence and tag, the most reliable first. Then the first declared language that agrees with
+    the text is taken; if none does, that of the text, with a notice.
     """
     tags = [(how, tag) for how, value in declared if (tag := bcp47(value))]
     if tags and _reads_as(text, tags[0][1].split("-")[0]):
@@ -113,10 +117,10 @@ def decide_language(declared: list[tuple[str, str]], text: str, notices: list[No
 
 
 def _reads_as(text: str, language: str) -> bool:
-    """Whether a text is plainly in a language: a sixth of its first words are small words of it."""
+    """Returns whether a text is clearly in a language: a sixth of its first words are small words of that language."""
     small = _small_words(language)
-    words = text[:READ_SAMPLE].casefold().split()
-    return len(words) >= WORDS_AT_LEAST and sum(word in small for word in words) * 6 >= len(words)
+    words = text[:CHECKED_CHARS].casefold().split()
+    return len(words) >= LEAST_WORDS and sum(word in small for word in words) * 6 >= len(words)
 
 
 @cache

@@ -1,9 +1,13 @@
-"""A byline to the names in it: labels, roles, dates and addresses leave, suffixes stay."""
+"""Reads bylines: the labels before names, and the persons, agencies, organisations and roles in a line."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
 
 from ..patterns import regex
 from ..rules.agencies import find_agency
@@ -14,24 +18,38 @@ from ..rules.bylines import (
     DESKS,
     GROUPS,
     JOINERS,
+    LABELS,
     NEVER_IN_NAMES,
     NOT_NAMES,
     NOTE_WORDS,
     ORGANISATION_WORDS,
+    OTHER_LABELS,
     PARTICLES,
     ROLES,
     SUFFIXES,
 )
 from ..rules.months import PUBLISHED_WORDS, WEEKDAYS
 from .dates import find_dates, month_numbers
-from .labels import EDGE, label_at
 
-LONGEST_BYLINE = 300
-LONGEST_NAME = 60
+LONGEST_LABEL_CHARS = 40
+MOST_LABEL_WORDS = 6
+LABEL_LEAD = " \t–—-•·*/|([.,"
+"""Characters that may come before a label."""
+LABEL_ENDS = ":：／/|•·=＝・"
+"""Characters that may end a label."""
+LISTING = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "e", "og", "och", "eller", "en", "of"))
+"""A label before one of these words is no label."""
+AFTER_LABELS = frozenset(("by", "von", "par", "por", "di", "de", "door", "av", "af", "author", "autor"))
+"""Labels that may follow another label."""
+EDGE = "・ \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
+"""Characters around a name that do not belong to it."""
+LEADING_WORD = regex(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
 
+LONGEST_BYLINE_CHARS = 300
+LONGEST_LINE_CHARS = 140
+LONGEST_NAME_CHARS = 60
 SMALL_WORDS = JOINERS | PARTICLES
 IGNORED = AFTER_NAMES | JOINERS | WEEKDAYS | PUBLISHED_WORDS
-FIRST_WORD = regex(r"\W{0,4}([^\W\d_]+)")
 ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
 NOTE = regex(NOTE_WORDS, re.I)
 SEPARATOR = regex(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
@@ -54,13 +72,100 @@ HANGUL_TEXT = regex(r"[\uac00-\ud7a3]")
 CASELESS = regex(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 CONTRACTED = regex(r"\w+['’](?:re|ve|ll)$")
 UPPER_PART = regex(r"[^\W\d_]+")
+LAST_OF_ROLES = frozenset("자원者员報道")
+"""The last characters of the roles after the names of reporters in Korea and China."""
+
+
+class _Labels(NamedTuple):
+    """A set of labels, and a quick test that most texts fail: few begin with a label."""
+
+    labels: frozenset[str]
+    words: frozenset[str]
+    """The first word of each label."""
+    letters: frozenset[str]
+    """The first three letters of each."""
+
+
+@cache
+def _author_labels() -> _Labels:
+    return _with_starts(label.strip() for line in LABELS.values() for label in line.split(";"))
+
+
+@cache
+def _other_labels() -> _Labels:
+    """Returns the labels of people who are not the authors."""
+    return _with_starts(OTHER_LABELS.split("|"))
+
+
+def _with_starts(labels: Iterable[str]) -> _Labels:
+    folded = frozenset(label.casefold() for label in labels)
+    words = frozenset(_first_word(label) for label in folded)
+    return _Labels(folded, words, frozenset(word[:3] for word in words))
+
+
+def _first_word(text: str) -> str:
+    """Returns the first word of a text in lower case, up to a mark that may separate a label from a name."""
+    match = LEADING_WORD.match(text)
+    return match[1].casefold() if match else ""
+
+
+def _split_label(text: str, known: _Labels) -> tuple[str, str] | None:
+    """Returns the longest label that a text begins with by whole words, and the rest of the text; None if it begins with none."""
+    three = text[:3].casefold()
+    if (three not in known.letters and three.isalpha()) or three[:1].isdecimal() or _first_word(text) not in known.words:
+        return None
+    labels = known.labels
+    text = text.lstrip(LABEL_LEAD)
+    for mark in LABEL_ENDS:
+        head, has_mark, rest = text.partition(mark)
+        if has_mark and len(head) <= LONGEST_LABEL_CHARS and (label := " ".join(head.casefold().split())) in labels:
+            return label, rest.lstrip(LABEL_LEAD + LABEL_ENDS)
+    words = text[: LONGEST_LABEL_CHARS + 20].split(None, MOST_LABEL_WORDS)[:MOST_LABEL_WORDS]
+    for size in range(len(words), 0, -1):
+        label = " ".join(words[:size]).casefold()
+        if label in labels:
+            parts = text.split(None, size)
+            return label, parts[size].lstrip(LABEL_LEAD + LABEL_ENDS) if len(parts) > size else ""
+    return None
+
+
+def label_at(text: str) -> tuple[str, str] | None:
+    """Returns the author's label that a text begins with, in lower case, and the rest of the text; None if it begins with none.
+
+    >>> label_at("Written by: Ann Ruhl"), label_at("Byron Vale"), label_at("By")
+    (('written by', 'Ann Ruhl'), None, ('by', ''))
+    """
+    split = _split_label(text, _author_labels())
+    if split is None:
+        return None
+    label, rest = split
+    if rest.split(None, 1)[:1] and rest.split(None, 1)[0] in LISTING:
+        return None  # "writer and activist", "by and large"
+    again = _split_label(rest, _author_labels()) if rest else None  # "Author: by ...", "Text: Von ..."
+    if again and again[0] in AFTER_LABELS:
+        rest = again[1]
+    return label, rest
+
+
+def is_other_label(text: str) -> bool:
+    """Returns whether a text begins with the label of somebody else: the photographer, the reviewer, the translator."""
+    return _split_label(text, _other_labels()) is not None
+
+
+def is_bare_other_label(text: str) -> bool:
+    """Returns whether a text is only the label of somebody else, so that it introduces the text that follows.
+
+    >>> is_bare_other_label("Photos by:"), is_bare_other_label("Photo: Ann Ruhl")
+    (True, False)
+    """
+    split = _split_label(text, _other_labels())
+    return split is not None and not split[1].strip(EDGE)
 
 
 class Byline:
-    """What a byline says: persons' names, agencies, organisations, the label that introduced them, and the rest.
+    """What a byline says: names of persons, agencies, organisations, the label before them, and the rest.
 
-    The rest are parts that are none of these and no role, date or address known here. A plain class, as the bare filter
-    makes a few and pays for every decorator at import.
+    The rest are the parts that are none of these, and no known role, date or address.
     """
 
     __slots__ = ("agencies", "label", "names", "organisations", "rest")
@@ -74,13 +179,15 @@ class Byline:
 
 
 def read_byline(text: str, *, declared: bool = False) -> Byline:
-    """Returns the names in a line that is known, or believed, to be a byline.
+    """Returns the names in a line that is a byline, or may be one.
 
-    In this order: the label goes; addresses, handles, notes in brackets (a nickname between two names stays, in quotation
-    marks), reading times and dates go; the line is cut at
-    bars, bullets, dashes, slashes, commas and joining words; each part is a person, letters that stay with the name
-    before them, an agency, an organisation, a role (which goes), or an unknown rest. Names in upper case get name case
-    when the whole line is in upper case. `declared` is for what a page says by machine, where one word may be a name.
+    1. The label is taken off. Addresses, handles, notes in brackets, reading times and dates are removed; a nickname
+       between two names stays, in quotation marks.
+    2. A line that is all in upper case gets the case that names have.
+    3. The line is split at bars, bullets, dashes, slashes, commas and joining words. Each part is a person, letters that
+       belong to the name before them, an agency, an organisation, a role (which is left out), or the rest.
+
+    `declared` is for names in a page's markup, where a single word can be a name.
 
     >>> read_byline("BY JANE DOE, MD AND ROLF VON AHN").names
     ['Jane Doe, MD', 'Rolf von Ahn']
@@ -88,14 +195,14 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
     ['dpa']
     """
     byline = Byline()
-    text = " ".join(text[:LONGEST_BYLINE].replace("\u200b", "").split())
+    text = " ".join(text[:LONGEST_BYLINE_CHARS].replace("\u200b", "").split())
     if text[:1] in "[【" and text.find("]" if text[0] == "[" else "】") == len(text) - 1:
         text = text[1:-1]
     if "=" in text:
         text = PLACE_OF_KOREAN.sub("", text)
     text = PLACE_BEFORE.sub("", text, count=1) if text[:4] in ("Aus ", "aus ") else text
-    if found := label_at(text):
-        byline.label, text = found
+    if split := label_at(text):
+        byline.label, text = split
         if not text and declared:
             text = byline.label
     text = ADDRESS.sub(" | ", text)
@@ -110,12 +217,12 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
     for chunk in SEPARATOR.split(text):
         if chunk.strip(EDGE):
             _read_chunk(chunk.strip(), byline, declared=declared)
-    _set_apart(byline)
+    _keep_full_names(byline)
     return byline
 
 
-def _set_apart(byline: Byline) -> None:
-    """Moves to the rest what stands beside full names and is none: places, single words, desks in capitals."""
+def _keep_full_names(byline: Byline) -> None:
+    """Moves names that are not full ones to the rest, if there are full ones: places, single words, desks in capitals."""
     full = [name for name in byline.names if len(name.split()) > 1 or CASELESS.search(name)]
     mixed = [name for name in full if not is_upper(name)]
     keep = mixed or full
@@ -125,7 +232,7 @@ def _set_apart(byline: Byline) -> None:
 
 
 def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
-    """Adds what one part between strong separators says: a list by commas and joining words."""
+    """Adds the names in one part between strong separators: a list with commas and joining words."""
     parts = [part.strip() for part in re.split(r"\s*,\s*", chunk)]
     role_seen = False
     for index, part in enumerate(parts):
@@ -143,36 +250,45 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
             words = words[1:]
             role_seen = False
         for piece in split_at_joiners(" ".join(words)):
-            found = label_at(piece)
-            if found and found[1]:
-                piece = found[1]
-            known = classify(piece, declared=declared)
-            if known == "person" and byline.names and piece.endswith(REPORTING):
-                continue  # the place that it was reported from
-            if known in ("role", "organisation", "rest") and not byline.names and (found_name := _name_before_role(piece)):
-                name, agency = found_name
-                byline.names.append(name)
-                byline.agencies.extend([agency] if agency else [])
-                role_seen = True
-                continue
-            if (known == "person" and not role_seen) or (known == "person" and len(piece.split()) >= 2 and byline.names):
-                byline.names.append(clean_name(piece))
-            elif known == "agency":
-                byline.agencies.append(piece.strip(EDGE))
-            elif known == "role":
-                role_seen = True
-            elif known in ("rest", "organisation") and (name := _name_before_small_word(piece)):
-                byline.names.append(name)
-                role_seen = True
-            elif known == "organisation":
-                role_seen = True
-                byline.organisations.append(piece.strip())
-            elif known == "rest":
-                byline.rest.append(piece)
+            split = label_at(piece)
+            if split and split[1]:
+                piece = split[1]
+            role_seen = _add_piece(piece, byline, declared=declared, role_seen=role_seen)
+
+
+def _add_piece(piece: str, byline: Byline, *, declared: bool, role_seen: bool) -> bool:
+    """Adds one person, agency, organisation or rest to a byline; returns whether a role or an organisation has come by now."""
+    kind = classify(piece, declared=declared)
+    if kind is PartKind.PERSON and byline.names and piece.endswith(REPORTING):
+        return role_seen  # the place that the article was reported from
+    if kind in (PartKind.ROLE, PartKind.ORGANISATION, PartKind.REST) and not byline.names and (before := _name_before_role(piece)):
+        name, agency = before
+        byline.names.append(name)
+        byline.agencies.extend([agency] if agency else [])
+        return True
+    if kind is PartKind.PERSON:
+        if not role_seen or (len(piece.split()) >= 2 and byline.names):
+            byline.names.append(clean_name(piece))
+    elif kind is PartKind.AGENCY:
+        byline.agencies.append(piece.strip(EDGE))
+    elif kind is PartKind.ROLE:
+        return True
+    elif kind in (PartKind.REST, PartKind.ORGANISATION) and (name := _name_before_small_word(piece)):
+        byline.names.append(name)
+        return True
+    elif kind is PartKind.ORGANISATION:
+        byline.organisations.append(piece.strip())
+        return True
+    elif kind is PartKind.REST:
+        byline.rest.append(piece)
+    return role_seen
 
 
 def _name_before_role(text: str) -> tuple[str, str] | None:
-    """The person that a text begins with, where a role (Ann Ruhl Political Editor) or an agency (with that) follows unparted."""
+    """Returns the person that a text begins with and the agency after it, if a role or an agency follows without a separator.
+
+    An example is "Ann Ruhl Political Editor"; the agency is '' there.
+    """
     words = text.split()
     for index in range(2, min(len(words), 5)):
         rest = words[index:]
@@ -181,24 +297,24 @@ def _name_before_role(text: str) -> tuple[str, str] | None:
         is_role = (role[0] in ROLES or role[0] in DESKS) and any(word in ROLES for word in role)
         if is_role or (len(rest) > 1 and find_agency(agency)):
             name = " ".join(words[:index])
-            if classify(name) != "person":
+            if classify(name) is not PartKind.PERSON:
                 return None
             return clean_name(name), "" if is_role else agency
     return None
 
 
 def _name_before_small_word(text: str) -> str:
-    """The person that a text begins with, where a small word ends the name: Ann Ruhl in Harbours."""
+    """Returns the person that a text begins with, if a small word ends the name, as in "Ann Ruhl in Harbours"; else ''."""
     words = text.split()
     for index, word in enumerate(words[:6]):
         if (word in AFTER_NAMES or word in ("For", "In", "At", "From")) and index >= 2:
             name = " ".join(words[:index])
-            return clean_name(name) if classify(name) == "person" else ""
+            return clean_name(name) if classify(name) is PartKind.PERSON else ""
     return ""
 
 
 def split_at_joiners(text: str) -> list[str]:
-    """The names that joining words part, if every part could be one; else the text as it is.
+    """Returns the names between joining words, if each can be a name; else the whole text.
 
     >>> split_at_joiners("Ana Ruiz y Pedro Gil"), split_at_joiners("Center for Drug Evaluation and Research")
     (['Ana Ruiz', 'Pedro Gil'], ['Center for Drug Evaluation and Research'])
@@ -220,54 +336,66 @@ def split_at_joiners(text: str) -> list[str]:
     if len(pieces) == 1:
         return pieces
     kinds = [classify(piece, declared=True) for piece in pieces]
-    if all(kind in ("person", "agency") for kind in kinds):
+    if all(kind in (PartKind.PERSON, PartKind.AGENCY) for kind in kinds) or PartKind.AGENCY in kinds:
         return pieces
-    if kinds[0] in ("person", "agency") and any(len(piece.split()) >= 2 for piece in pieces[:1]) and "person" in kinds[:1]:
-        return pieces if len(pieces[0].split()) >= 2 else [text]
-    if "agency" in kinds:
-        return pieces
-    return [text]
+    return pieces if kinds[0] is PartKind.PERSON and len(pieces[0].split()) >= 2 else [text]
 
 
 def _is_within_name(words: Sequence[str], index: int) -> bool:
-    """Whether a joining word of one letter is part of one person's name: Ana Ortega i Soler."""
+    """Returns whether a joining word of one letter is part of one person's name, as in "Ana Ortega i Soler"."""
     return words[index] in ("y", "i", "e") and (index == 1 or len(words) - index == 2) and len(words) > 3
 
 
-def classify(part: str, *, declared: bool = False) -> str:
-    """Says what a part of a byline is: person, agency, organisation, role, place or rest.
+class PartKind(Enum):
+    """What one part of a byline is."""
 
-    >>> [classify(part) for part in ("Ann Ruhl", "dpa", "Harbour News Desk", "Senior Writer", "reads the news")]
+    PERSON = "person"
+    AGENCY = "agency"
+    ORGANISATION = "organisation"
+    ROLE = "role"
+    REST = "rest"
+    EMPTY = "empty"
+
+
+def classify(part: str, *, declared: bool = False) -> PartKind:
+    """Returns what a part of a byline is.
+
+    >>> [classify(part).value for part in ("Ann Ruhl", "dpa", "Harbour News Desk", "Senior Writer", "reads the news")]
     ['person', 'agency', 'organisation', 'role', 'rest']
     """
     text = part.strip(EDGE)
     if not text:
-        return "empty"
+        return PartKind.EMPTY
     if find_agency(text):
-        return "agency"
+        return PartKind.AGENCY
     words = text.split()
-    if (found := CJK_ROLE.match(text)) and (HANGUL.match((found[1] or found[2]).split()[-1]) or HAN.match(found[1] or found[2])):
-        return "person"
+    if (name := _before_cjk_role(text)) and (HANGUL.match(name.split()[-1]) or HAN.match(name)):
+        return PartKind.PERSON
     plain = [word.strip(".,:()'’\"").casefold() for word in words]
     plain += [part for word in plain if "-" in word for part in word.split("-")]
     if all(word in NOT_NAMES or word in ROLES for word in plain):
-        return "role"
+        return PartKind.ROLE
     if any(word in GROUPS for word in plain) or DOMAIN.match(text):
-        return "organisation"
+        return PartKind.ORGANISATION
     if any(word in ROLES or (word in SUFFIXES and index > 1 and len(words) > 3) for index, word in enumerate(plain)):
-        return "role"
+        return PartKind.ROLE
     if any(word in ORGANISATION_WORDS for word in plain):
-        return "organisation" if text[0].isupper() or not text.isascii() else "rest"
-    if is_person(text, declared=declared):
-        return "person"
-    return "rest"
+        return PartKind.ORGANISATION if text[0].isupper() or not text.isascii() else PartKind.REST
+    return PartKind.PERSON if is_person(text, declared=declared) else PartKind.REST
+
+
+def _before_cjk_role(text: str) -> str:
+    """Returns what is before or after a role of a script without spaces, such as 기자; '' if the text has no such role."""
+    match = CJK_ROLE.match(text)
+    return (match[1] or match[2]) if match else ""
 
 
 def is_person(text: str, *, declared: bool = False) -> bool:
-    """Whether a text looks like one person's name.
+    """Returns whether a text looks like the name of one person.
 
-    Two to five words that begin with a capital (or in a script without case), small words of names between them,
-    no figures, no words of sentences, menus, roles or organisations. One word only where it is declared.
+    Such a text has two to five words that begin with a capital (or are in a script without case), and perhaps small words
+    of names between them. It has no digits, and no words of sentences, menus, roles or organisations. One word is a name
+    only where it is declared.
 
     >>> is_person("Rolf von Ahn"), is_person("박준석"), is_person("Read More"), is_person("Ruhl")
     (True, True, False, False)
@@ -275,7 +403,7 @@ def is_person(text: str, *, declared: bool = False) -> bool:
     text = text.strip(EDGE)
     if (
         not text
-        or len(text) > LONGEST_NAME
+        or len(text) > LONGEST_NAME_CHARS
         or text.casefold() in ABOUT_AUTHOR
         or any(c in text for c in "@:/<>{}$%€£=_!?…\\")
         or any(c.isdigit() for c in text)
@@ -318,7 +446,7 @@ def is_person(text: str, *, declared: bool = False) -> bool:
 
 
 def _is_caseless_name(text: str, *, declared: bool) -> bool:
-    """Whether a text in a script without capitals is short enough for a name."""
+    """Returns whether a text in a script without capitals can be a name."""
     if HANGUL_TEXT.search(text):
         return HANGUL.match(text) is not None
     if re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text):
@@ -328,7 +456,7 @@ def _is_caseless_name(text: str, *, declared: bool) -> bool:
 
 
 def is_suffix(part: str) -> bool:
-    """Whether a part after a comma is letters that belong to the name before it.
+    """Returns whether a part after a comma is letters that belong to the name before it.
 
     >>> is_suffix("Ph.D."), is_suffix("MS RDN"), is_suffix("Jr."), is_suffix("Ohio")
     (True, True, True, False)
@@ -338,42 +466,87 @@ def is_suffix(part: str) -> bool:
 
 
 def clean_name(text: str) -> str:
-    """A name without what surrounds it: quotation marks, role words of scripts without spaces, stray dots."""
+    """Returns a name without quotation marks, roles of scripts without spaces, and stray dots around it."""
     text = text.strip()
-    if found := CJK_ROLE.match(text):
-        text = (found[1] or found[2]).strip()
-        if HANGUL.match(text.split()[-1]):  # a place may stand before the name
+    if before := _before_cjk_role(text):
+        text = before.strip()
+        if HANGUL.match(text.split()[-1]):  # a place may come before the name
             text = text.split()[-1]
     end = "." if re.search(r"(?:\b[A-Z]|\b[JS]r|[A-Z]\.[A-Z]|\bPh\.?D)\.$", text) else ""
     return text.strip(EDGE + "()") + end
 
 
 def is_upper(text: str) -> bool:
-    """Whether a text is set in upper case throughout, small words of names aside."""
+    """Returns whether a text is all in upper case, except for small words of names."""
     words = [word for word in UPPER_PART.findall(text) if len(word) > 1]
     return any(len(word) > 2 for word in words) and all(word.isupper() or word.casefold() in SMALL_WORDS for word in words)
 
 
 def name_case(text: str) -> str:
-    """Upper-case names in the case that names are written in; letters after a name stay as they are.
+    """Returns names in upper case in the case in which names are written. Letters after a name stay in upper case.
 
     >>> name_case("JANE O'NEIL-MCCOY, MD AND ROLF VON AHN JR.")
     "Jane O'Neil-McCoy, MD AND Rolf von Ahn Jr."
     """
 
-    def set_word(found: re.Match[str]) -> str:
-        word = found[0]
+    def set_word(match: re.Match[str]) -> str:
+        word = match[0]
         key = word.casefold()
         if key in ("jr", "sr"):
             return word.capitalize()
-        if (key in SUFFIXES and len(word) <= 5 and found.start() > 0 and key not in ("do", "ma", "kc")) or key in JOINERS:
+        if (key in SUFFIXES and len(word) <= 5 and match.start() > 0 and key not in ("do", "ma", "kc")) or key in JOINERS:
             return word
         if find_agency(word):
             return word
-        if key in PARTICLES and found.start() > 0 and len(key) > 1:
+        if key in PARTICLES and match.start() > 0 and len(key) > 1:
             return key
         if key.startswith("mc") and len(word) > 3:
             return "Mc" + word[2:].capitalize()
         return word.capitalize()
 
     return UPPER_PART.sub(set_word, text)
+
+
+def prints_byline(text: str) -> bool:
+    """Returns whether a short line is only a byline: a label and names, names beside a date, or a name with a reporter's role.
+
+    >>> prints_byline("By Ann Ruhl and Rolf von Ahn"), prints_byline("By the river"), prints_byline("Ann Ruhl, 3 May 2021")
+    (True, False, True)
+    """
+    if len(text) > LONGEST_LINE_CHARS or text.endswith(("?", "!")) or is_other_label(text):
+        return False
+    if label_at(text) is None and not find_dates(text) and not (text[-1:] in LAST_OF_ROLES and CJK_ROLE.match(text)):
+        return False
+    byline = read_byline(text)
+    return bool(byline.names or byline.agencies) and not byline.rest
+
+
+class Candidate(NamedTuple):
+    """One place in a page that says who the author is."""
+
+    byline: Byline
+    evidence: str
+    printed: str = ""
+    """The line as it is printed; '' for what no reader sees."""
+    block: int | None = None
+    """The index of the block that prints it."""
+    account: bool = False
+    """It comes from a forum, where people use the names of their accounts."""
+
+
+def name_key(name: str) -> str:
+    """Returns a name without case, accents, dots and the order of its words."""
+    folded = unicodedata.normalize("NFKD", name).casefold()
+    return " ".join(
+        sorted("".join(c if c.isalnum() or c == " " else " " if c in "-," else "" for c in folded if not unicodedata.combining(c)).split())
+    )
+
+
+def same_person(one: str, other: str) -> bool:
+    """Returns whether two names can be one person's: they have the same words, or one has all words of the other.
+
+    >>> same_person("Ann B. Ruhl", "ann ruhl"), same_person("Ann Ruhl", "Ann Vale")
+    (True, False)
+    """
+    a, b = set(name_key(one).split()), set(name_key(other).split())
+    return bool(a and b) and (a <= b or b <= a)

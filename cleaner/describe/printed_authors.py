@@ -1,4 +1,4 @@
-"""Authors as the text prints them near the title: behind a label, in a byline element, beside the date."""
+"""Finds authors in the text near the title: behind a label, in a byline element, beside the date; and at the end."""
 
 from __future__ import annotations
 
@@ -8,64 +8,85 @@ from collections.abc import Sequence
 from ..patterns import regex
 from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
 from ..rules.class_names import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
-from .candidates import Candidate, name_key
+from ..text import letters_of
 from .dates import FIGURE, find_dates
-from .labels import EDGE, is_bare_other_label, is_other_label, label_at
-from .names import ACCOUNT, CJK_ROLE, Byline, is_person, read_byline
-from .title import site_keys, squash
-from .visible import Piece
+from .evidence import Piece
+from .names import (
+    ACCOUNT,
+    CJK_ROLE,
+    EDGE,
+    Byline,
+    Candidate,
+    is_bare_other_label,
+    is_other_label,
+    is_person,
+    label_at,
+    name_key,
+    read_byline,
+)
+from .title import site_keys
 
 READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
 SECTION_ADDRESS = regex(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
-NEAR_TITLE = 16
-COLLECTED = 12
-LONGEST_LABELLED = 300
+PIECES_BEFORE_TITLE = 4
+PIECES_AFTER_TITLE = 16
+MOST_COLLECTED_PIECES = 12
+LONGEST_LABELLED_CHARS = 300
+LONGEST_IN_ELEMENT_CHARS = 120
+LONGEST_BESIDE_DATE_CHARS = 80
+LONGEST_UNDER_TITLE_CHARS = 160
+LONGEST_SIGNATURE_CHARS = 40
 SENTENCE_END = (".", "!", "?", "…", "。", "”", '"', "»")
 HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
+"""Labels after which a single word can be the name of an account."""
+JOINING = ("and", ",", "&", "und", "et", "y", "e")
+JOINING_ENDS = (",", "&", " and", " und", " et", " y", " e", " og", "and", "|")
+SPACED = ("and", "&", "und", "et", "y", "e", "og", "och", "en", "i", ",")
 
 
 def labelled(pieces: Sequence[Piece]) -> list[Candidate]:
-    """What stands behind an author's label: the rest of its piece, or the pieces that follow.
+    """Returns the names behind author's labels: in the rest of the label's piece, or in the pieces that follow.
 
-    Pieces are collected while they continue the line: in the same block, or after a comma or a joining word. Where the
-    first piece after a bare label names nobody, the next one is tried.
+    Pieces are joined while they continue the line: they are in the same block, or come after a comma or a joining word. If
+    the first piece after a bare label names nobody, the next one is tried.
     """
     candidates: list[Candidate] = []
     skip_until = -1
     for index, piece in enumerate(pieces):
-        if index <= skip_until or len(piece.text) > LONGEST_LABELLED:
+        if index <= skip_until or len(piece.text) > LONGEST_LABELLED_CHARS:
             continue
-        found = label_at(piece.text)
-        if found is None:
+        split = label_at(piece.text)
+        if split is None:
             if is_bare_other_label(piece.text):
                 skip_until = index + 1
             continue
-        rest = found[1]
-        if (rest and _is_prose(rest)) or _goes_on(pieces, index):
+        if (split[1] and _is_prose(split[1])) or _continues_label(pieces, index):
             continue
-        read = _read_labelled(pieces, index, index, rest)
-        if read is None and not rest:
-            read = _read_labelled(pieces, index, index + 1, rest)
+        read = _read_labelled(pieces, index, index, split)
+        if read is None and not split[1]:
+            read = _read_labelled(pieces, index, index + 1, split)
         if read is not None:
             candidates.append(read[0])
             skip_until = read[1] if read[0].byline.names else skip_until
     return candidates
 
 
-def _goes_on(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether a label is the end of another one that began in the piece before: "Medically reviewed", "by"."""
+def _continues_label(pieces: Sequence[Piece], index: int) -> bool:
+    """Returns whether a label is the end of another one that begins in the piece before: "Medically reviewed", "by"."""
     before = pieces[index - 1] if index else None
     return before is not None and before.block == pieces[index].block and is_bare_other_label(f"{before.text} {pieces[index].text}")
 
 
-def _read_labelled(pieces: Sequence[Piece], index: int, after: int, rest: str) -> tuple[Candidate, int] | None:
-    """The candidate behind a label, and the number of its last piece; None if nobody is named there."""
+def _read_labelled(pieces: Sequence[Piece], index: int, after: int, split: tuple[str, str]) -> tuple[Candidate, int] | None:
+    """Returns the candidate behind a label, and the index of its last piece; None if nobody is named there.
+
+    `split` is the label and the rest of its piece; the pieces after `after` may continue it.
+    """
     piece = pieces[index]
+    label, rest = split
     text, last, linked = _collect(pieces, after, rest)
     lead = piece.text[: len(piece.text) - len(rest)] if rest else piece.text
-    found = label_at(piece.text)
-    label = found[0] if found else ""
     strong = label not in WEAK_LABELS
     byline = read_byline(f"{lead} {text}", declared=strong and (linked or not rest))
     if strong and not byline.names and label in BEFORE_ACCOUNTS and is_account_name(text):
@@ -79,46 +100,39 @@ def _read_labelled(pieces: Sequence[Piece], index: int, after: int, rest: str) -
 
 
 def _is_prose(text: str) -> bool:
-    """Whether a text is a sentence and no list of names: long, with many small words."""
+    """Returns whether a text is a sentence and no list of names: it is long and has many small words."""
     words = text.split()[:24]
     small = sum(1 for word in words if word[0].islower())
     return len(words) > 9 and small * 2 > len(words)
 
 
 def _collect(pieces: Sequence[Piece], index: int, rest: str) -> tuple[str, int, bool]:
-    """The text behind a label, the number of its last piece, and whether a name in it is a link."""
+    """Returns the text behind a label, the index of its last piece, and whether a part of it is a link."""
     text, last, linked = rest, index, False
     block = pieces[min(index, len(pieces) - 1)].block
-    for number in range(index + 1, min(len(pieces), index + COLLECTED)):
-        piece = pieces[number]
-        open_end = (
-            not text
-            or text.rstrip().casefold().endswith((",", "&", " and", " und", " et", " y", " e", " og", " och", "and", "|"))
-            or piece.text.casefold() in ("and", ",", "&", "und", "et", "y", "e")
-        )
+    for at in range(index + 1, min(len(pieces), index + MOST_COLLECTED_PIECES)):
+        piece = pieces[at]
+        open_end = not text or text.rstrip().casefold().endswith(JOINING_ENDS) or piece.text.casefold() in JOINING
         if (piece.block != block and not open_end) or len(piece.text) > (80 if not text else 160):
             break
         if text and (is_other_label(piece.text) or find_dates(piece.text[:60])):
             break
-        if piece.block != block:
-            block = piece.block
+        block = piece.block
         linked = linked or bool(piece.href)
-        separator = " " if open_end or not text or piece.text[:1] in ",;.)'’" else " | "
-        if piece.text.casefold() in ("and", "&", "und", "et", "y", "e", "og", "och", "en", "i", ","):
-            separator = " "
-        text += separator + piece.text
-        last = number
+        joins = open_end or piece.text[:1] in ",;.)'’" or piece.text.casefold() in SPACED
+        text += (" " if joins else " | ") + piece.text
+        last = at
     return text.strip(), last, linked
 
 
 def _as_printed(pieces: Sequence[Piece], byline: Byline) -> str:
-    """The byline as a reader sees it: the label and all up to the last name."""
+    """Returns the byline as a reader sees it: the label and the text up to the last name."""
     text = " ".join(piece.text for piece in pieces)
-    return cut_byline(re.sub(r"\s+([,;.])", r"\1", text), byline)
+    return _cut_byline(re.sub(r"\s+([,;.])", r"\1", text), byline)
 
 
-def cut_byline(text: str, byline: Byline) -> str:
-    """A printed line less what comes after its last name: dates, reading times, links."""
+def _cut_byline(text: str, byline: Byline) -> str:
+    """Returns a printed line without what follows its last name: dates, reading times, links."""
     end = 0
     folded = text.casefold()
     for name in [*byline.names, *byline.agencies, *byline.organisations]:
@@ -133,11 +147,15 @@ def cut_byline(text: str, byline: Byline) -> str:
 
 
 def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
-    """Names inside elements that are called byline, author and the like: the linked ones first, then the others, then an account."""
+    """Returns the names in elements that are called byline, author and so on: linked names first, then others, then an account."""
     linked, plain, account = Byline(), Byline(), Byline()
     first: dict[int, Piece] = {}
     for index, piece in enumerate(pieces):
-        if not piece.names or len(piece.text) > 120 or (piece.names.isdisjoint(OF_AUTHORS) and piece.names.isdisjoint(OF_ACCOUNTS)):
+        if (
+            not piece.names
+            or len(piece.text) > LONGEST_IN_ELEMENT_CHARS
+            or (piece.names.isdisjoint(OF_AUTHORS) and piece.names.isdisjoint(OF_ACCOUNTS))
+        ):
             continue
         if is_other_label(piece.text) or (index and _names_others(pieces[index - 1].text)):
             continue
@@ -146,7 +164,7 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
                 account.names.append(piece.text)
                 first[id(account)] = piece
             continue
-        read = read_bare(piece.text)
+        read = _read_bare(piece.text)
         byline = linked if piece.href else plain
         for name in read.names:
             if not any(name_key(name) == name_key(known) for known in byline.names):
@@ -159,17 +177,17 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
     for byline in (linked, plain, account):
         if id(byline) in first:
             piece = first[id(byline)]
-            printed = ", ".join(byline.names) if byline.names else cut_byline(piece.text, byline)
+            printed = ", ".join(byline.names) if byline.names else _cut_byline(piece.text, byline)
             if byline is account:
                 byline = Byline(rest=byline.names)
             candidates.append(Candidate(byline, f'text in a byline element: "{printed}"', printed, piece.block))
     return candidates
 
 
-def read_bare(text: str) -> Byline:
-    """The names in a line that no label introduces; of Chinese and Japanese characters only what a role marks as a name.
+def _read_bare(text: str) -> Byline:
+    """Returns the names in a line without a label. In Chinese and Japanese only a name with a role counts.
 
-    None in a trail of sections (Home » Harbours).
+    A trail of sections ("Home » Harbours") has no names.
     """
     if "»" in text or "›" in text or " > " in text:
         return Byline()
@@ -179,7 +197,7 @@ def read_bare(text: str) -> Byline:
 
 
 def is_account_name(text: str) -> bool:
-    """Whether a text is one word that can be an account's name."""
+    """Returns whether a text is one word that can be the name of an account."""
     key = text.casefold()
     if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or len(text) < 3 or label_at(text):
         return False
@@ -187,84 +205,89 @@ def is_account_name(text: str) -> bool:
 
 
 def _names_others(text: str) -> bool:
-    """Whether a label before a name says that it is somebody else's: the photographer's, the reviewer's."""
+    """Returns whether a label says that the name after it is somebody else's: the photographer's, the reviewer's."""
     return len(text) < 40 and is_bare_other_label(text) and label_at(text) is None
 
 
 def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str] = ()) -> list[Candidate]:
-    """A bare name next to a date or a reading time, soon after the title."""
+    """Returns a bare name next to a date or a reading time, soon after the title."""
     start = next((index for index, piece in enumerate(pieces) if title is not None and piece.block > title), 0)
-    near = pieces[max(0, start - 4) : start + NEAR_TITLE]
+    near = pieces[max(0, start - PIECES_BEFORE_TITLE) : start + PIECES_AFTER_TITLE]
     dated = [_is_dated(piece.text) for piece in near]
     if not any(dated):
         return []
-    headline = squash(" ".join(piece.text for piece in near if piece.block == title))
+    headline = letters_of(" ".join(piece.text for piece in near if piece.block == title))
     own = site_keys(sites)
     for index, piece in enumerate(near):
-        if len(piece.text) > 80 or piece.block == title or piece.names & OF_SECTIONS or SECTION_ADDRESS.search(piece.href):
+        if (
+            len(piece.text) > LONGEST_BESIDE_DATE_CHARS
+            or piece.block == title
+            or piece.names & OF_SECTIONS
+            or SECTION_ADDRESS.search(piece.href)
+        ):
             continue
         beside = dated[index] or any(dated[max(0, index - 2) : index + 3])
         if not beside or is_other_label(piece.text) or (index and _names_others(near[index - 1].text)):
             continue
-        key = squash(piece.text)
+        key = letters_of(piece.text)
         if key in headline or key in own:
             continue
-        read = read_bare(piece.text)
-        if read.names and not read.rest and not read.organisations:
-            printed = cut_byline(piece.text, read)
+        read = _read_bare(piece.text)
+        if _is_only_names(read):
+            printed = _cut_byline(piece.text, read)
             return [Candidate(read, f'text beside the date: "{printed}"', printed, piece.block)]
     return []
 
 
 def _is_dated(text: str) -> bool:
-    """Whether a short text holds a date or a reading time, which stand beside authors."""
+    """Returns whether a short text contains a date or a reading time, which are often beside the author."""
     if FIGURE.search(text) and find_dates(text[:80]):
         return True
     return len(text) < 40 and READING_TIME.search(text) is not None
 
 
 def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[Candidate]:
-    """A line of names alone, among the first pieces after the title, past one long one at most; none from a link or a topic."""
+    """Returns a line of names alone among the first `most` pieces after the title, with at most one long piece before it.
+
+    Links and topics do not count.
+    """
     long = 0
-    headline = squash(" ".join(piece.text for piece in pieces if piece.block == title))
+    headline = letters_of(" ".join(piece.text for piece in pieces if piece.block == title))
     for piece in [piece for piece in pieces if title is not None and piece.block > title][:most]:
-        if len(piece.text) > 160:
+        if len(piece.text) > LONGEST_UNDER_TITLE_CHARS:
             long += 1
             if long == 2:
                 break
             continue
-        if piece.names & OF_SECTIONS or piece.href or squash(piece.text) in headline:
+        if piece.names & OF_SECTIONS or piece.href or letters_of(piece.text) in headline:
             continue
-        read = read_bare(piece.text)
-        if read.names and not read.rest and not read.organisations and not is_other_label(piece.text):
-            printed = cut_byline(piece.text, read)
+        read = _read_bare(piece.text)
+        if _is_only_names(read) and not is_other_label(piece.text):
+            printed = _cut_byline(piece.text, read)
             return [Candidate(read, f'text: "{printed}"', printed, piece.block)]
     return []
 
 
 def signed(pieces: Sequence[Piece]) -> list[Candidate]:
-    """A name alone, as people sign at the end: the first piece that is no sentence, if it is nothing else."""
+    """Returns the signature at the end: the first piece that is no sentence, if it is only a name."""
     for piece in [piece for piece in pieces if not piece.text.endswith(SENTENCE_END)][:1]:
-        read = read_bare(piece.text)
-        if (
-            len(piece.text) <= 40
-            and read.names
-            and not read.rest
-            and not read.organisations
-            and not piece.href
-            and not piece.names & OF_SECTIONS
-        ):
+        read = _read_bare(piece.text)
+        if len(piece.text) <= LONGEST_SIGNATURE_CHARS and _is_only_names(read) and not piece.href and not piece.names & OF_SECTIONS:
             return [Candidate(read, f'text at the end: "{piece.text}"', piece.text, piece.block)]
     return []
 
 
+def _is_only_names(byline: Byline) -> bool:
+    return bool(byline.names) and not byline.rest and not byline.organisations
+
+
 def heads_note(text: str) -> bool:
-    """Whether a text is a heading over a note on the author."""
+    """Returns whether a text is the heading of a note about the author."""
     return len(text) <= 40 and text.casefold().strip(" :") in ABOUT_AUTHOR
 
 
 def about_author(pieces: Sequence[Piece]) -> list[Candidate]:
-    """The name under a heading "About the author"."""
+    """Returns the name under a heading such as "About the author"."""
     for index, piece in enumerate(pieces):
         if not heads_note(piece.text):
             continue

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.describe.labels import label_at
-from cleaner.describe.names import classify, is_person, name_case, read_byline
+from cleaner.describe.names import classify, is_person, label_at, name_case, prints_byline, read_byline, same_person
 
 # The printed line, and the names in it, apart by semicolons.
 PERSONS = """
@@ -482,7 +481,7 @@ def test_the_table_is_as_large_as_asked() -> None:
     ],
 )
 def test_kinds_of_parts(part: str, kind: str) -> None:
-    assert classify(part) == kind
+    assert classify(part).value == kind
 
 
 def test_one_word_is_a_name_only_where_declared() -> None:
@@ -502,3 +501,20 @@ def test_labels_are_whole_words() -> None:
 def test_case_is_set_only_for_lines_in_capitals() -> None:
     assert name_case("ROLF VON AHN JR") == "Rolf von Ahn Jr"
     assert read_byline("By Ann RUHL and Tom Vale").names == ["Ann RUHL", "Tom Vale"]
+
+
+@pytest.mark.parametrize("line", ["By Ann Ruhl", "Ann Ruhl, 3 May 2021", "Von Ida Kern, dpa", "박준석 기자", "By Reuters"])
+def test_a_line_that_is_only_a_byline(line: str) -> None:
+    assert prints_byline(line)
+
+
+@pytest.mark.parametrize("line", ["By the river", "Photo: Ann Ruhl", "By Ann Ruhl?", "Ann Ruhl", "By Ann Ruhl, who fell in the river"])
+def test_a_line_that_is_more_than_a_byline(line: str) -> None:
+    assert not prints_byline(line)
+
+
+def test_one_person_goes_by_several_names() -> None:
+    assert same_person("Ann B. Ruhl", "ruhl, ann")
+    assert same_person("José Peña", "Jose Pena")
+    assert not same_person("Ann Ruhl", "Ann Vale")
+    assert not same_person("", "Ann Vale")
