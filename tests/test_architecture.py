@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -35,11 +36,15 @@ MAY_IMPORT = {
 }
 OUTER = {"cli", "engines", "batch"}
 TAKES_EVERY_OPTION = "options.py"
-MAY_BE_LONG = {"command", "find_blocks"}
-"""`command` lists the options of the command line; `find_blocks` is the loop in which a page spends most of its time."""
+MAY_BE_LONG = {"find_blocks"}
+"""The loop in which a page spends most of its time."""
 LONGEST_MODULE_LINES = 600
 LONGEST_FUNCTION_LINES = 60
 MOST_PARAMETERS = 5
+
+
+def name_of(path: Path) -> str:
+    return str(path.relative_to(PACKAGE))
 
 
 def room_of(path: Path) -> str:
@@ -62,7 +67,7 @@ def rooms_imported(path: Path, node: ast.Import | ast.ImportFrom) -> set[str]:
     return {parts[0]} if parts else {"__init__" if alias.name.startswith("__") else alias.name for alias in node.names}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_imports_go_one_way(path: Path) -> None:
     tree = ast.parse(path.read_text())
     for node in imports(tree):
@@ -73,7 +78,35 @@ def test_imports_go_one_way(path: Path) -> None:
             assert node.level or (node.module or "").split(".")[0] != "cleaner", "imports of the package are relative"
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) not in OUTER], ids=lambda path: str(path.relative_to(PACKAGE)))
+def modules_imported(path: Path) -> set[Path]:
+    """The modules of the package that a module imports, also inside functions and for types."""
+    imported: set[Path] = set()
+    for node in imports(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
+            for alias in node.names:
+                candidates = (base / f"{alias.name}.py", base.with_suffix(".py"), base / alias.name / "__init__.py", base / "__init__.py")
+                imported.add(next(candidate for candidate in candidates if candidate.exists()))
+    return imported
+
+
+def test_no_module_imports_itself_through_others() -> None:
+    try:
+        TopologicalSorter({path: modules_imported(path) for path in MODULES}).prepare()
+    except CycleError as error:
+        pytest.fail(" imports ".join(name_of(path) for path in reversed(error.args[1])))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in MODULES if room_of(path) in ROOMS and path.stem != "__init__"],
+    ids=name_of,
+)
+def test_every_module_has_a_test_file_of_its_name(path: Path) -> None:
+    assert (ROOT / "tests" / f"test_{room_of(path)}_{path.stem}.py").exists()
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) not in OUTER], ids=name_of)
 def test_the_core_loads_the_standard_library_and_lxml_alone(path: Path) -> None:
     for node in imports(ast.parse(path.read_text()), module_level=True):
         if isinstance(node, ast.ImportFrom) and node.level:
@@ -83,7 +116,7 @@ def test_the_core_loads_the_standard_library_and_lxml_alone(path: Path) -> None:
             assert name.split(".")[0] in {*sys.stdlib_module_names, "lxml"}, f"{path.name}:{node.lineno} imports {name}"
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) != "rules"], ids=lambda path: str(path.relative_to(PACKAGE)))
+@pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) != "rules"], ids=name_of)
 def test_modules_and_functions_are_short(path: Path) -> None:
     text = path.read_text()
     assert text.count("\n") <= LONGEST_MODULE_LINES

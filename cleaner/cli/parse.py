@@ -64,7 +64,7 @@ def parse(arguments: Sequence[str]) -> Arguments:
     if texts is None:
         from .typer_command import read_with_typer
 
-        texts = read_with_typer(arguments)
+        texts = read_with_typer(spell_out(arguments))
     return arguments_of(texts)
 
 

@@ -7,7 +7,6 @@ from inspect import Parameter, Signature
 from typing import Any
 
 from ..errors import MissingExtraError, UsageError
-from .parse import spell_out
 from .table import OPTIONS, Option, Takes
 
 try:
@@ -20,7 +19,7 @@ ClickUsageError: Any = typer.BadParameter.__bases__[0]
 
 
 def read_with_typer(arguments: Sequence[str]) -> dict[str, Any]:
-    """Returns the text of each given option by its field, and the inputs.
+    """Returns the text of each given option by its field, and the inputs. No value may be left out (`parse.spell_out`).
 
     Ends the process if the arguments or the environment ask for shell completion.
 
@@ -29,7 +28,7 @@ def read_with_typer(arguments: Sequence[str]) -> dict[str, Any]:
     """
     command = typer.main.get_command(make_app())
     try:
-        texts = command.main(spell_out(arguments), prog_name="clean", standalone_mode=False)
+        texts = command.main(list(arguments), prog_name="clean", standalone_mode=False)
     except ClickUsageError as error:
         raise UsageError(error.format_message()) from error
     return {field: text for field, text in texts.items() if text not in (None, False, [], ())}
