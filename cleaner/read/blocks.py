@@ -1,6 +1,5 @@
 """Reads a tree into an `Outline` and its `Block`s, in a walk without recursion."""
 
-from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import repeat

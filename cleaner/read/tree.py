@@ -1,6 +1,5 @@
 """Parses a page into an lxml tree; no other module makes a parser."""
 
-from __future__ import annotations
 
 from itertools import islice
 from typing import NamedTuple

@@ -5,7 +5,6 @@
 Section numbers are those of CommonMark 0.31.2.
 """
 
-from __future__ import annotations
 
 import re
 from collections.abc import Sequence
@@ -83,7 +82,7 @@ class Token:
 
     __slots__ = ("kind", "marks", "partner", "text")
 
-    def __init__(self, kind: TokenKind, text: str, marks: Marks = (), partner: Token | None = None) -> None:
+    def __init__(self, kind: TokenKind, text: str, marks: Marks = (), partner: "Token | None" = None) -> None:
         self.kind = kind
         self.text = text
         self.marks = marks
