@@ -1,6 +1,5 @@
 """Reads a tree into an `Outline` and its `Block`s, in a walk without recursion."""
 
-
 from collections.abc import Sequence
 from itertools import repeat
 from typing import Any, NamedTuple

@@ -1,6 +1,5 @@
 """Builds the nodes of an article from its leaves: lists, quotes, tables and figures from the elements around them."""
 
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple

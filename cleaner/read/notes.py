@@ -1,6 +1,5 @@
 """Finds footnotes and formulas among the leaves of an article, and marks them."""
 
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -1,6 +1,5 @@
 """Parses a page into an lxml tree; no other module makes a parser."""
 
-
 from itertools import islice
 from typing import NamedTuple
 

@@ -5,7 +5,6 @@
 Section numbers are those of CommonMark 0.31.2.
 """
 
-
 import re
 from collections.abc import Sequence
 from enum import Enum
