@@ -48,7 +48,8 @@ class Options:
     A choice is a member of its enum, or that member's value.
 
     Raises:
-        OptionError: a value is of the wrong type or out of range; the message lists the right ones.
+        OptionError: a value is of the wrong type or out of range; the message lists the right ones. Or `judge` is
+            readability, and readability-lxml is not installed.
 
     >>> Options(favor="recall").replace(links=False)
     Options(favor='recall', links=False)
