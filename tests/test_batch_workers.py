@@ -1,4 +1,4 @@
-"""Worker processes: whatever one document does, all others are converted."""
+"""Tests worker processes: a document that hangs or crashes does not affect the others."""
 
 from __future__ import annotations
 

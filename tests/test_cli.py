@@ -100,7 +100,7 @@ def test_a_closed_pipe_is_quiet(arguments: str) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_output_is_utf8_whatever_the_locale(command: Command) -> None:
+def test_output_is_utf8_in_every_locale(command: Command) -> None:
     page = ROOT / "fixtures/news/japanese/page.html"
     done = command(page, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert "塩見町の図書館は" in done.stdout.decode("utf-8")

@@ -34,7 +34,7 @@ def test_lines_fit_80_columns_and_hold_no_programmers_words() -> None:
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["--json", "-h", "page.html"], ["--jobs", "2", "--help"]])
-def test_help_is_printed_whatever_else_is_asked(command: Command, arguments: list[str]) -> None:
+def test_help_is_printed_with_any_other_arguments(command: Command, arguments: list[str]) -> None:
     done = command(*arguments)
     assert (done.returncode, done.stdout.decode(), done.stderr) == (0, help_text(), b"")
 

@@ -8,7 +8,7 @@ from describe_pages import facts_of, page
 from cleaner import clean
 from cleaner.describe.credits import find_credits, read_credit, read_dateline
 
-# The line, the names in it apart by semicolons, the relation.
+# The line, the names in it separated by semicolons, the relation.
 CREDITS = """
 Source: TASS | TASS | source
 SOURCE: REUTERS | REUTERS | source

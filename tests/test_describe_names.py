@@ -6,7 +6,7 @@ import pytest
 
 from cleaner.describe.names import classify, is_person, label_at, name_case, prints_byline, read_byline, same_person
 
-# The printed line, and the names in it, apart by semicolons.
+# The printed line, and the names in it, separated by semicolons.
 PERSONS = """
 By Ann Ruhl | Ann Ruhl
 by Ann Ruhl | Ann Ruhl
@@ -437,7 +437,7 @@ Par AFP | | AFP
 
 
 def rows(table: str) -> list[list[str]]:
-    """The rows of a table, their cells apart by bars that stand before the last cells."""
+    """Returns the rows of a table; bars separate the cells."""
     return [line.split(" | ") for line in table.strip().splitlines()]
 
 

@@ -1,4 +1,4 @@
-"""The Arrow kernel: one row out for every row in, with the documented columns, whatever a row holds."""
+"""Tests the Arrow kernel: every input row gives one output row with the documented columns."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ PROSE = "The tide came in at nine, as the book had said it would, and took the p
 
 
 def kept(blocks: tuple[Block, ...]) -> list[str]:
-    """The texts that readability-lxml keeps, whatever later stages make of them."""
+    """Returns the texts that readability-lxml keeps, before later stages."""
     return [block.text for block in blocks if block.verdict and block.verdict.reason.startswith("readability-lxml keeps")]
 
 

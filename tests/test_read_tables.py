@@ -1,4 +1,4 @@
-"""Tables of data are told from layouts, and drawn tables and quotes are read."""
+"""Tests that tables of data are distinguished from layouts, and that drawn tables and quotes are read."""
 
 from __future__ import annotations
 

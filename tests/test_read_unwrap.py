@@ -1,4 +1,4 @@
-"""Lines that were broken at a margin are told from verse, lists and paragraphs of one line."""
+"""Tests that lines that were broken at a margin are distinguished from verse, lists and one-line paragraphs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Front matter is YAML that says what the metadata says, whatever that is."""
+"""Tests that front matter is YAML with the values of the metadata, for any values."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def run_lists(draw: st.DrawFn, breaks: bool = True) -> Runs:
 
 
 def letters(chars: Chars) -> Chars:
-    """What emphasis can be told of: letters and digits; punctuation beside a delimiter may have moved out of it."""
+    """Returns the letters and digits of a text: punctuation beside a delimiter may have moved out of the emphasis."""
     return [(char, names) for char, names in chars if char.isalnum()]
 
 

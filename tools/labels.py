@@ -13,7 +13,7 @@ RUN_WORDS = 4
 NEIGHBOURS = 6
 """Of several copies of a text, those with the most labelled blocks among this many on each side are the article's."""
 MOST_COUNTED_WORDS = 60
-"""A longer text is the article's once, whatever the truth says."""
+"""A longer text counts once, even if the annotation has it twice."""
 
 
 def words(text: str) -> tuple[str, ...]:

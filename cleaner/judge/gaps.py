@@ -25,7 +25,7 @@ def fill_gaps(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[Verd
     """Returns the verdicts, with dropped blocks kept between kept ones, and tables kept that follow the last paragraph.
 
     Between a dropped block and the common ancestor of the kept blocks before and after it there may be only plain tags, without
-    class, id or other names. The block must be neither a teaser nor one of many links. Code is kept whatever the names around it.
+    class, id or other names. The block must be neither a teaser nor one of many links. Code is kept inside any elements.
     """
     judged = list(verdicts)
     kept = [index for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)) if verdict.kept and block.text]
