@@ -19,7 +19,7 @@ KEPT = Verdict(True, "test.kept")
 
 def related(*texts: str, dropped: tuple[int, ...] = ()) -> list[tuple[int, int]]:
     blocks = [Block(text) for text in texts]
-    verdicts = [KEPT._replace(kept=number not in dropped) for number in range(len(texts))]
+    verdicts = [KEPT._replace(kept=index not in dropped) for index in range(len(texts))]
     return [(pair.first, pair.second) for pair in find_related(blocks, verdicts)]
 
 

@@ -33,7 +33,7 @@ def judged(*texts: str | Block, how: Repeats = Repeats.NEAR) -> list[Verdict]:
 
 
 def dropped(*texts: str | Block, how: Repeats = Repeats.NEAR) -> list[int]:
-    return [number for number, verdict in enumerate(judged(*texts, how=how)) if not verdict.kept]
+    return [index for index, verdict in enumerate(judged(*texts, how=how)) if not verdict.kept]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_the_longer_of_a_cut_and_its_paragraph_stays(cut: str) -> None:
 def test_edited_words_make_a_near_repeat() -> None:
     edited = FERRY.replace("nobody on the quay was much surprised", "no one on the quay was surprised")
     verdicts = judged(TIDE, edited, BRICKS, FERRY)
-    assert [number for number, verdict in enumerate(verdicts) if not verdict.kept] == [1]
+    assert [index for index, verdict in enumerate(verdicts) if not verdict.kept] == [1]
     assert verdicts[1].rule == "repeat.near"
     assert "% the same" in verdicts[1].reason
 
@@ -89,7 +89,7 @@ def test_paragraphs_are_a_better_copy_than_all_of_them_in_one() -> None:
 def test_a_run_goes_with_its_short_lines() -> None:
     heading = Block("Night", kind=Kind.HEADING)
     verdicts = judged("Ferry late", FERRY, heading, TIDE, BRICKS, COURT, "Ferry late", FERRY, heading, TIDE, BRICKS, COURT)
-    assert [number for number, verdict in enumerate(verdicts) if not verdict.kept] == [6, 7, 8, 9, 10, 11]
+    assert [index for index, verdict in enumerate(verdicts) if not verdict.kept] == [6, 7, 8, 9, 10, 11]
     assert verdicts[8].rule == "repeat.run"
 
 
