@@ -297,7 +297,9 @@ def types_of(node: dict[str, Any]) -> set[str]:
 class Head:
     """What a page declares outside its text, wherever that stands: a broken page can end its head too early."""
 
-    def __init__(self, read_json_ld: Callable[[Sequence[str]], JsonLd]) -> None:
+    def __init__(self, root: Any, read_json_ld: Callable[[Sequence[str]], JsonLd]) -> None:
+        self.root = root
+        """The lxml root; None if the input is text without tags or holds no element."""
         self.metas: dict[str, list[str]] = {}
         """The contents of meta tags by their property or name in lower case, white space folded."""
         self.links: dict[str, list[str]] = {}
@@ -308,10 +310,6 @@ class Head:
         """The address in `<base>`, which may be relative."""
         self.language = ""
         """The language that the root element declares, as it is written there."""
-        self.scripts: list[Any] = []
-        """The script elements."""
-        self.times: list[Any] = []
-        """The first five time elements."""
         self.json_ld_texts: list[str] = []
         """The texts of the scripts that hold JSON-LD."""
         self.description = ""
@@ -325,6 +323,16 @@ class Head:
     def json_ld(self) -> JsonLd:
         """The JSON-LD, parsed when it is first used."""
         return self._read_json_ld(self.json_ld_texts)
+
+    @cached_property
+    def scripts(self) -> list[Any]:
+        """The script elements, looked for when they are first used."""
+        return [] if self.root is None else list(self.root.iter("script"))
+
+    @cached_property
+    def times(self) -> list[Any]:
+        """The first five time elements, looked for when they are first used."""
+        return [] if self.root is None else list(islice(self.root.iter("time"), 5))
 
     def first(self, *names: str) -> tuple[str, str] | None:
         """The first content of a meta tag of these names, in the order of the names, with its name."""

@@ -119,8 +119,7 @@ def read_pages(data: Path) -> Iterator[tuple[bytes, str]]:
 
 def _sample(of_set: str, row: dict[str, Any], page: Page) -> Sample:
     # Keep only the attributes of each element: the trees of all pages would fill the memory.
-    page.head.scripts.clear()
-    page.head.times.clear()
+    page.head.root = None
     page.outline.nodes[:] = [dict(page.outline.attributes(element)) for element in range(len(page.outline))]
     domain = domain_of(row["url"] or row["id"])
     truth = row["truth"]["text"] or ""

@@ -18,39 +18,36 @@ NOT_OF_ARTICLES = ("stylesheet", "preload", "preconnect", "dns-prefetch", "prefe
 
 def read_head(root: Any, url: str | None) -> Head:
     """Returns what a page declares; an empty head where `root` is None. `url` is the address that the caller gave."""
-    head = Head(partial(read_json_ld, url=url))
+    head = Head(root, partial(read_json_ld, url=url))
     if root is None:
         return head
     head.language = (root.get("lang") or root.get(XML_LANG) or root.get("xml:lang") or "").strip()
-    metas, scripts = head.metas, head.scripts
-    descriptions: list[str] = []
-    for node in root.iter("meta", "link", "title", "base", "script", "time"):
+    metas, texts, descriptions = head.metas, head.json_ld_texts, list[str]()
+    for node in root.iter("meta", "script", "link", "title", "base"):
         tag = node.tag
         if tag == "meta":
             name = node.get("property") or node.get("name") or node.get("http-equiv")
             if name and (content := node.get("content")):
-                metas.setdefault(name.strip().lower(), []).append(" ".join(content.split()))
-                if (node.get("name") or node.get("property")) in DESCRIPTIONS:
+                name = name.strip().lower()
+                content = " ".join(content.split())
+                if name in metas:
+                    metas[name].append(content)
+                else:
+                    metas[name] = [content]
+                if name.endswith("description") and (node.get("name") or node.get("property")) in DESCRIPTIONS:
                     descriptions.append(content)
         elif tag == "script":
-            scripts.append(node)
+            if (kind := node.get("type")) and is_json_ld(kind) and (text := node.text):
+                texts.append(text)
         elif tag == "link":
-            _read_link(node, head)
-        elif tag == "time":
-            if len(head.times) < 5:
-                head.times.append(node)
+            if (relations := node.get("rel")) and not relations.startswith(NOT_OF_ARTICLES) and (href := node.get("href")):
+                for relation in relations.lower().split():
+                    head.links.setdefault(relation, []).append(clean_address(href))
         elif tag == "base":
             head.base = head.base or clean_address(node.get("href") or "")
         elif not head.title and (parent := node.getparent()) is not None and parent.tag in ("head", "html", "body"):
             head.title = " ".join("".join(node.itertext()).split())
-    head.description = " ".join(" ".join(descriptions).split())
-    head.json_ld_texts = [node.text for node in scripts if is_json_ld(node) and node.text]
-    head.genre, head.article_body = genre_of(head.json_ld_texts), article_body(head.json_ld_texts)
+    head.description = " ".join(descriptions)
+    if texts:
+        head.genre, head.article_body = genre_of(texts), article_body(texts)
     return head
-
-
-def _read_link(node: Any, head: Head) -> None:
-    relations, href = node.get("rel"), node.get("href")
-    if href and relations and not relations.startswith(NOT_OF_ARTICLES):
-        for relation in relations.lower().split():
-            head.links.setdefault(relation, []).append(clean_address(href))

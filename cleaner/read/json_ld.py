@@ -23,9 +23,9 @@ WRAPPING = regex(
 )
 
 
-def is_json_ld(script: Any) -> bool:
-    """Whether a script element holds JSON-LD, by its type."""
-    return "ld+json" in (script.get("type") or "").lower()
+def is_json_ld(script_type: str) -> bool:
+    """Whether a script of this type holds JSON-LD."""
+    return "ld+json" in script_type.lower()
 
 
 def genre_of(texts: Iterable[str]) -> Genre:

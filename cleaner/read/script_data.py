@@ -95,7 +95,7 @@ def _data(head: Head) -> Iterator[tuple[str, Any]]:
     decoder = JSONDecoder(strict=False)
     for node in head.scripts:
         text = node.text
-        if not text or len(text) > MOST_SCRIPT_CHARS or is_json_ld(node):
+        if not text or len(text) > MOST_SCRIPT_CHARS or is_json_ld(node.get("type") or ""):
             continue
         name = node.get("id") or ""
         start, origin = 0, f"script #{name}" if name else "script"
