@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.judge.scores import Weights, columns_of, content_weights, score_blocks, score_elements, weigh_name
+from cleaner.judge.scores import MOST_NAMES_LOGITS, Weights, columns_of, content_weights, score_blocks, score_elements
 from cleaner.judge.words import DENSITY_CLASSES, SENTENCE_END_CLASSES, SIZE_CLASSES, TAG_CLASSES
 from cleaner.model import Block, InputKind, Kind, Outline, Page
 from cleaner.options import Options
@@ -17,14 +17,25 @@ def page_of(body: str) -> Page:
     return read_page(f"<html><body>{body}</body></html>", None, Options(input_kind=InputKind.HTML))
 
 
-def test_a_name_weighs_the_same_in_every_spelling() -> None:
-    weights = {"post": 1.0, "footer": -2.0}
-    assert weigh_name("PostFooter", weights) == weigh_name("post-footer", weights) == weigh_name("post_footer", weights) == -1.0
+def score_of(markup: str, weights: dict[str, float]) -> float:
+    """The score of the last element of a page."""
+    return score_elements(page_of(markup).outline, weights).sums[-1]
 
 
-@pytest.mark.parametrize(("name", "weight"), [("post-body", 0.75), ("post_body", 0.75), ("PostBody", 0.75), ("post-x", 0.5), ("x", 0.0)])
-def test_a_known_name_of_several_words_is_looked_up_as_a_whole(name: str, weight: float) -> None:
-    assert weigh_name(name, {"post": 0.5, "body": 9.0, "post-body": 0.75}) == weight
+@pytest.mark.parametrize("name", ["PostFooter", "post-footer", "post_footer"])
+def test_a_name_weighs_the_same_in_every_spelling(name: str) -> None:
+    assert score_of(f"<p class={name}>One.</p>", {"post": 1.0, "footer": -2.0, "post-footer": -0.5}) == -1.5
+
+
+def test_a_name_counts_once_however_many_elements_repeat_it() -> None:
+    weights = {"post": 0.5, "<div": 0.25}
+    once = score_of("<div class=post>One.</div>", weights)
+    assert score_of("<div class='post post-7'><div class=post><div id=post>One.</div></div></div>", weights) == once == 0.75
+
+
+def test_names_alone_decide_nothing() -> None:
+    weights = dict.fromkeys("abc def ghi jkl mno".split(), -3.0)
+    assert score_of("<div class='abc def ghi jkl mno'>One.</div>", weights) == -MOST_NAMES_LOGITS
 
 
 def test_the_score_of_an_element_includes_its_ancestors() -> None:

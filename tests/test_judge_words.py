@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.judge.words import H1_RANK, RANK_STEP, SIZE_STEP, TAG_CLASSES, TAG_RANKS, attribute_token, split_name
+from cleaner.judge.words import H1_RANK, RANK_STEP, SIZE_STEP, TAG_CLASSES, TAG_RANKS, attribute_tokens, split_name
 
 
 @pytest.mark.parametrize(
@@ -24,19 +24,21 @@ def test_a_name_has_the_same_words_in_every_spelling(name: str, words: list[str]
 
 
 @pytest.mark.parametrize(
-    ("attribute", "value", "token"),
+    ("attribute", "value", "tokens"),
     [
-        ("role", "Main", "role=main"),
-        ("itemtype", "https://schema.org/NewsArticle", "itemtype=newsarticle"),
-        ("hidden", "", "hidden="),
-        ("aria-hidden", "false", ""),
-        ("aria-hidden", "true", "aria-hidden="),
-        ("style", "color: red; display : none", "display:none"),
-        ("style", "border: none", ""),
+        ("class", "Post_Body wide", ["post", "body", "post-body", "wide"]),
+        ("id", "main menu", ["main menu"]),
+        ("role", "Main", ["role=main"]),
+        ("itemtype", "https://schema.org/NewsArticle", ["itemtype=newsarticle"]),
+        ("hidden", "", ["hidden="]),
+        ("aria-hidden", "false", []),
+        ("aria-hidden", "true", ["aria-hidden="]),
+        ("style", "color: red; display : none", ["display:none"]),
+        ("style", "border: none", []),
     ],
 )
-def test_attributes(attribute: str, value: str, token: str) -> None:
-    assert attribute_token(attribute, value) == token
+def test_attributes(attribute: str, value: str, tokens: list[str]) -> None:
+    assert attribute_tokens(attribute, value) == tokens
 
 
 def test_every_combination_of_classes_has_a_shape_of_its_own() -> None:

@@ -9,7 +9,7 @@ from cleaner.judge.words import DENSITY_CLASSES, SENTENCE_END_CLASSES, SIZE_CLAS
 from cleaner.model import Block, InputKind
 from cleaner.options import Options
 from cleaner.read.page import read_page
-from tools.tokens import Token, element_tokens, shape_of, shape_tokens, tokens_of, with_words
+from tools.tokens import Token, element_tokens, shape_of, shape_tokens, tokens_of
 
 PAGE = """<body class="postBody wide-Page"><nav id=main_menu role=navigation><a href=/>Home</a> <a href=/a>The news of the day</a></nav>
 <article itemtype="https://schema.org/NewsArticle" class="post post-body"><h1>The ferry sails again</h1>
@@ -30,8 +30,8 @@ def test_the_logit_of_a_block_is_the_sum_of_the_weights_of_its_tokens() -> None:
         {token: weight[table, token] for table, token in known if table == wanted} for wanted in "names short first heading shape".split()
     )
     shapes = [sum(shape_parts[part] for part in shape_tokens(shape)) for shape in range(SHAPES)]
-    scores = score_blocks(page.outline, columns_of(page.blocks), Weights(with_words(names), shapes, short, first, heading, 0.25))
-    counted = [0.25 + sum(weight[token] * count for token, count in tokens.items()) for tokens in of_blocks]
+    scores = score_blocks(page.outline, columns_of(page.blocks), Weights(names, shapes, short, first, heading, 0.25))
+    counted = [0.25 + sum(weight[token] for token in tokens) for tokens in of_blocks]
     with_text = [index for index, block in enumerate(page.blocks) if block.text]
     assert len(with_text) > 10
     assert [scores.logits[index] for index in with_text] == pytest.approx([counted[index] for index in with_text])
@@ -42,5 +42,9 @@ def test_a_shape_has_the_tokens_of_its_parts() -> None:
     assert shape_tokens(shape_of("p", block))[:4] == ["T14", "L10", "D1", "E1"]
 
 
+def test_generated_names_are_no_tokens() -> None:
+    assert element_tokens("div", [("class", "css-175oi2r r-16y2uox jx x1lliihq wp2"), ("id", "q")]) == ["<div", "css", "jx"]
+
+
 def test_an_attribute_without_meaning_counts_as_nothing() -> None:
-    assert element_tokens("p", [("style", "color: red"), ("onclick", "x()"), ("data-x", "post")]) == ["<p", ""]
+    assert element_tokens("p", [("style", "color: red"), ("onclick", "x()"), ("data-x", "post")]) == ["<p"]

@@ -15,8 +15,8 @@ TREES_AT_ONCE = 8
 SURE_LOGIT = 3.5
 """After each TREES_AT_ONCE trees, a block with a logit beyond this one is decided: the other trees could not change it."""
 ORIGIN = (
-    "Written by `python -m tools.train`; do not edit. Learned from the annotations of the development part of WCXB\n"
-    "(M. Foley, CC BY 4.0) and of half of the parser tests of fundus (flairNLP, MIT); see tools/train-report.md.\n"
+    "Written by `python -m tools.train`; do not edit. tools/train-report.md says what it was learned from: annotations with free\n"
+    "licences (the development part of WCXB by M. Foley, CC BY 4.0; fundus, MIT; others) and votes of extractors.\n"
 )
 
 

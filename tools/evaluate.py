@@ -1,10 +1,10 @@
-"""Scores chosen blocks against an annotated text: word-F1, as the benchmark counts it."""
+"""Scores chosen blocks and texts against annotated ones: word-F1, as the benchmark counts it."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 from typing import TYPE_CHECKING
@@ -27,8 +27,13 @@ class Score:
 
 
 def score(sample: Sample, kept: Iterable[bool]) -> Score:
-    """Returns the score of the kept blocks, without captions, against the sample's truth."""
-    texts = [block.text for block, keep in zip(sample.blocks, kept, strict=True) if keep and block.kind is not Kind.CAPTION]
+    """Returns the score of the kept blocks, without captions and ignored ones, against the sample's truth."""
+    ignored = set(sample.ignored)
+    texts = [
+        block.text
+        for index, (block, keep) in enumerate(zip(sample.blocks, kept, strict=True))
+        if keep and block.kind is not Kind.CAPTION and index not in ignored
+    ]
     return score_texts(" ".join(texts), sample.truth)
 
 
@@ -48,27 +53,36 @@ GROUPS: dict[str, Callable[[Sample], bool]] = {
     "WCXB articles": lambda sample: sample.set == "wcxb-dev" and sample.page_type == "article",
     "WCXB all types": lambda sample: sample.set == "wcxb-dev",
     "fundus": lambda sample: sample.set == "fundus-dev",
+    "dragnet": lambda sample: sample.set == "dragnet",
+    "gn1": lambda sample: sample.set == "gn1",
+    "portal": lambda sample: sample.set == "portal",
+    "by-hand": lambda sample: sample.set == "by-hand",
+    "zh-mixed": lambda sample: sample.set == "zh-mixed",
+    "newspaper": lambda sample: sample.set == "newspaper",
 }
 
 
-def table(samples: Sequence[Sample], of_systems: dict[str, list[Score]]) -> str:
-    """Returns a Markdown table of mean F1 (precision / recall) by group, one line for each system."""
+def table(samples: Sequence[Sample], of_systems: Mapping[str, Mapping[int, Score]]) -> str:
+    """Returns a Markdown table of mean F1 (precision / recall) by group, one line for each system.
+
+    A system has the scores of pages by their number among the samples.
+    """
     lines = ["| " + " | ".join(["", *GROUPS]) + " |", "|---" * (1 + len(GROUPS)) + "|"]
     for name, scores in of_systems.items():
         cells = []
         for belongs in GROUPS.values():
-            chosen = [score for sample, score in zip(samples, scores, strict=True) if belongs(sample)]
+            chosen = [score for page, score in scores.items() if belongs(samples[page])]
             means = [fmean(values) for values in ([s.f1 for s in chosen], [s.precision for s in chosen], [s.recall for s in chosen])]
             cells.append("{:.4f} ({:.3f} / {:.3f})".format(*means))
         lines.append("| " + " | ".join([name, *cells]) + " |")
     return "\n".join(lines)
 
 
-def table_of_types(samples: Sequence[Sample], scores: Sequence[Score]) -> str:
+def table_of_types(samples: Sequence[Sample], scores: Mapping[int, Score]) -> str:
     """Returns a Markdown table of mean F1 by type of page."""
     types = sorted({(sample.set, sample.page_type) for sample in samples})
     lines = ["| set | type | pages | F1 |", "|---|---|---:|---:|"]
     for of_set, page_type in types:
-        chosen = [s.f1 for sample, s in zip(samples, scores, strict=True) if (sample.set, sample.page_type) == (of_set, page_type)]
+        chosen = [s.f1 for page, s in scores.items() if (samples[page].set, samples[page].page_type) == (of_set, page_type)]
         lines.append(f"| {of_set} | {page_type} | {len(chosen)} | {fmean(chosen):.4f} |")
     return "\n".join(lines)

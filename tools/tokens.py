@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from cleaner.judge.words import (
@@ -13,7 +12,6 @@ from cleaner.judge.words import (
     FIRST_CHARS,
     FIRST_WORDS,
     HEADING_WORDS,
-    MOST_NAME_CHARS,
     MOST_SHORT_CHARS,
     MOST_SIZE_CHARS,
     PROSE_ENDS,
@@ -23,8 +21,7 @@ from cleaner.judge.words import (
     SIZE_CLASSES,
     SIZE_STEP,
     TAG_RANKS,
-    attribute_token,
-    split_name,
+    attribute_tokens,
 )
 from cleaner.model import Block, Kind, Outline
 
@@ -32,47 +29,51 @@ Token = tuple[str, str]
 """The table of weights that a token is looked up in, and the token."""
 
 
-def tokens_of(outline: Outline, blocks: Sequence[Block]) -> list[Counter[Token]]:
-    """Returns the tokens of every block of a page, with their counts."""
-    of_elements: list[Counter[Token]] = []
+def tokens_of(outline: Outline, blocks: Sequence[Block]) -> list[list[Token]]:
+    """Returns the tokens of every block of a page: each tag and name around it once, each word as often as it is there."""
+    of_elements: list[frozenset[Token]] = []
     for element, (tag, parent) in enumerate(zip(outline.tags, outline.parents, strict=True)):
-        tokens = Counter(of_elements[parent]) if parent >= 0 else Counter()
-        tokens.update(("names", name) for name in element_tokens(tag, outline.attributes(element)))
-        of_elements.append(tokens)
+        outer = of_elements[parent] if parent >= 0 else frozenset()
+        added = {("names", name) for name in element_tokens(tag, outline.attributes(element))} - outer
+        of_elements.append(outer | added if added else outer)
     of_blocks = []
     heading: list[Token] = []
     for block in blocks:
-        tokens = Counter(of_elements[block.element])
+        tokens: list[Token] = []
         if block.text:
-            tokens.update(("shape", part) for part in shape_tokens(shape_of(outline.tags[block.element], block)))
+            tokens += of_elements[block.element]
+            tokens += [("shape", part) for part in shape_tokens(shape_of(outline.tags[block.element], block))]
             words = words_of(block.text)
             table = "short" if len(block.text) <= MOST_SHORT_CHARS else "first"
-            tokens.update((table, word) for word in words)
+            tokens += [(table, word) for word in words]
             if block.kind is Kind.HEADING:
                 heading = [("heading", word) for word in words[:HEADING_WORDS]]
             else:
-                tokens.update(heading)
+                tokens += heading
         of_blocks.append(tokens)
     return of_blocks
 
 
 def element_tokens(tag: str, attributes: Sequence[tuple[str, str]]) -> list[str]:
-    """Returns the tokens of an element: its tag, the words of its names, and each name of several words as a whole.
+    """Returns the tokens of an element: its tag and its names; words of one letter or with digits are of generated names.
 
-    >>> element_tokens("div", [("class", "post-body wide"), ("role", "main")])
-    ['<div', 'post', 'body', 'post-body', 'wide', 'role=main']
+    >>> element_tokens("div", [("class", "post-body r-16y2"), ("role", "main")])
+    ['<div', 'post', 'body', 'post-body', 'role=main']
     """
     tokens = ["<" + tag]
     for attribute, value in attributes:
-        if attribute in ("class", "id"):
-            for name in [value] if attribute == "id" else value[:MOST_NAME_CHARS].split():
-                words = split_name(name[:MOST_NAME_CHARS])
-                tokens += words
-                if len(words) > 1:
-                    tokens.append("-".join(words))
-        elif attribute in READ_ATTRIBUTES:
-            tokens.append(attribute_token(attribute, value))
+        if attribute == "class" or attribute in READ_ATTRIBUTES:
+            tokens += [token for token in attribute_tokens(attribute, value) if is_meaningful(token)]
     return tokens
+
+
+def is_meaningful(token: str) -> bool:
+    """Whether each word of a name has two letters or more and no digit.
+
+    >>> is_meaningful("post-body"), is_meaningful("r-16y2"), is_meaningful("x"), is_meaningful("role=main")
+    (True, False, False, True)
+    """
+    return "=" in token or ":" in token or all(len(word) > 1 and word.isalpha() for word in token.split("-"))
 
 
 def shape_of(tag: str, block: Block) -> int:
@@ -110,17 +111,3 @@ def words_of(text: str) -> list[str]:
     if len(text) <= MOST_SHORT_CHARS:
         return text.lower().split()
     return text[:FIRST_CHARS].lower().split(None, FIRST_WORDS)[:FIRST_WORDS]
-
-
-def with_words(names: dict[str, float]) -> dict[str, float]:
-    """Returns the weights of names; that of a name of several words includes its words', since the product looks up one of the two.
-
-    >>> with_words({"post": 0.5, "post-body": 0.25})
-    {'post': 0.5, 'post-body': 0.75}
-    """
-    summed = {}
-    for name, weight in names.items():
-        words = name.split("-")
-        several = len(words) > 1 and name[0] != "<" and "=" not in name and ":" not in name
-        summed[name] = round(weight + sum(names.get(word, 0.0) for word in words), 2) if several else weight
-    return summed

@@ -26,7 +26,7 @@ def keep_comments(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[
     author's stamp ("gull77 2 hours ago"), nor inside an element that is named for what surrounds a comment: its author, date, form
     or votes. Names are compared word by word. The posts of a thread are the page's main text; they keep their verdicts.
     """
-    inside = _are_comments(outline)
+    inside = are_comments(outline)
     judged = list(verdicts)
     for index, block in enumerate(blocks):
         if (
@@ -47,7 +47,7 @@ def _is_stamp(text: str) -> bool:
     return text.count(" ") < MOST_STAMP_WORDS and text[-1] not in PROSE_ENDS and TIME.search(text) is not None
 
 
-def _are_comments(outline: Outline) -> list[bool]:
+def are_comments(outline: Outline) -> list[bool]:
     """For every element whether it holds comments, and not what surrounds them."""
     states: list[bool | None] = []  # None: around a comment. Descendants of such an element hold no comments.
     for element in range(len(outline)):

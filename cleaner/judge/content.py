@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple
 
-from ..model import Block, Genre, Kind, Notice, Page, Verdict
+from ..model import Block, Genre, Head, Kind, Notice, Outline, Page, Verdict
 from ..options import Favor
 from ..rules.generated.content_tokens import CONFIDENCE
 from ..rules.generated.content_trees import score_in_context
@@ -51,21 +51,24 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     columns = columns_of(page.blocks)
     if max(columns.link_chars) > MOST_MENU_CHARS:
         columns = _truncate_menus(columns)
-    scores = score_blocks(page.outline, columns, content_weights())
-    chances: Sequence[float] = scores.chances
-    if len(chances) <= MOST_BLOCKS_IN_CONTEXT:
-        in_context = [0.0] * len(chances)
-        for block, row in feature_rows(page.outline, columns, page.head, scores):
-            in_context[block] = 1 / (1 + exp(-score_in_context(row)))
-        chances = in_context
-    else:
-        rounded = {chance: round(chance, 2) for chance in set(chances)}
-        chances = [rounded[chance] for chance in chances]
+    chances = chances_of(page.outline, columns, page.head)
     best = expected_f1(columns, chances)
     threshold = threshold_share(favor, page.head.genre) * best
     is_article = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)
     kept = _attach_captions(columns, [is_article and chance >= threshold for chance in chances])
     return Judged(_verdicts(kept, chances), calibrate(best), [])
+
+
+def chances_of(outline: Outline, columns: Columns, head: Head) -> list[float]:
+    """Returns how likely each block is main text, 0..1, by its context; of very large pages by itself, to two digits."""
+    scores = score_blocks(outline, columns, content_weights())
+    if len(scores.chances) > MOST_BLOCKS_IN_CONTEXT:
+        rounded = {chance: round(chance, 2) for chance in set(scores.chances)}
+        return [rounded[chance] for chance in scores.chances]
+    in_context = [0.0] * len(scores.chances)
+    for block, row in feature_rows(outline, columns, head, scores):
+        in_context[block] = 1 / (1 + exp(-score_in_context(row)))
+    return in_context
 
 
 def _verdicts(kept: Sequence[bool], chances: Sequence[float]) -> list[Verdict]:

@@ -16,7 +16,6 @@ from .words import (
     FIRST_CHARS,
     FIRST_WORDS,
     HEADING_WORDS,
-    MOST_NAME_CHARS,
     MOST_SHORT_CHARS,
     MOST_SIZE_CHARS,
     PROSE_ENDS,
@@ -26,14 +25,15 @@ from .words import (
     SIZE_STEP,
     TAG_CLASSES,
     TAG_RANKS,
-    attribute_token,
-    split_name,
+    attribute_tokens,
 )
 
 UNREAD_SHARE = 0.02
 """The words of a block are not read if its chance by names and shape is below this share of the page's level."""
 HOPELESS_LOGITS = 6.0
 """Descendants of an element that is this many logits below the best element so far are not scored by their own names."""
+MOST_NAMES_LOGITS = 8.0
+"""The tags and names around a block move its chance by no more than this, up or down."""
 HIGHEST_DENSITY = (DENSITY_CLASSES - 1) * SENTENCE_END_CLASSES
 LEAST_LOGIT = -30.0
 """The chance at a lower logit is 0; `exp` overflows far below it."""
@@ -175,68 +175,82 @@ def _add_words(columns: Columns, logits: list[float], chances: list[float], weig
 
 
 def score_elements(outline: Outline, weights: Mapping[str, float]) -> ElementScores:
-    """Returns the scores of a page's elements; all descendants of a hopeless element have the score of that element."""
-    by_tag: dict[str, tuple[float, int]] = {}
-    by_class: dict[str, tuple[float, int]] = {}
-    by_name: dict[str, float] = {}
+    """Returns the scores of a page's elements; all descendants of a hopeless element have the score of that element.
+
+    Each tag and name counts once on the way from the root to an element, however many elements repeat it, and no sum goes beyond
+    MOST_NAMES_LOGITS. Elements with the same names inside the same surroundings share a state, so most elements cost one look-up.
+    """
+    chains = _Chains(weights)
+    states: list[int] = []
     sums: list[float] = []
     signatures: list[int] = []
     ranks: list[int] = []
-    best = 0.0
-    for element, (tag, parent, node) in enumerate(zip(outline.tags, outline.parents, outline.nodes, strict=True)):
-        of_tag = by_tag.get(tag)
-        if of_tag is None:
-            of_tag = by_tag[tag] = (weights.get("<" + tag, 0.0), TAG_RANKS.get(tag, 0))
-        score, signature = of_tag
-        ranks.append(signature)
-        outer = sums[parent] if element else 0.0
-        if outer < best - HOPELESS_LOGITS:
-            sums.append(outer)
-            signatures.append(signature)
-            continue
+    by_look: dict[tuple[str, str], int] = {}
+    by_key, totals, best = chains.by_key, chains.totals, 0.0
+    for tag, parent, node in zip(outline.tags, outline.parents, outline.nodes, strict=True):
+        names = others = ""
         for name, value in () if node is None else node.items():
             if name == "class":
-                of_class = by_class.get(value)
-                if of_class is None:
-                    of_class = by_class[value] = (_weigh_class(value, by_name, weights), TAG_CLASSES * (1 + len(by_class)))
-                score += of_class[0]
-                signature += of_class[1]
-            elif name == "id":
-                score += weigh_name(value, weights)
+                names = value
             elif name in READ_ATTRIBUTES:
-                score += weights.get(attribute_token(name, value), 0.0)
-        score += outer
-        if score > best:
-            best = score
-        sums.append(score)
+                others = f"{others}{name}={value} "
+        look = tag, names
+        signature = by_look.get(look)
+        if signature is None:
+            signature = by_look[look] = TAG_RANKS.get(tag, 0) + TAG_CLASSES * len(by_look)
         signatures.append(signature)
+        ranks.append(signature % TAG_CLASSES)
+        state = states[parent] if parent >= 0 else 0
+        if totals[state] >= best - HOPELESS_LOGITS:
+            key = state, tag, names, others
+            known = by_key.get(key)
+            if known is None:
+                known = by_key[key] = chains.extend(state, tag, () if node is None else node.items())
+            state = known
+            if totals[state] > best:
+                best = totals[state]
+        states.append(state)
+        sums.append(totals[state])
     return ElementScores(sums, signatures, ranks)
 
 
-def _weigh_class(value: str, by_name: dict[str, float], weights: Mapping[str, float]) -> float:
-    """The weights of all names in a class, added up; `by_name` remembers the names of the page."""
-    score = 0.0
-    for name in value[:MOST_NAME_CHARS].split():
-        known = by_name.get(name)
+class _Chains:
+    """The sets of tokens that elements and all their ancestors have, numbered, each with the sum of its weights."""
+
+    __slots__ = ("by_key", "by_tokens", "of_class", "tokens", "totals", "unbounded", "weights")
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self.weights = weights
+        self.tokens: list[frozenset[str]] = [frozenset()]
+        self.unbounded = [0.0]
+        self.totals = [0.0]
+        """The sums, limited to MOST_NAMES_LOGITS."""
+        self.by_tokens: dict[frozenset[str], int] = {frozenset(): 0}
+        self.by_key: dict[tuple[int, str, str, str], int] = {}
+        """The state of an element by that of its parent, its tag, its class and its other names."""
+        self.of_class: dict[str, list[str]] = {}
+
+    def extend(self, state: int, tag: str, attributes: Iterable[tuple[str, str]]) -> int:
+        """The state of an element with this tag and these attributes, whose parent has the given state."""
+        weights, outer = self.weights, self.tokens[state]
+        own = ["<" + tag]
+        for name, value in attributes:
+            if name == "class":
+                of_class = self.of_class.get(value)
+                if of_class is None:
+                    of_class = self.of_class[value] = [token for token in attribute_tokens(name, value) if token in weights]
+                own += of_class
+            elif name in READ_ATTRIBUTES:
+                own += attribute_tokens(name, value)
+        added = {token for token in own if token in weights and token not in outer}
+        if not added:
+            return state
+        tokens = outer | added
+        known = self.by_tokens.get(tokens)
         if known is None:
-            known = by_name[name] = weigh_name(name, weights)
-        score += known
-    return score
-
-
-def weigh_name(name: str, weights: Mapping[str, float]) -> float:
-    """Returns the weight of a name as it is written, else that of its words joined by hyphens, else the sum of its words' weights.
-
-    >>> weigh_name("post-footer", {"post": 0.5, "footer": -1.0}), weigh_name("post_body", {"post": 0.5, "post-body": 0.75})
-    (-0.5, 0.75)
-    """
-    if name in weights:
-        return weights[name]
-    words = split_name(name[:MOST_NAME_CHARS])
-    if len(words) > 1 and (joined := "-".join(words)) in weights:
-        return weights[joined]
-    score = 0.0
-    for word in words:
-        if word in weights:
-            score += weights[word]
-    return score
+            known = self.by_tokens[tokens] = len(self.tokens)
+            total = self.unbounded[state] + sum([weights[token] for token in sorted(added)])
+            self.tokens.append(tokens)
+            self.unbounded.append(total)
+            self.totals.append(max(-MOST_NAMES_LOGITS, min(MOST_NAMES_LOGITS, total)))
+        return known

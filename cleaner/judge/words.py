@@ -70,14 +70,24 @@ def split_name(name: str) -> list[str]:
     return [word.lower() for word in NAME_WORD.findall(name)]
 
 
-def attribute_token(attribute: str, value: str) -> str:
-    """Returns the token of one of the READ_ATTRIBUTES other than the id; '' for a value that means nothing.
+def attribute_tokens(attribute: str, value: str) -> list[str]:
+    """Returns the tokens of the class or of one of the READ_ATTRIBUTES: the words of its names, and each name of several as a whole.
 
-    >>> attribute_token("role", "main"), attribute_token("hidden", ""), attribute_token("style", "color: red")
-    ('role=main', 'hidden=', '')
+    A value that means nothing has no token.
+
+    >>> attribute_tokens("class", "post-body wide"), attribute_tokens("role", "main"), attribute_tokens("style", "color: red")
+    (['post', 'body', 'post-body', 'wide'], ['role=main'], [])
     """
+    if attribute in ("class", "id"):
+        tokens = []
+        for name in [value] if attribute == "id" else value[:MOST_NAME_CHARS].split():
+            words = split_name(name[:MOST_NAME_CHARS])
+            tokens += words
+            if len(words) > 1:
+                tokens.append("-".join(words))
+        return tokens
     if attribute == "style":
-        return "display:none" if "none" in value and "display:none" in value.replace(" ", "") else ""
+        return ["display:none"] if "none" in value and "display:none" in value.replace(" ", "") else []
     if attribute in ("hidden", "aria-hidden"):
-        return f"{attribute}=" if value != "false" else ""
-    return f"{attribute}={value.lower().rsplit('/', 1)[-1]}"
+        return [f"{attribute}="] if value != "false" else []
+    return [f"{attribute}={value.lower().rsplit('/', 1)[-1]}"]
