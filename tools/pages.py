@@ -11,7 +11,6 @@ from enum import Enum
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 import numpy as np
 
@@ -19,6 +18,7 @@ from cleaner.model import Head, InputKind, Kind
 from cleaner.options import Options
 from cleaner.read.json_ld import read_json_ld
 from cleaner.read.page import read_page
+from cleaner.urls import domain_of, host_of
 from tools.labels import label
 from tools.learn import FOLDS, LEAST_LABEL, PROCESSES, Sample
 
@@ -111,7 +111,7 @@ def _sample(job: tuple[PageSet, dict[str, Any], dict[str, str] | None]) -> Sampl
         untaught = _held_by(vote["ignore"], texts, labels)
     taken = np.array([bool(block.text) and block.kind is not Kind.CAPTION for block in page.blocks], dtype=bool)
     taken[untaught] = False
-    domain = domain_of(row["url"] or row["id"])
+    domain = domain_of(host_of(row["url"]) or row["id"])
     importance = page_set.importance * (1.0 if row["page_type"] == "article" else OTHER_TYPES_IMPORTANCE)
     return Sample(
         id=row["id"],
@@ -143,13 +143,3 @@ def _held_by(text: str, texts: Sequence[str], labels: Sequence[float]) -> list[i
     if not text:
         return []
     return [index for index, share in enumerate(label(texts, text)) if share >= LEAST_LABEL > labels[index]]
-
-
-def domain_of(url: str) -> str:
-    """Returns the domain of a site's pages; a domain is never split between folds.
-
-    >>> domain_of("https://www.news.example.co.uk/a"), domain_of("https://blog.example.org")
-    ('example.co.uk', 'example.org')
-    """
-    parts = (urlsplit(url).hostname or url).split(".")
-    return ".".join(parts[-3:] if len(parts) > 2 and len(parts[-2]) <= 3 else parts[-2:])
