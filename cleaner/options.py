@@ -62,7 +62,8 @@ class Options:
     input_kind: InputKind | None
     """Read the input as this; None decides by its content."""
     encoding: str | None
-    """What the caller knows of the bytes' encoding (from an HTTP header, for example); a byte order mark outranks it."""
+    """What the caller knows of the bytes' encoding (from an HTTP header, for example), by a name that browsers know. A byte order
+    mark outranks it, and so does UTF-8 without errors."""
     repeats: Repeats
     """Which repeated paragraphs to drop."""
     comments: bool
@@ -96,6 +97,10 @@ class Options:
         for name, value in (("comments", comments), ("links", links), ("images", images)):
             _check(name, value, isinstance(value, bool), "True or False")
         _check("encoding", encoding, encoding is None or isinstance(encoding, str), "a name or None")
+        if encoding is not None:
+            from .rules.encodings import known_encoding
+
+            _check("encoding", encoding, known_encoding(encoding) is not None, "one that browsers know, such as 'utf-8' or 'windows-1251'")
         is_size = isinstance(max_bytes, int) and not isinstance(max_bytes, bool) and max_bytes > 0
         _check("max_bytes", max_bytes, max_bytes is None or is_size, "a positive whole number or None")
         is_date = isinstance(captured, str) and ISO_DATE.match(captured) is not None

@@ -25,6 +25,8 @@ def test_choices_are_given_as_members_or_by_value() -> None:
         ({"repeats": []}, r"repeats must be one of 'off', 'exact', 'near', not \[\]"),
         ({"input_kind": "pdf"}, "input_kind must be one of 'html', 'text', not 'pdf'"),
         ({"encoding": b"utf-8"}, "encoding must be a name or None, not b'utf-8'"),
+        ({"encoding": "utf-9"}, "encoding must be one that browsers know, such as 'utf-8' or 'windows-1251', not 'utf-9'"),
+        ({"encoding": ""}, "encoding must be one that browsers know, such as 'utf-8' or 'windows-1251', not ''"),
         ({"links": 1}, "links must be True or False, not 1"),
         ({"max_bytes": 0}, "max_bytes must be a positive whole number or None, not 0"),
         ({"max_bytes": True}, "max_bytes must be a positive whole number or None, not True"),

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.read.decode import binary_format, declared_encoding, decode, known_encoding
+from cleaner.read.decode import binary_format, declared_encoding, decode
+from cleaner.rules.encodings import CODECS, LABELS_OF_CODECS, known_encoding
 
 RUSSIAN = "Паром из Белой Бухты вышел в море с опозданием на два часа, сообщил капитан порта. Пассажиры ждали на причале. " * 4
+CHINESE = "市议会星期一晚上决定把旧鱼市场再保留五年，尽管北厅的屋顶自去年冬天的风暴以来一直漏水。" * 3
 JAPANESE = "港の記録係は毎朝、潮の高さを帳面に書きつけた。今日の天気はとても良かったので、船は時間どおりに出た。" * 4
 
 
@@ -39,6 +41,21 @@ JAPANESE = "港の記録係は毎朝、潮の高さを帳面に書きつけた�
         (RUSSIAN.encode("cp1251"), None, RUSSIAN, "cp1251", "detected"),
         (JAPANESE.encode("cp932"), None, JAPANESE, "cp932", "detected"),
         (b"", None, "", "utf-8", "content"),
+        # declared UTF-8, and not in it
+        (b'<meta charset="utf-8">d\xe9j\xe0 vu', None, '<meta charset="utf-8">déjà vu', "cp1252", "fallback"),
+        (b'<meta charset="utf-8">' + RUSSIAN.encode("cp1251"), None, '<meta charset="utf-8">' + RUSSIAN, "cp1251", "detected"),
+        (b'<meta charset="utf-8">' + JAPANESE.encode("cp932"), None, '<meta charset="utf-8">' + JAPANESE, "cp932", "detected"),
+        (b'<meta charset="utf-8">' + CHINESE.encode("gbk"), None, '<meta charset="utf-8">' + CHINESE, "gb18030", "detected"),
+        (b"<html lang=pl><p>\xb3\xf3d\x9f", None, "<html lang=pl><p>łódź", "cp1250", "fallback"),
+        # UTF-8 that still declares another encoding
+        (b"<meta charset=shift_jis>" + JAPANESE.encode(), None, "<meta charset=shift_jis>" + JAPANESE, "utf-8", "content"),
+        (b"<meta charset=gbk>" + CHINESE.encode(), None, "<meta charset=gbk>" + CHINESE, "utf-8", "content"),
+        ("<meta charset=gbk>联通".encode("gbk"), None, "<meta charset=gbk>联通", "gb18030", "declared"),
+        # UTF-16 without a mark
+        ("<p>Der Hafenmeister zählt.".encode("utf-16-le"), None, "<p>Der Hafenmeister zählt.", "utf-16-le", "content"),
+        ("<p>Der Hafenmeister zählt.".encode("utf-16-be"), "utf-8", "<p>Der Hafenmeister zählt.", "utf-16-be", "content"),
+        # a character cut off at the end is no reason to doubt
+        (b'<meta charset="utf-8">plain, then caf\xc3', None, '<meta charset="utf-8">plain, then caf\ufffd', "utf-8", "declared"),
     ],
 )
 def test_order_of_evidence(raw: bytes, caller: str | None, text: str, encoding: str, how: str) -> None:
@@ -47,12 +64,15 @@ def test_order_of_evidence(raw: bytes, caller: str | None, text: str, encoding: 
 
 
 def test_wrong_bytes_are_replaced_and_counted() -> None:
-    decoded = decode(b'<meta charset="utf-8">a\xffb\xfec')
-    assert (decoded.encoding, decoded.replaced) == ("utf-8", 2)
+    decoded = decode('<meta charset="utf-8">čeština je řeč'.encode() + b"a\xffb")
+    assert (decoded.encoding, decoded.replaced) == ("utf-8", 1)
 
 
 @pytest.mark.parametrize(
-    ("label", "name"), [("Latin1", "cp1252"), ("UTF8", "utf-8"), ("x-sjis", "cp932"), ("hex", None), ("", None), ("a\0b", None)]
+    ("label", "name"),
+    [("Latin1", "cp1252"), ("UTF8", "utf-8"), ("x-sjis", "cp932"), ("hex", None), ("", None), ("a\0b", None)]
+    + [(label, None) for label in ("punycode", "unicode_escape", "raw_unicode_escape", "utf-7", "cp037", "hz-gb-2312", "zlib", "utf-9")]
+    + [("utf_8", "utf-8"), ("Windows-1251", "cp1251"), ("latin-1", "cp1252"), ("x-user-defined", "cp1252"), ("gb2312", "gb18030")],
 )
 def test_labels_mean_what_browsers_mean(label: str, name: str | None) -> None:
     assert known_encoding(label) == name
@@ -86,3 +106,9 @@ def test_utf8_comes_back_as_itself(text: str) -> None:
     raw = text.encode("utf-8", "ignore")
     if not raw.startswith((b"\xff\xfe", b"\xfe\xff", codecs.BOM_UTF8)) and declared_encoding(raw) is None:
         assert decode(raw).text == raw.decode()
+
+
+def test_every_codec_is_one_of_python_and_no_label_is_listed_twice() -> None:
+    assert len(CODECS) == sum(len(labels.split()) for labels in LABELS_OF_CODECS.values())
+    for codec in LABELS_OF_CODECS:
+        codecs.lookup(codec)

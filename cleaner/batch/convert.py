@@ -12,6 +12,7 @@ from ..errors import CleanError, LimitError
 from ..formats import Format, format_of
 from ..model import Block
 from ..options import Options
+from ..rules.encodings import known_encoding
 from ..text import printable
 from .documents import Limits, RawDocument, Result, Status, record_of
 from .inputs import read_input, read_message
@@ -73,7 +74,7 @@ def _convert(document: RawDocument, options: Options, limits: Limits, *, lines: 
     max_bytes = min(limits.max_bytes, options.max_bytes or limits.max_bytes)
     document = with_content(document, max_bytes)
     options = options.replace(
-        encoding=document.encoding or options.encoding,
+        encoding=document.encoding if known_encoding(document.encoding) else options.encoding,  # a server can declare anything
         captured=document.captured or options.captured,
         max_bytes=max_bytes,
     )

@@ -6,6 +6,7 @@ import codecs
 
 from ..model import Decoded, Notice
 from ..patterns import regex
+from ..rules.encodings import CODECS_OF_LANGUAGES, MULTI_BYTE, known_encoding
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -15,40 +16,11 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# The encoding that browsers use for a name (https://encoding.spec.whatwg.org/#names-and-labels), where Python's own aliases
-# differ: pages that declare Latin-1 are in windows-1252.
-WHATWG_NAMES = {
-    "ascii": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "big5": "big5hkscs",
-}
-WHATWG_LABELS = {
-    "x-sjis": "cp932",
-    "x-gbk": "gb18030",
-    "x-x-big5": "big5hkscs",
-    "x-mac-roman": "mac_roman",
-    "x-mac-cyrillic": "mac_cyrillic",
-    "ks_c_5601-1987": "cp949",
-    "windows-949": "cp949",
-    "windows-31j": "cp932",
-    "windows-874": "cp874",
-    "unicode-1-1-utf-8": "utf-8",
-    "x-unicode20utf8": "utf-8",
-    "dos-874": "cp874",
-    "x-cp1250": "cp1250",
-    "x-cp1251": "cp1251",
-    "x-cp1252": "cp1252",
-}
-# A declaration that can be read as ASCII cannot be in one of these encodings.
-IMPOSSIBLE_DECLARATIONS = {"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "utf-7"}
-NOT_SINGLE_BYTE = ("utf", "gb", "big5", "cp932", "cp949", "euc", "iso2022", "hz", "johab", "shift")
+MOST_WRONG_SHARE = 1 / 3
+"""An encoding in which more of the characters beyond ASCII are undecodable is not the page's, whatever is declared."""
+SAMPLE_BYTES = 65_536
+FEW_CHARS = 6
+"""Fewer characters beyond ASCII can be valid UTF-8 by chance, although they are in another encoding of several bytes a character."""
 
 MAGIC = (
     (b"\x89PNG", "a PNG image"),
@@ -67,6 +39,7 @@ MAGIC = (
 )
 CONTROL_BYTES = bytes({*range(9), 11, *range(14, 27), *range(28, 32)})
 CHARSET = regex(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""")
+LANGUAGE = regex(rb"""<html\b[^<>]{0,400}?\slang\s*=\s*["']?([a-z]{2})""")
 XML_ENCODING = regex(rb"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""")
 
 
@@ -74,14 +47,17 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
     """Returns the text of `raw`, decoded by the first of these that applies:
 
     1. `bom`: a byte order mark.
-    2. `content`: valid UTF-8 with characters beyond ASCII, although a single-byte encoding is named. Programs that save
-       pages often write them as UTF-8 and keep the old declaration.
-    3. `caller`: `encoding`, which the caller knows from an HTTP header, for example.
-    4. `declared`: a meta tag or an XML declaration in the first 8 KB.
-    5. `content`: valid UTF-8.
-    6. `detected`: what bs4's UnicodeDammit finds, if bs4 is installed.
-    7. `fallback`: windows-1252.
+    2. `content`: UTF-16, whose every other byte is NUL in markup.
+    3. `content`: valid UTF-8 with characters beyond ASCII, although another encoding is named. Programs that save pages often
+       write them as UTF-8 and keep the old declaration.
+    4. `caller`: `encoding`, which the caller knows from an HTTP header, for example.
+    5. `declared`: a meta tag or an XML declaration in the first 8 KB.
+    6. `content`: UTF-8, if no encoding is named, or the text is not in it.
+    7. `detected`: what bs4's UnicodeDammit finds, if bs4 is installed.
+    8. `fallback`: the encoding that was usual for the language that the page declares, if no byte is wrong in it; else
+       windows-1252.
 
+    In 4 to 6, an encoding in which more than `MOST_WRONG_SHARE` of the characters beyond ASCII are undecodable does not apply.
     Names of encodings mean what they mean to browsers; unknown names are ignored. Bytes that are wrong in the chosen
     encoding become U+FFFD and are counted in `replaced`.
 
@@ -91,16 +67,63 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
     for mark, name in BYTE_ORDER_MARKS:
         if raw.startswith(mark):
             return Decoded(raw[len(mark) :], name, "bom")
+    if utf16 := _utf16_without_mark(raw):
+        return Decoded(raw, utf16, "content")
     named, how = known_encoding(encoding), "caller"
     if named is None:
         named, how = declared_encoding(raw), "declared"
-    if named is None or _is_single_byte(named):
-        utf8 = Decoded(raw, "utf-8", "content")
-        if not utf8.replaced and (named is None or not utf8.text.isascii()):
-            return utf8
-    if named is not None:
+    if named == "utf-8" and _begins_in_utf8(raw):
         return Decoded(raw, named, how)
-    return _detected(raw) or Decoded(raw, "cp1252", "fallback")
+    utf8 = Decoded(raw, "utf-8", "content")
+    if named != "utf-8" and not utf8.replaced and (named is None or _is_surely_utf8(utf8.text, named)):
+        return utf8
+    if named is not None and not _is_wrong(decoded := Decoded(raw, named, how), raw):
+        return decoded
+    if named != "utf-8" and not _is_wrong(utf8, raw):
+        return utf8
+    return _detected(raw) or _usual(raw) or Decoded(raw, "cp1252", "fallback")
+
+
+def _utf16_without_mark(raw: bytes) -> str | None:
+    """The name of UTF-16 if most characters of the first 4 KB are ASCII in it; None for other bytes."""
+    head = raw[: min(len(raw), 4096) // 2 * 2]
+    if b"\0" not in head:
+        return None
+    for name, zeros, others in (("utf-16-le", head[1::2], head[::2]), ("utf-16-be", head[::2], head[1::2])):
+        if 2 * zeros.count(0) > len(zeros) and 20 * others.count(0) < len(others):
+            return name
+    return None
+
+
+def _begins_in_utf8(raw: bytes) -> bool:
+    """Whether the first 64 KB are UTF-8 with characters beyond ASCII. That saves decoding the rest, which lxml reads as bytes."""
+    try:
+        text, _ = codecs.utf_8_decode(raw[:SAMPLE_BYTES], "strict", False)
+    except UnicodeDecodeError:
+        return False
+    return not text.isascii()
+
+
+def _is_surely_utf8(text: str, named: str) -> bool:
+    """Whether a text that was decoded as UTF-8 without error is in UTF-8, although another encoding is named.
+
+    Two bytes of Chinese can be one character of UTF-8; the three bytes of an ideograph hardly ever occur by chance.
+    """
+    if text.isascii():
+        return False
+    return named not in MULTI_BYTE or (max(text) >= "\u0800" and len(text) - len(text.encode("ascii", "ignore")) >= FEW_CHARS)
+
+
+def _is_wrong(decoded: Decoded, raw: bytes) -> bool:
+    """Whether too many characters beyond ASCII are undecodable in an encoding.
+
+    A character that is cut off at the end does not count if the encoding is named.
+    """
+    if not decoded.replaced:
+        return False
+    text = decoded.text if decoded.how == "content" else decoded.text.removesuffix("\ufffd")
+    wrong = text.count("\ufffd") - (raw.count("\ufffd".encode()) if decoded.encoding == "utf-8" else 0)
+    return wrong > MOST_WRONG_SHARE * (len(text) - len(text.encode("ascii", "ignore")))
 
 
 def binary_format(raw: bytes) -> str | None:
@@ -115,7 +138,7 @@ def binary_format(raw: bytes) -> str | None:
     for magic, name in MAGIC:
         if raw.startswith(magic):
             return name
-    if raw.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS)):
+    if raw.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS)) or _utf16_without_mark(raw):
         return None
     head = raw[:4096]
     controls = len(head) - len(head.translate(None, CONTROL_BYTES))
@@ -126,7 +149,7 @@ def notice_guess(decoded: Decoded) -> list[Notice]:
     """Returns a notice if the encoding is a guess that changes the text."""
     if decoded.how not in ("detected", "fallback") or decoded.text.isascii():
         return []
-    return [Notice("encoding", f"no encoding is declared and it is not UTF-8; read as {decoded.encoding} ({decoded.how})")]
+    return [Notice("encoding", f"no encoding is declared, or a wrong one, and it is not UTF-8; read as {decoded.encoding} ({decoded.how})")]
 
 
 def notice_replaced(decoded: Decoded) -> list[Notice]:
@@ -134,25 +157,6 @@ def notice_replaced(decoded: Decoded) -> list[Notice]:
     if not decoded.replaced:
         return []
     return [Notice("undecodable", f"{decoded.replaced} characters are not valid {decoded.encoding}; U+FFFD stands for them")]
-
-
-def known_encoding(name: str | None) -> str | None:
-    """Returns Python's name of the encoding that browsers use for `name`; None if they do not know it or it is not for text.
-
-    >>> known_encoding("Latin1"), known_encoding("x-sjis"), known_encoding("no-such")
-    ('cp1252', 'cp932', None)
-    """
-    if not name:
-        return None
-    label = name.strip().lower()
-    if label in WHATWG_LABELS:
-        return WHATWG_LABELS[label]
-    try:
-        name = codecs.lookup(label).name
-        b"0".decode(name, "ignore")  # codecs such as hex and zlib do not decode text
-    except (LookupError, ValueError, UnicodeError):
-        return None
-    return WHATWG_NAMES.get(name, name)
 
 
 def declared_encoding(raw: bytes) -> str | None:
@@ -163,15 +167,11 @@ def declared_encoding(raw: bytes) -> str | None:
         labels.insert(0, xml[1])
     for label in labels:
         name = known_encoding(label.decode("ascii", "replace"))
-        if name in IMPOSSIBLE_DECLARATIONS:
-            return "utf-8"
+        if name and name.startswith("utf-16"):
+            return "utf-8"  # the declaration itself can be read as ASCII
         if name:
             return name
     return None
-
-
-def _is_single_byte(name: str) -> bool:
-    return not name.replace("_", "").startswith(NOT_SINGLE_BYTE)
 
 
 def _detected(raw: bytes) -> Decoded | None:
@@ -198,3 +198,11 @@ def _detected(raw: bytes) -> Decoded | None:
     if dammit.unicode_markup is None or known_encoding(dammit.original_encoding) != guess:
         return None
     return Decoded(raw, guess, "detected")
+
+
+def _usual(raw: bytes) -> Decoded | None:
+    """The text in the encoding that was usual for the declared language; None without one, and where bytes are wrong in it."""
+    language = LANGUAGE.search(raw[:8192].lower())
+    codec = CODECS_OF_LANGUAGES.get(language[1].decode()) if language else None
+    decoded = Decoded(raw, codec, "fallback") if codec else None
+    return decoded if decoded and not decoded.replaced else None

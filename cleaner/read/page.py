@@ -12,6 +12,7 @@ from ..patterns import regex
 from .blocks import find_blocks, read_blocks
 from .decode import binary_format, decode, notice_guess, notice_replaced
 from .head import read_head
+from .repair import repair
 from .tree import parse
 
 SNIFF_CHARS = 65_536
@@ -42,11 +43,17 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
         decoded = decode(raw, options.encoding)
     notices = notice_guess(decoded)
     kind = options.input_kind or sniff(decoded)
+    decoded, repairs = repair(decoded, raw, kind)
+    if repairs:
+        notices.extend(repairs)
+        source: bytes | str = decoded.text
+    else:
+        source = raw
     if kind is InputKind.TEXT:
         root, outline, blocks = _read_text(decoded.text)
         notices.extend(notice_replaced(decoded))
     else:
-        root, tree_notices = parse(decoded, raw if isinstance(raw, bytes) else None)
+        root, tree_notices = parse(decoded, source if isinstance(source, bytes) else None)
         notices.extend(tree_notices)
         outline, blocks = read_blocks(root) if root is not None else (Outline(), [])
     if not any(block.text for block in blocks):

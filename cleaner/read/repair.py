@@ -1,0 +1,103 @@
+"""Repairs characters that the site itself spoiled before it served the page: what was encoded or escaped twice."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Decoded, InputKind, Notice
+from ..patterns import regex
+
+HIGH_BYTES = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(128, 256)}
+"""What each byte from 128 on is in windows-1252, as browsers read it."""
+BYTES = {ord(char): byte for byte, char in HIGH_BYTES.items()}
+_FOLLOWING = "[" + "".join(re.escape(HIGH_BYTES[byte]) for byte in range(0x80, 0xC0)) + "]"
+TWICE = regex(f"[\u00c2-\u00df]{_FOLLOWING}|[\u00e0-\u00ef]{_FOLLOWING}{{2}}|[\u00f0-\u00f4]{_FOLLOWING}{{3}}")
+"""A character of UTF-8 whose bytes were read as windows-1252."""
+LEADS = regex("[\u00c2-\u00f4]")
+SIGNS = tuple(
+    sign.encode()
+    for sign in ("â€", "Ã\xa9", "Ã\xa8", "Ã\xa4", "Ã\xb6", "Ã\xbc", "Ã\xa1", "Ã\xb3", "Ã\xa3", "Â\xa0", "Ð\xb0", "ã€", "ï¼", "ä¸")
+)
+"""Common characters in twice encoded text, as bytes; a page without any of them is not decoded for this."""
+LEAST_SEQUENCES = 3
+MOST_OTHER_SHARE = 0.2
+"""At most this share of the letters that can begin a sequence may begin none: letters with accents that are right."""
+
+ESCAPED = regex(
+    r"&amp;((?:[lr][sd]quo|[mn]dash|hellip|nbsp|amp|bull|copy|euro|[lr]aquo|[aeiou](?:acute|grave|uml|circ)|#8[12]\d\d|#0?39|#x201[0-9]);)"
+)
+"""A reference that was escaped again. Those that an article about HTML would show, `&lt;` before all, are not among them."""
+CODE = regex(r"<(?:code|pre|kbd|samp|textarea|xmp)[\s>]|&amp;[lg]t;", re.I)
+ESCAPED_STARTS = (
+    b"amp;",
+    b"nbsp;",
+    b"#",
+    b"rsquo;",
+    b"lsquo;",
+    b"rdquo;",
+    b"ldquo;",
+    b"mdash;",
+    b"ndash;",
+    b"hellip;",
+    b"eacute;",
+    b"uuml;",
+    b"auml;",
+    b"ouml;",
+)
+LEAST_ESCAPED = 2
+
+
+def decode_twice(text: str) -> str | None:
+    """Returns a text whose UTF-8 was once read as windows-1252, decoded again; None where that is not sure.
+
+    It is sure where there are three sequences or more, every Ã and Â begins one, and hardly any other letter with an accent
+    stands alone.
+
+    >>> decode_twice("Itâ€™s the cafÃ©â€™s roof"), decode_twice("SÃO PAULO Ã©")
+    ('It’s the café’s roof', None)
+    """
+    leads = len(LEADS.findall(text))
+    matches = TWICE.findall(text)
+    if len(matches) < LEAST_SEQUENCES or leads - len(matches) > MOST_OTHER_SHARE * leads:
+        return None
+    begun = "".join([match[0] for match in matches])
+    if any(begun.count(letter) != text.count(letter) for letter in "ÃÂ"):
+        return None
+    return TWICE.sub(_decode_sequence, text)
+
+
+def _decode_sequence(match: re.Match[str]) -> str:
+    try:
+        return bytes([BYTES[ord(char)] for char in match[0]]).decode("utf-8")
+    except UnicodeDecodeError:
+        return match[0]
+
+
+def unescape_twice(text: str) -> str | None:
+    """Returns markup in which references that were escaped twice are escaped once; None where there are fewer than two, or code.
+
+    >>> unescape_twice("the council&amp;rsquo;s fish &amp;amp; chips")
+    'the council&rsquo;s fish &amp; chips'
+    """
+    if len(ESCAPED.findall(text)) < LEAST_ESCAPED or CODE.search(text):
+        return None
+    return ESCAPED.sub(r"&\1", text)
+
+
+def repair(decoded: Decoded, raw: bytes | str, kind: InputKind) -> tuple[Decoded, list[Notice]]:
+    """Returns the characters with all repairs that are sure, and a notice for each kind of repair."""
+    notices = []
+    if isinstance(raw, str):
+        raw = raw.encode("utf-8", "replace")
+    if any(sign in raw for sign in SIGNS) and (text := decode_twice(decoded.text)):
+        decoded = Decoded(text, decoded.encoding, decoded.how)
+        notices.append(
+            Notice("twice-encoded", "its UTF-8 was encoded twice, as by a program that took it for windows-1252; it was repaired")
+        )
+    is_page = kind is InputKind.HTML
+    if is_page and any(piece.startswith(ESCAPED_STARTS) for piece in raw.split(b"&amp;")) and (text := unescape_twice(decoded.text)):
+        decoded = Decoded(text, decoded.encoding, decoded.how)
+        notices.append(
+            Notice("twice-escaped", "character references were escaped twice (&amp;rsquo; for &rsquo;); they were read as meant")
+        )
+    return decoded, notices
