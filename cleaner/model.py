@@ -169,8 +169,7 @@ class Verdict(NamedTuple):
 class Block(NamedTuple):
     """A piece of visible text that a browser shows apart from its neighbours: a paragraph, a heading, a cell.
 
-    White space is folded to single spaces, except in code. A block without text stands for images in an element that
-    holds nothing else.
+    White space is folded to single spaces, except in code. A block without text is an element that holds only images.
     """
 
     text: str
@@ -295,7 +294,7 @@ def types_of(node: dict[str, Any]) -> set[str]:
 
 
 class Head:
-    """What a page declares outside its text, wherever that stands: a broken page can end its head too early."""
+    """What a page declares outside its text. The whole page is searched for it: a broken page can end its head too early."""
 
     def __init__(self, root: Any, read_json_ld: Callable[[Sequence[str]], JsonLd]) -> None:
         self.root = root

@@ -1,4 +1,4 @@
-"""Reads what a page declares outside its text, in one pass: meta tags, links, title, base, language, scripts, times."""
+"""Reads what a page declares outside its text, in one pass: meta tags, links, title, base, language, JSON-LD."""
 
 from __future__ import annotations
 

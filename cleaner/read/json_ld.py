@@ -1,4 +1,4 @@
-"""Reads the JSON-LD of a page: the nodes that say something about its article, and what its texts tell without parsing."""
+"""Reads the JSON-LD of a page: the nodes that say something about its article; without parsing, its genre and the article's text."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ def is_json_ld(script_type: str) -> bool:
 
 
 def genre_of(texts: Iterable[str]) -> Genre:
-    """Returns the kind of page that the texts of JSON-LD declare, the last one that does; the judge's weights count on it.
+    """Returns the kind of page that the last text of JSON-LD with a known type declares, by the words in it.
+
+    The judge's weights were learned on this test, so it is not made with the parsed nodes.
 
     >>> genre_of(['{"@type": "NewsArticle"}', '{"@type": "Organization"}'])
     <Genre.NEWS: 1>
@@ -143,5 +145,5 @@ def _main_article(articles: Sequence[dict[str, Any]], url: str | None) -> dict[s
                     value = value.get("@id")
                 if isinstance(value, str) and is_same_page(value, url) and ("headline" in node or "author" in node):
                     return node
-    telling = (node for node in articles if "headline" in node or "author" in node or "datePublished" in node)
-    return next(telling, articles[0] if articles else None)
+    informative = (node for node in articles if "headline" in node or "author" in node or "datePublished" in node)
+    return next(informative, articles[0] if articles else None)

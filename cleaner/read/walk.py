@@ -46,7 +46,7 @@ OPENING_QUOTES = ('"', "“", "«", "„", "‘", "'", "「")
 BROKEN = " \n"
 """A line break among the pieces."""
 NOTHING = Run("")
-"""Stands in the place of a piece that shows nothing there."""
+"""Replaces the marks of a piece that shows nothing."""
 
 
 class Leaf:
@@ -63,7 +63,7 @@ class Leaf:
         self.block = block
         """The index of the block; of something between blocks, the index of the block after it."""
         self.is_extra = False
-        """Whether it stands between blocks."""
+        """Whether it is between blocks."""
         self.anchors: tuple[str, ...] = ()
         """The names by which links in the page can point to a place in it."""
         self.note = ""
@@ -94,7 +94,7 @@ class Walk:
         self.pieces: list[str] = []
         """The characters of the block so far."""
         self.marks: list[Marks | Run] = []
-        """For each piece its marks; or the run that stands in its place and is not part of the block's text."""
+        """For each piece its marks; or a run that replaces the piece and is not part of the block's text."""
         self.waiting: list[Run] = []
         """Embedded media inside the block, which follow it as leaves; each has an empty piece in the block."""
         self.anchors: list[str] = []
