@@ -35,7 +35,8 @@ def test_bytes_and_text_give_the_same_tree() -> None:
 
 
 def test_invalid_bytes_are_reported() -> None:
-    tree = parsed(b'<meta charset="utf-8"><p>Caf\xe9</p>')
+    raw = b"<p>Caf\xe9</p>"
+    tree = parse(Decoded(raw, "utf-8", "declared"), raw)
     assert [notice.code for notice in tree.notices] == ["undecodable"]
     assert text_of(tree) == "Caf\ufffd"
 

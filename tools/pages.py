@@ -133,7 +133,7 @@ def _sample(job: tuple[PageSet, dict[str, Any], dict[str, str] | None]) -> Sampl
 
 def _bare(head: Head) -> Head:
     """A head with what the judge and the vote read of it alone."""
-    bare = Head(read_json_ld)
+    bare = Head(None, read_json_ld)
     bare.title, bare.description, bare.genre, bare.article_body = head.title, head.description, head.genre, head.article_body
     return bare
 
