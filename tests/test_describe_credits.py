@@ -6,7 +6,7 @@ import pytest
 from describe_pages import facts_of, page
 
 from cleaner import clean
-from cleaner.describe.credits import find_credits, read_credit, read_dateline
+from cleaner.describe.credits import find_credits, find_dateline, read_credit, read_dateline
 
 # The line, the names in it separated by semicolons, the relation.
 CREDITS = """
@@ -433,7 +433,9 @@ def test_a_credit_line_that_is_alone_in_its_block_is_told_from_one_in_prose() ->
     document = clean(raw)
     lines = find_credits(document._page, document._verdicts, document._heading.evidence.title_block)
     assert lines == document._heading.credits
-    assert [(line.credit.names, line.alone) for line in lines] == [(("TASS",), True), (("Reuters",), False)]
-    assert [document.blocks[line.block].text[:7] for line in lines] == ["Source:", "GANTON "]
+    dateline = find_dateline(document._page, document._verdicts)
+    assert dateline is not None
+    assert [(line.credit.names, line.alone) for line in (*lines, dateline)] == [(("TASS",), True), (("Reuters",), False)]
+    assert [document.blocks[line.block].text[:7] for line in (*lines, dateline)] == ["Source:", "GANTON "]
     assert "Source: TASS" not in document.text
     assert "GANTON (Reuters)" in document.text

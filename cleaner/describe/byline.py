@@ -1,7 +1,5 @@
 """Decides the byline and the authors, from what the page declares and what it prints near the title."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain

@@ -1,7 +1,5 @@
 """Finds the credits that a text prints: credit lines, sentences that name a source, agencies at the end of prose and in datelines."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -38,7 +36,7 @@ TAIL_BLOCKS_AFTER = 11
 HEAD_BLOCKS_BEFORE = 2
 MOST_HEAD_BLOCKS = 12
 VIA_BLOCKS_AFTER = 4
-DATELINE_BLOCKS = 3
+MOST_DATELINE_BLOCKS = 3
 PROSE_CHARS = 120
 SHORTEST_CREDIT_CHARS = 2
 LONGEST_BARE_CHARS = 320
@@ -360,18 +358,17 @@ class CreditLine(NamedTuple):
 
 
 def find_credits(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[CreditLine]:
-    """Returns the credits that the text prints: those at the end first, then at the head, then the first dateline.
+    """Returns the credits at the end of the text, then those at its head; `title` is the index of the block with the title."""
+    prose = _find_prose(page, verdicts)
+    return [*_at_end(page, verdicts, prose), *_at_head(page, prose, title)] if prose else []
 
-    `title` is the index of the block that prints the title.
-    """
-    prose = find_prose(page, verdicts)
-    if not prose:
-        return []
-    lines = [*_at_end(page, verdicts, prose), *_at_head(page, prose, title)]
-    for index in prose[:DATELINE_BLOCKS]:
+
+def find_dateline(page: Page, verdicts: Sequence[Verdict]) -> CreditLine | None:
+    """Returns the credit in the first dateline of the text; None if there is none."""
+    for index in _find_prose(page, verdicts)[:MOST_DATELINE_BLOCKS]:
         if credit := read_dateline(page.blocks[index].text):
-            return [*lines, CreditLine(credit, index, False)]
-    return lines
+            return CreditLine(credit, index, False)
+    return None
 
 
 def _tail(page: Page, prose: Sequence[int]) -> range:
@@ -393,7 +390,7 @@ def _at_end(page: Page, verdicts: Sequence[Verdict], prose: Sequence[int]) -> It
             continue
         links = links_of(page, block)
         credit = read_credit(block.text, links, closing=closing)
-        if credit is None or (credit.relation == "via" and index > last + VIA_BLOCKS_AFTER) or is_beside_picture(page, index):
+        if credit is None or (credit.relation == "via" and index > last + VIA_BLOCKS_AFTER) or _is_beside_picture(page, index):
             continue
         is_outlet = credit.bare and credit.relation == "source" and not find_agency(credit.names[0])
         if is_outlet and index < last and not (page.kind is InputKind.TEXT and index > prose[-2:][0]):
@@ -415,7 +412,7 @@ def _at_head(page: Page, prose: Sequence[int], title: int | None) -> Iterator[Cr
         if block.link_chars >= len(block.text) or read_credit(block.text, closing=False) is None:
             continue
         credit = read_credit(block.text, links_of(page, block), closing=False)
-        if credit is None or (credit.relation == "source" and not credit.bare) or is_beside_picture(page, index):
+        if credit is None or (credit.relation == "source" and not credit.bare) or _is_beside_picture(page, index):
             continue
         if len(credit.names) > 1 or letters_of(block.text) != letters_of(credit.names[0]):
             yield CreditLine(credit, index, credit.bare)
@@ -429,7 +426,7 @@ def _but_persons(names: Sequence[str], links: Sequence[tuple[str, str]]) -> tupl
     )
 
 
-def find_prose(page: Page, verdicts: Sequence[Verdict]) -> list[int]:
+def _find_prose(page: Page, verdicts: Sequence[Verdict]) -> list[int]:
     """Returns the indices of the article's long paragraphs: the kept ones, or if none is kept, those without many links."""
     blocks = page.blocks
     kept = [index for index, verdict in enumerate(verdicts) if verdict.kept and len(blocks[index].text) >= PROSE_CHARS]
@@ -452,7 +449,7 @@ def links_of(page: Page, block: Block) -> list[tuple[str, str]]:
     return links
 
 
-def is_beside_picture(page: Page, index: int) -> bool:
+def _is_beside_picture(page: Page, index: int) -> bool:
     """Returns whether a block is in a figure or a table, or right after one. Its credit is about that, and not the article."""
     if page.outline.nearest(page.blocks[index].element, ("figure", "figcaption", "table", "caption"), MOST_FIGURE_LEVELS):
         return True

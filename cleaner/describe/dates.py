@@ -1,7 +1,5 @@
 """Reads dates as pages declare and print them. They come back as ISO 8601, no more precise than they were written."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """Gathers what a page says about its article: its declarations, and the text nodes near its title."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -50,6 +48,49 @@ class Piece(NamedTuple):
     """The known words in the classes, ids and roles of the elements around it, up to those that contain the title too."""
     stamp: str = ""
     """The datetime of the time element around it."""
+
+
+class ElementNames:
+    """The known words in the names of a page's elements, each read once."""
+
+    __slots__ = ("_outline", "_words_around", "_words_of_value", "block_tags")
+
+    def __init__(self, page: Page, title: int | None) -> None:
+        self._outline = page.outline
+        self.block_tags = frozenset(page.outline.tags)
+        """The tags of block-level elements."""
+        around_title = page.outline.ancestors(0 if title is None else page.blocks[title].element)
+        self._words_around = dict.fromkeys(around_title, NO_WORDS)
+        """By element. The elements around the title have no words."""
+        self._words_of_value: dict[str, frozenset[str]] = {}
+
+    def of(self, attributes: Iterable[tuple[str, str]]) -> frozenset[str]:
+        """Returns the known words in an element's class, id, itemprop and similar attributes, in lower case."""
+        all_words = NO_WORDS
+        for name, value in attributes:
+            if name in NAMING_ATTRIBUTES and value:
+                words = self._words_of_value.get(value)
+                if words is None:
+                    words = self._words_of_value[value] = KNOWN_WORDS.intersection(name_words(value[:LONGEST_NAMES_CHARS]))
+                if words:
+                    all_words = all_words | words
+        return all_words
+
+    def around(self, element: int) -> frozenset[str]:
+        """Returns the known words in the names of an element and of those around it, up to those that contain the title."""
+        path = []
+        outline, known = self._outline, self._words_around
+        while element not in known:
+            path.append(element)
+            element = outline.parents[element]
+        names = known[element]
+        for inner in reversed(path):
+            if (attributes := outline.attributes(inner)) and (own := self.of(attributes)):
+                names = names | own
+            if outline.tags[inner] in ELSEWHERE_TAGS:
+                names = names | {outline.tags[inner]}
+            known[inner] = names
+        return names
 
 
 class Evidence:
@@ -222,49 +263,6 @@ def pieces_of_line(text: str) -> list[str]:
         at = date.end
     parts.append(text[at:])
     return [piece for part in parts for each in BETWEEN_PIECES.split(part) if (piece := " ".join(each.split()).strip("|•· "))]
-
-
-class ElementNames:
-    """The known words in the names of a page's elements, each read once."""
-
-    __slots__ = ("_outline", "_words_around", "_words_of_value", "block_tags")
-
-    def __init__(self, page: Page, title: int | None) -> None:
-        self._outline = page.outline
-        self.block_tags = frozenset(page.outline.tags)
-        """The tags of block-level elements."""
-        around_title = page.outline.ancestors(0 if title is None else page.blocks[title].element)
-        self._words_around = dict.fromkeys(around_title, NO_WORDS)
-        """By element. The elements around the title have no words."""
-        self._words_of_value: dict[str, frozenset[str]] = {}
-
-    def of(self, attributes: Iterable[tuple[str, str]]) -> frozenset[str]:
-        """Returns the known words in an element's class, id, itemprop and similar attributes, in lower case."""
-        all_words = NO_WORDS
-        for name, value in attributes:
-            if name in NAMING_ATTRIBUTES and value:
-                words = self._words_of_value.get(value)
-                if words is None:
-                    words = self._words_of_value[value] = KNOWN_WORDS.intersection(name_words(value[:LONGEST_NAMES_CHARS]))
-                if words:
-                    all_words = all_words | words
-        return all_words
-
-    def around(self, element: int) -> frozenset[str]:
-        """Returns the known words in the names of an element and of those around it, up to those that contain the title."""
-        path = []
-        outline, known = self._outline, self._words_around
-        while element not in known:
-            path.append(element)
-            element = outline.parents[element]
-        names = known[element]
-        for inner in reversed(path):
-            if (attributes := outline.attributes(inner)) and (own := self.of(attributes)):
-                names = names | own
-            if outline.tags[inner] in ELSEWHERE_TAGS:
-                names = names | {outline.tags[inner]}
-            known[inner] = names
-        return names
 
 
 def _text_nodes(root: Any, element_names: ElementNames) -> Iterator[tuple[str, str, frozenset[str], str]]:

@@ -1,7 +1,5 @@
 """Finds the facts that an article prints in blocks of their own: title, dek, byline, dates and credits."""
 
-from __future__ import annotations
-
 from collections.abc import Container, Sequence
 from enum import Enum
 from typing import NamedTuple

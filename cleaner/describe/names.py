@@ -1,7 +1,5 @@
 """Reads bylines: the labels before names, and the persons, agencies, organisations and roles in a line."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -29,6 +27,7 @@ from ..rules.bylines import (
     SUFFIXES,
 )
 from ..rules.months import PUBLISHED_WORDS, WEEKDAYS
+from ..text import has_other_scripts
 from .dates import find_dates, month_numbers
 
 LONGEST_LABEL_CHARS = 40
@@ -223,7 +222,7 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
 
 def _keep_full_names(byline: Byline) -> None:
     """Moves names that are not full ones to the rest, if there are full ones: places, single words, desks in capitals."""
-    full = [name for name in byline.names if len(name.split()) > 1 or CASELESS.search(name)]
+    full = [name for name in byline.names if len(name.split()) > 1 or _is_caseless(name)]
     mixed = [name for name in full if not is_upper(name)]
     keep = mixed or full
     if keep or byline.organisations:
@@ -409,7 +408,7 @@ def is_person(text: str, *, declared: bool = False) -> bool:
         or any(c.isdigit() for c in text)
     ):
         return False
-    if CASELESS.search(text):
+    if _is_caseless(text):
         return _is_caseless_name(text, declared=declared)
     words = text.replace(",", " ").split()
     capitals = small = odd = 0
@@ -443,6 +442,11 @@ def is_person(text: str, *, declared: bool = False) -> bool:
         return False
     last = words[-1].strip(".").casefold()
     return last not in month_numbers() and not all(word.strip(".,").casefold() in WEEKDAYS for word in words)
+
+
+def _is_caseless(text: str) -> bool:
+    """Returns whether a text has letters of a script without capitals."""
+    return has_other_scripts(text) and CASELESS.search(text) is not None
 
 
 def _is_caseless_name(text: str, *, declared: bool) -> bool:

@@ -1,7 +1,5 @@
 """Decides when the article was published and last changed: from declared dates, then from those that it prints near the title."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
@@ -50,6 +48,21 @@ class DatesInText(NamedTuple):
     modified: list[Dated]
     ambiguous: list[Dated]
     """Those whose day and month could be swapped."""
+
+
+class _PrintedDates:
+    """The dates in a page's text, near the title and far from it; read when first asked for."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+
+    @cached_property
+    def near(self) -> DatesInText:
+        return _dates_in(self._evidence, _near_title(self._evidence))
+
+    @cached_property
+    def far(self) -> DatesInText:
+        return _dates_in(self._evidence, _far_from_title(self._evidence))
 
 
 def decide_dates(evidence: Evidence, captured: str | None, notices: list[Notice]) -> tuple[Field | None, Field | None]:
@@ -154,21 +167,6 @@ def _in_metas(evidence: Evidence, names: tuple[str, ...]) -> Iterator[tuple[str,
     for name in names:
         if name in contents:
             yield contents[name][0], f"meta {name}"
-
-
-class _PrintedDates:
-    """The dates in a page's text, near the title and far from it; read when first asked for."""
-
-    def __init__(self, evidence: Evidence) -> None:
-        self._evidence = evidence
-
-    @cached_property
-    def near(self) -> DatesInText:
-        return _dates_in(self._evidence, _near_title(self._evidence))
-
-    @cached_property
-    def far(self) -> DatesInText:
-        return _dates_in(self._evidence, _far_from_title(self._evidence))
 
 
 def _dates_in(evidence: Evidence, pieces: Iterable[Piece]) -> DatesInText:

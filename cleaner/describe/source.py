@@ -1,7 +1,5 @@
 """Decides to whom, other than the site itself, an article is credited: from its credit lines, its bylines and the markup."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -10,7 +8,7 @@ from ..rules.agencies import find_agency
 from ..text import letters_of, without_entities
 from ..urls import domain_of, host_of
 from .byline import BylineAgency
-from .credits import Credit, CreditLine, links_of
+from .credits import Credit, CreditLine, find_dateline, links_of
 from .evidence import Evidence
 
 SHORTEST_KNOWN_CHARS = 5
@@ -49,9 +47,10 @@ def decide_sources(evidence: Evidence, lines: Sequence[CreditLine], bylines: Seq
     """
     page = evidence.page
     site = Site(evidence.sites, host_of(page.url or ""))
-    candidates = [source for line in lines if line.credit.relation != "dateline" for source in _from_line(page, line)]
+    candidates = [source for line in lines for source in _from_line(page, line)]
     candidates += [Source(each.name, kind_of(each.name), each.relation, None, each.evidence) for each in bylines]
-    candidates += [source for line in lines if line.credit.relation == "dateline" for source in _from_line(page, line)]
+    if dateline := find_dateline(page, evidence.verdicts):
+        candidates += _from_line(page, dateline)
     candidates += _in_markup(evidence, site)
     language = (evidence.declared_language or "").casefold()[:2]
     sources: dict[str, Source] = {}
