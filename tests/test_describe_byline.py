@@ -105,3 +105,16 @@ def test_the_byline_and_the_printed_authors_know_their_block() -> None:
     declared = facts_of(page('<meta name="author" content="Ann Ruhl">')).authors
     assert declared is not None
     assert declared.block is None
+
+
+def test_a_line_that_the_text_leaves_out_is_the_byline_of_a_known_author() -> None:
+    aside = "<div class=sidebar><p>By Ann Ruhl</p></div>"
+    facts = facts_of(page('<meta name="author" content="Ann Ruhl">', aside))
+    assert value(facts.byline) == "By Ann Ruhl"
+    assert value(facts_of(page("", aside)).authors) == ["Ann Ruhl"]
+    assert value(facts_of(page('<meta name="author" content="Tom Vale">', aside)).byline) is None
+
+
+def test_lines_that_name_different_people_are_no_byline() -> None:
+    lines = "<div class=sidebar><p>By Ann Ruhl</p><p>By Tom Vale</p></div>"
+    assert facts_of(page("", lines)).authors is None

@@ -90,3 +90,9 @@ def test_structured_data_with_quotation_marks_as_entities() -> None:
     node = ld(datePublished="2021-05-03").replace('"@type"', "&quot;@type&quot;")
     script = node[: node.index(">") + 1] + node[node.index(">") + 1 :].replace('"', "&quot;")
     assert value(facts_of(page(script)).published) == "2021-05-03"
+
+
+def test_a_date_that_the_text_leaves_out_is_the_last_that_counts() -> None:
+    aside = "<div class=sidebar><p>3 May 2021</p></div>"
+    assert value(facts_of(page("", aside)).published) == "2021-05-03"
+    assert value(facts_of(page(ld(datePublished="2021-05-01"), aside)).published) == "2021-05-01"

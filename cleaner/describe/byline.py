@@ -10,6 +10,7 @@ from ..patterns import regex
 from ..rules import meta_tags
 from ..rules.agencies import find_agency
 from ..rules.bylines import NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS, WRITTEN_BY_WORDS
+from ..rules.class_names import OF_OTHERS
 from ..text import letters_of, without_entities
 from . import printed_authors as printed
 from .evidence import Evidence
@@ -50,10 +51,11 @@ class DecidedByline(NamedTuple):
     agencies: list[BylineAgency]
 
 
-def decide_byline(evidence: Evidence, notices: list[Notice]) -> DecidedByline:
+def decide_byline(evidence: Evidence, lines: Sequence[int], notices: list[Notice]) -> DecidedByline:
     """Returns the byline, the authors, and the agencies that bylines name.
 
-    There are three groups of candidates:
+    `lines` are the blocks that the text leaves out as bylines. They come last: one with a label gives the authors, and one
+    that names a known author or an agency gives the byline. The candidates before them are:
 
     - declared: JSON-LD of the article, twitter:data, author metas, citation metas, JSON-LD of the page;
     - labelled: the names behind a label near the title;
@@ -64,18 +66,21 @@ def decide_byline(evidence: Evidence, notices: list[Notice]) -> DecidedByline:
     agency, then an organisation.
     """
     declared, labelled = _declared_candidates(evidence), _labelled_candidates(evidence)
+    left_out = _of_lines(evidence.page, lines)
     weaker: list[Candidate] = []
     if not any(each.byline.names and (each.account or not _is_account(each)) for each in (*declared, *labelled)):
         weaker = list(_weaker_candidates(evidence))
         if not any(each.byline.names for each in (*declared, *labelled, *weaker)):
-            weaker += _far_candidates(evidence)
+            weaker += _far_candidates(evidence) or [each for each in left_out if each.byline.label and _is_of_article(evidence, each)]
     candidates = [*declared, *labelled, *weaker]
     chosen = decide_authors(declared, labelled, weaker, notices) or _usable_rest(candidates)
     if chosen:
         authors: Field | None = Field(_without_site(chosen.byline.names, evidence.sites), chosen.evidence, chosen.block)
     else:
         authors = _of_organisation(candidates)
-    line = _printed_line(evidence, labelled, weaker, authors.value if authors else [])
+    left_out = [each for each in left_out if authors or each.byline.agencies]
+    printing = chain(labelled, weaker or _unlabelled_candidates(evidence), left_out)
+    line = _printed_line(printing, authors.value if authors else [])
     agencies = [
         BylineAgency(agency, "contributed" if each.byline.names else "source", each.printed or each.evidence)
         for each in ([line] if line and line not in candidates else []) + [*labelled, *weaker, *declared]
@@ -84,11 +89,9 @@ def decide_byline(evidence: Evidence, notices: list[Notice]) -> DecidedByline:
     return DecidedByline(Field(line.printed, line.evidence, line.block) if line else None, authors, agencies)
 
 
-def _printed_line(
-    evidence: Evidence, labelled: Sequence[Candidate], weaker: Sequence[Candidate], authors: Sequence[str]
-) -> Candidate | None:
+def _printed_line(candidates: Iterable[Candidate], authors: Sequence[str]) -> Candidate | None:
     """Returns the line that prints the byline: the first that names one of the authors, or an agency; if no author is known, the first."""
-    for candidate in chain(labelled, weaker, () if weaker else _unlabelled_candidates(evidence)):
+    for candidate in candidates:
         if not candidate.printed:
             continue
         byline = candidate.byline
@@ -184,6 +187,19 @@ def _far_candidates(evidence: Evidence) -> list[Candidate]:
     if any(not same_person(each.byline.names[0], candidates[0].byline.names[0]) for each in candidates):
         candidates = []
     return [*candidates, *_at_the_end(evidence, last)]
+
+
+def _of_lines(page: Page, lines: Sequence[int]) -> list[Candidate]:
+    """Returns the names in lines that are bylines, if all of them name the same persons."""
+    candidates = [printed.of_line(page.blocks[index].text, index) for index in lines]
+    keys = {tuple(map(name_key, candidate.byline.names)) for candidate in candidates}
+    return candidates[:1] if len(keys) == 1 else []
+
+
+def _is_of_article(evidence: Evidence, candidate: Candidate) -> bool:
+    """Returns whether a candidate is printed outside comments, cards of other articles and captions."""
+    assert candidate.block is not None
+    return evidence.element_names.around(evidence.page.blocks[candidate.block].element).isdisjoint(OF_OTHERS)
 
 
 def _at_the_end(evidence: Evidence, last: int) -> list[Candidate]:

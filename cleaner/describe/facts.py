@@ -17,7 +17,7 @@ from .byline import decide_byline
 from .credits import credited_names
 from .dates import find_dates, iso_date
 from .evidence import Evidence, near_title
-from .heading import Heading, decide_description
+from .heading import Fact, Heading, decide_description
 from .language import decide_language
 from .names import read_byline
 from .published import decide_dates
@@ -48,10 +48,10 @@ def describe(heading: Heading, verdicts: Sequence[Verdict], options: Options) ->
     facts.language = decide_language(_declared_languages(evidence), _sample(page, verdicts), facts.notices)
     evidence.text_language = facts.language.value if facts.language else ""
     evidence.pieces = evidence.pieces_of(near_title(page, evidence.title_block, verdicts))
-    decided = decide_byline(evidence, facts.notices)
+    decided = decide_byline(evidence, heading.lines_with(Fact.BYLINE), facts.notices)
     facts.byline, facts.authors = decided.byline, decided.authors
     facts.sources = decide_sources(evidence, heading.credits, decided.agencies)
-    facts.published, facts.modified = decide_dates(evidence, options.captured, facts.notices)
+    facts.published, facts.modified = decide_dates(evidence, heading.lines_with(Fact.DATE), options.captured, facts.notices)
     facts.site_name = _decide_site_name(evidence)
     facts.url = _decide_url(evidence)
     facts.description = decide_description(evidence)

@@ -60,6 +60,10 @@ class Heading(NamedTuple):
     """Blocks near the title that only print the byline or the date, or the title again, by index."""
     credits: list[CreditLine]
 
+    def lines_with(self, fact: Fact) -> list[int]:
+        """Returns the lines that print a fact."""
+        return [index for index, printed in self.lines.items() if printed is fact]
+
     @property
     def blocks(self) -> dict[int, Fact]:
         """The blocks that print a fact and nothing else, by index."""

@@ -268,6 +268,14 @@ def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[C
     return []
 
 
+def of_line(text: str, block: int) -> Candidate:
+    """Returns the names in a line that is a byline and nothing else; a date before or after them is not printed with them."""
+    read, dates = read_byline(text), find_dates(text)
+    start = dates[0].end if dates and not text[: dates[0].start].strip(EDGE) else 0
+    printed = _cut_byline(text[start:].strip(EDGE), read)
+    return Candidate(read, f'text: "{printed}"', printed, block)
+
+
 def signed(pieces: Sequence[Piece]) -> list[Candidate]:
     """Returns the signature at the end: the first piece that is no sentence, if it is only a name."""
     for piece in [piece for piece in pieces if not piece.text.endswith(SENTENCE_END)][:1]:

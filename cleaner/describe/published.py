@@ -1,6 +1,6 @@
 """Decides when the article was published and last changed: from declared dates, then from those that it prints near the title."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
@@ -51,10 +51,11 @@ class DatesInText(NamedTuple):
 
 
 class _PrintedDates:
-    """The dates in a page's text, near the title and far from it; read when first asked for."""
+    """The dates in a page's text, near the title, far from it, and in lines of their own; read when first asked for."""
 
-    def __init__(self, evidence: Evidence) -> None:
+    def __init__(self, evidence: Evidence, lines: Sequence[int]) -> None:
         self._evidence = evidence
+        self._lines = lines
 
     @cached_property
     def near(self) -> DatesInText:
@@ -64,9 +65,17 @@ class _PrintedDates:
     def far(self) -> DatesInText:
         return _dates_in(self._evidence, _far_from_title(self._evidence))
 
+    @cached_property
+    def lines(self) -> DatesInText:
+        return _dates_in(self._evidence, [Piece(self._evidence.page.blocks[index].text, index) for index in self._lines])
 
-def decide_dates(evidence: Evidence, captured: str | None, notices: list[Notice]) -> tuple[Field | None, Field | None]:
+
+def decide_dates(
+    evidence: Evidence, lines: Sequence[int], captured: str | None, notices: list[Notice]
+) -> tuple[Field | None, Field | None]:
     """Returns the dates of publication and of the last change.
+
+    `lines` are the blocks that the text leaves out as dates. They count where nothing else gives a date.
 
     The date of publication is the first of these: `article:published_time`; datePublished of the article's JSON-LD, then
     of the page's; itemprop; dateCreated of the article's JSON-LD; other meta tags; a day in the address; the printed date
@@ -80,7 +89,7 @@ def decide_dates(evidence: Evidence, captured: str | None, notices: list[Notice]
     notice. A printed date whose day and month could be swapped counts only if the page's language, its other dates or its
     address decide between them.
     """
-    printed = _PrintedDates(evidence)
+    printed = _PrintedDates(evidence, lines)
     published = _in_time(_published_candidates(evidence, printed), captured, "published", notices)
     modified = _in_time(_modified_candidates(evidence, printed), captured, "modified", notices)
     if published and modified and modified.value[:10] < published.value[:10]:
@@ -119,6 +128,7 @@ def _published_candidates(evidence: Evidence, printed: _PrintedDates) -> Iterato
             yield Dated(value, how)
     yield from loose
     yield from printed.far.published
+    yield from printed.lines.published
     yield from _in_datelines(evidence)
 
 
@@ -160,6 +170,7 @@ def _modified_candidates(evidence: Evidence, printed: _PrintedDates) -> Iterator
             yield Dated(value, "itemprop dateModified")
     yield from printed.near.modified
     yield from printed.far.modified
+    yield from printed.lines.modified
 
 
 def _in_metas(evidence: Evidence, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
