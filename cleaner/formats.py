@@ -47,7 +47,7 @@ PAGE_OUTPUTS = (".md", ".txt", ".json", ".html")
 """Extensions of an output that holds one page."""
 RESULT_OUTPUTS = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet")
 """Extensions of an output that holds the results of a whole batch."""
-EXTRAS = {"warc": "reading WARC", "zst": "zstd data", "parquet": "Parquet", "ray": "running on a cluster"}
+EXTRAS = {"warc": "a body in brotli", "zst": "zstd data", "parquet": "Parquet", "ray": "running on a cluster"}
 """What each extra of the distribution is needed for."""
 
 

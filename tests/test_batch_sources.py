@@ -18,7 +18,7 @@ from conftest import Command
 
 from cleaner.batch.documents import Failed, RawDocument, Result
 from cleaner.batch.files import Selection
-from cleaner.batch.sources import Reading, find_documents, read_rows
+from cleaner.batch.sources import Reading, documents_in, find_documents, read_rows
 
 PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
 
@@ -122,3 +122,11 @@ def test_a_page_on_standard_input_is_a_page(command: Command, tmp_path: Path) ->
         assert "A says." in (tmp_path / f"out{number}/standard-input.md").read_text()
     done = command("-", "-o", tmp_path / "none", stdin=b"")
     assert (done.returncode, b"standard input" in done.stderr or b"the input is empty" in done.stderr) == (1, True), done.stderr
+
+
+def test_records_that_share_an_id_get_different_ones() -> None:
+    from test_batch_warc import page, record
+
+    raw = record(2, page("A")) + record(2, page("B")) + record(2, page("C"))
+    found = list(documents_in(io.BytesIO(raw), "joined.warc", "joined", Selection()))
+    assert len({document.id for document in found if isinstance(document, RawDocument)}) == 3

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,6 @@ from conftest import Command
 
 from cleaner.batch.documents import Failed, Skipped
 from cleaner.batch.warc import Record, read_wacz, read_warc
-
-pytest.importorskip("warcio")
 
 PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
 
@@ -118,3 +117,129 @@ def test_the_command_converts_archives_and_pipes(command: Command, tmp_path: Pat
     assert command("-", "-o", tmp_path / "piped", stdin=crawl.read_bytes()).returncode == 0
     assert len(list((tmp_path / "piped/standard-input").glob("*.md"))) == 3
     assert b"3 were done by an earlier run" in command(crawl, "-o", tmp_path / "out").stderr
+
+
+def response(number: int, body: bytes, headers: bytes = b"Content-Type: text/html", extra: bytes = b"") -> bytes:
+    raw = record(number, body, headers=headers)
+    return raw.replace(b"WARC-Date", extra + b"\r\nWARC-Date", 1) if extra else raw
+
+
+def pages_in(raw: bytes) -> list[bytes]:
+    return [found.raw for found in read_warc(io.BytesIO(raw)) if isinstance(found, Record)]
+
+
+def chunked(body: bytes) -> bytes:
+    return b"".join(b"%x;x=1\r\n%s\r\n" % (len(part), part) for part in (body[:50], body[50:])) + b"0\r\n\r\n"
+
+
+BODIES = {
+    "gzip": (gzip.compress(page("A")), b"Content-Encoding: gzip"),
+    "gzip twice": (gzip.compress(gzip.compress(page("A"))), b"Content-Encoding: gzip, x-gzip"),
+    "gzip, undeclared": (gzip.compress(page("A")), b"X: 1"),
+    "declared gzip, and plain": (page("A"), b"Content-Encoding: gzip"),
+    "declared brotli, and plain": (page("A"), b"Content-Encoding: br"),
+    "deflate": (zlib.compress(page("A")), b"Content-Encoding: deflate"),
+    "deflate without a header": (zlib.compress(page("A"))[2:-4], b"Content-Encoding: deflate"),
+    "chunks": (chunked(page("A")), b"Transfer-Encoding: chunked"),
+    "chunks of gzip": (chunked(gzip.compress(page("A"))), b"Transfer-Encoding: chunked\r\nContent-Encoding: gzip"),
+    "declared chunks, and none": (page("A"), b"Transfer-Encoding: chunked"),
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_bodies_are_unpacked_whatever_is_declared(name: str) -> None:
+    body, header = BODIES[name]
+    assert pages_in(response(1, body, b"Content-Type: text/html\r\n" + header)) == [page("A")]
+
+
+def test_bodies_in_brotli_and_zstd() -> None:
+    brotli, zstandard = pytest.importorskip("brotli"), pytest.importorskip("zstandard")
+    packed = brotli.compress(page("A"))
+    raw = response(1, packed, b"Content-Type: text/html\r\nContent-Encoding: br")
+    raw += response(2, zstandard.compress(page("B")), b"Content-Type: text/html\r\nContent-Encoding: zstd")
+    assert pages_in(raw) == [page("A"), page("B")]
+    (cut,) = read_warc(io.BytesIO(response(1, packed[:-20], b"Content-Type: text/html\r\nContent-Encoding: br")))
+    assert isinstance(cut, Record)
+    assert [notice.code for notice in cut.notices] == ["broken-off"]
+
+
+def test_one_gzip_member_may_hold_all_records_and_each_has_its_own_offset() -> None:
+    records = list(read_warc(io.BytesIO(gzip.compress(b"".join(archive())))))
+    assert len(names(records)) == 3
+    assert len({found.offset for found in records if isinstance(found, Record)}) == 3
+
+
+@pytest.mark.parametrize("with_dictionary", [False, True])
+def test_zstd_with_and_without_a_dictionary(with_dictionary: bool) -> None:
+    zstandard = pytest.importorskip("zstandard")
+    parts = archive()
+    if not with_dictionary:
+        raw = b"".join(map(zstandard.compress, parts))
+    else:
+        samples = [record(number, page(f"Sample {number}")) for number in range(1, 9)] * 30
+        trained = zstandard.train_dictionary(4000, samples)
+        compressor = zstandard.ZstdCompressor(dict_data=trained)
+        held = trained.as_bytes()
+        raw = b"\x5d\x2a\x4d\x18" + len(held).to_bytes(4, "little") + held + b"".join(map(compressor.compress, parts))
+    assert len(pages_in(raw)) == 3
+
+
+def test_html_is_found_without_a_type_or_with_a_wrong_one() -> None:
+    identified = b"WARC-Identified-Payload-Type: text/html"
+    raw = response(1, page("A"), b"X: 1") + response(2, page("B"), b"Content-Type: application/octet-stream")
+    raw += response(3, page("C"), b"Content-Type: image/png", identified) + response(4, page("D"), b'Content-Type: "text/html", text/html')
+    raw += response(5, b"%PDF-1.4 and so on", b"Content-Type: text/html") + response(6, b'{"a": 1}', b"X: 1")
+    raw += response(7, b"p { color: red }", b"Content-Type: text/css")
+    assert pages_in(raw) == [page(name) for name in "ABCD"]
+
+
+def test_notes_of_the_crawler_are_no_pages() -> None:
+    raw = record(1, b"Opening the archive", kind="resource").replace(b"https://example.org/p1.html", b"metadata://gnu.org/x/wget.log")
+    raw += response(2, b"User-agent: *", b"Content-Type: text/plain").replace(b"p2.html", b"robots.txt")
+    skipped = list(read_warc(io.BytesIO(raw)))
+    assert skipped == [Skipped("notes of the crawler"), Skipped("robots.txt")]
+
+
+def test_plain_text_of_a_conversion_is_utf8() -> None:
+    text = "Die Größe der Flut. " * 9
+    raw = record(1, text.encode(), kind="conversion").replace(b"application/http; msgtype=response", b"text/plain")
+    (found,) = read_warc(io.BytesIO(raw))
+    assert isinstance(found, Record)
+    assert (found.raw.decode(), found.encoding) == (text, "utf-8")
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_what_is_not_whole_says_so(packed: bool) -> None:
+    whole = record(2, page("B"))
+    cut = gzip.compress(whole)[:-40] if packed else whole[:-100]
+    pack = gzip.compress if packed else bytes
+    raw = pack(response(1, page("A"), extra=b"WARC-Truncated: length")) + cut
+    first, second, failed = read_warc(io.BytesIO(raw))
+    assert isinstance(first, Record)
+    assert isinstance(second, Record)
+    assert isinstance(failed, Failed)
+    assert [notice.code for notice in (*first.notices, *second.notices)] == ["broken-off", "broken-off"]
+    assert "breaks off" in failed.reason
+
+
+def test_a_wrong_length_does_not_lose_the_next_record() -> None:
+    for wrong in (-200, 300):
+        broken = record(1, page("A"))
+        length = int(broken.split(b"Content-Length: ")[1].split(b"\r")[0])
+        broken = broken.replace(b"Content-Length: %d" % length, b"Content-Length: %d" % (length + wrong))
+        records = list(read_warc(io.BytesIO(broken + record(2, page("B")) + record(3, page("C")))))
+        assert len(names(records)) == 3
+        assert [found.reason for found in records if isinstance(found, Failed)]
+
+
+def test_a_wacz_may_hold_members_of_one_name_and_other_waczs() -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archived:
+        archived.writestr("archive/data.warc", record(3, page("C")))
+    outer = io.BytesIO()
+    with zipfile.ZipFile(outer, "w") as archived:
+        archived.writestr("archive/data.warc", record(1, page("A")))
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archived.writestr("archive/data.warc", record(2, page("B")))
+        archived.writestr("one.wacz", inner.getvalue())
+    assert names(list(read_wacz(outer, "a.wacz"))) == [f"https://example.org/p{number}.html" for number in (1, 2, 3)]

@@ -40,8 +40,6 @@ def test_partitions_keep_their_paths_and_never_share_an_output(tmp_path: Path) -
 
 def test_an_archive_is_cleaned_in_its_own_file_system() -> None:
     import fsspec
-
-    pytest.importorskip("warcio")
     from test_batch_warc import archive
 
     memory = fsspec.filesystem("memory")

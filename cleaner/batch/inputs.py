@@ -98,6 +98,11 @@ def unpack(raw: bytes, name: str) -> Unpacked:
     return Unpacked(pieces[0] if len(pieces) == 1 else b"".join(pieces), complete)
 
 
+def is_compressed(raw: bytes) -> bool:
+    """Returns whether bytes begin like compressed data."""
+    return _compression_in(raw) is not None
+
+
 def _compression_in(raw: bytes) -> str | None:
     return next((name for magic, name in MAGIC.items() if raw.startswith(magic)), None)
 

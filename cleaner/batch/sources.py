@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import IO, Any
 
 from ..errors import CleanError, InputError
@@ -107,14 +108,22 @@ def documents_in(file: IO[bytes], shown: str, output: str, selection: Selection)
 
 
 def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output: str) -> Iterator[Found]:
+    """Yields the pages of an archive. If archives were joined, an id is there twice: the second one gets the record's number too."""
+    hashes: set[int] = set()
+    """Of the ids that are taken; they take less memory than the ids."""
     for index, record in enumerate(records):
         if isinstance(record, Skipped):
             yield record
-        elif isinstance(record, Failed):
-            yield Result(f"{shown}#offset {record.offset}", Status.FAILED, record.reason)
+            continue
+        identity = f"{shown}#{f'offset {record.offset}' if isinstance(record, Failed) else record.id or f'offset {record.offset}'}"
+        if (hashed := _hash_of(identity)) in hashes:
+            identity = f"{identity}, record {index}"
+        hashes.add(hashed)
+        if isinstance(record, Failed):
+            yield Result(identity, Status.FAILED, record.reason)
         else:
             yield RawDocument(
-                f"{shown}#{record.id or f'offset {record.offset}'}",
+                identity,
                 f"{output}/{record_name(index, record.url)}",
                 raw=record.raw,
                 url=record.url,
@@ -122,7 +131,13 @@ def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output
                 captured=record.captured,
                 stamp=f"{record.offset}-{len(record.raw)}",
                 record=record.id,
+                notices=record.notices,
             )
+
+
+def _hash_of(identity: str) -> int:
+    """Returns a number that is the same in every run, and different for different ids."""
+    return int.from_bytes(blake2b(identity.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
 def _in_rows(rows: Iterable[dict[str, Any] | Failed], shown: str, output: str, selection: Selection) -> Iterator[Found]:
