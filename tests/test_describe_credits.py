@@ -6,7 +6,8 @@ import pytest
 from describe_pages import facts_of, page
 
 from cleaner import clean
-from cleaner.describe.credits import find_credits, find_dateline, read_credit, read_dateline
+from cleaner.describe.credits import read_credit, read_dateline
+from cleaner.describe.placed_credits import find_credits, find_dateline
 
 # The line, the names in it separated by semicolons, the relation.
 CREDITS = """

@@ -21,6 +21,8 @@ def test_an_agency_is_its_own_site() -> None:
 def test_an_agency_is_a_source_and_no_author_beside_a_person() -> None:
     facts = facts_of(page("", "<p>By Ann Ruhl, AP</p>"), "https://quay.example/1")
     assert value(facts.authors) == ["Ann Ruhl"]
+    assert [(source.name, source.kind, source.relation) for source in facts.sources] == [("AP", "agency", "source")]
+    facts = facts_of(page("", "<p>By Ann Ruhl and AP</p>"), "https://quay.example/1")
     assert [(source.name, source.kind, source.relation) for source in facts.sources] == [("AP", "agency", "contributed")]
     facts = facts_of(page("", "<p>By Associated Press</p>"), "https://quay.example/1")
     assert value(facts.authors) == ["Associated Press"]

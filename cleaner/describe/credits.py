@@ -1,55 +1,57 @@
-"""Finds the credits that a text prints: credit lines, sentences that name a source, agencies at the end of prose and in datelines."""
+"""Reads the credit that one block prints: a credit line, a line at the head, a sentence that names a source, the end of prose, a dateline.
+
+A credit is a relation (source, originally published, via, contributed, dateline) to one who is credited; `credited` reads the names.
+"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from ..model import Block, InputKind, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules.agencies import find_agency, may_name_agency
-from ..rules.credits import CREDIT_RULES, NAME_END_WORDS, NO_SOURCES, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
-from ..text import FIRST_WIDE, letters_of
-from .dates import month_numbers
-from .names import is_person
+from ..rules.credits import CREDIT_RULES, OWN_WORK_WORDS, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
+from ..rules.months import MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS
+from ..text import CLOSING_QUOTES, FIRST_WIDE, SENTENCE_ENDS
+from .credited import (
+    LONGEST_AGENCY_LINE_CHARS,
+    LONGEST_NAME_CHARS,
+    agency_in_role,
+    agency_line,
+    credited_name,
+    credited_names,
+    has_outlet_shape,
+    outlet_behind_person,
+    owners,
+)
+from .dates import find_dates
+from .names import is_person, label_at
 
 LONGEST_LINE_CHARS = 160
 LONGEST_NOTE_CHARS = 700
-LONGEST_NAME_CHARS = 80
 LONGEST_DASH_SIGNATURE_CHARS = 53
 """How long a match of `CLOSING_DASH` can be from its dash on."""
+SHORTEST_CLOSED_CHARS = 80
+"""A shorter text that ends with an agency in brackets, and is no sentence, is a caption."""
 LONGEST_LABEL_CHARS = 24
-LONGEST_AGENCY_LINE_CHARS = 70
 LONGEST_SENTENCE_CHARS = 400
 LONGEST_CONTRIBUTION_CHARS = 200
 LONGEST_DATELINE_CHARS = 140
+LONGEST_OWNER_LINE_CHARS = 300
+LONGEST_BEFORE_LABEL_CHARS = 90
+MOST_OTHER_WORDS = 8
+"""How many words a line at the head can have that are no credit, date or person."""
 MOST_CHARS_BESIDE_EVIDENCE = 120
 HINT_LETTERS = 3
 LEAD_TO_BLANK = str.maketrans(dict.fromkeys("([{*\"“„«'’–—-", " "))
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
 LONGEST_MARK_CHARS = 3
-NO_NAME_STARTS = frozenset("It This That We He She They You In On A An I Our My If As Read Click".split())
-"""First words of sentences, which no credited name begins with."""
 
-TAIL_BLOCKS_BEFORE = 5
-TAIL_BLOCKS_AFTER = 11
-HEAD_BLOCKS_BEFORE = 2
-MOST_HEAD_BLOCKS = 12
-VIA_BLOCKS_AFTER = 4
-MOST_DATELINE_BLOCKS = 3
-PROSE_CHARS = 120
-SHORTEST_CREDIT_CHARS = 2
-LONGEST_BARE_CHARS = 320
-"""How long a block can be that has a credit and nothing else."""
-MOST_LINKS = 30
-MOST_FIGURE_LEVELS = 6
-ARTICLES = frozenset("The El La Le Les Die Der Das Il O De".split())
-
-PART = regex(r"\s?(?:[/,;|+&·•]|\b(?:and|und|y|et|e|og|och|with|mit|avec|и)\b)\s*")
-NAME_END = regex(NAME_END_WORDS, re.I)
-PARENS = regex(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*$")
+PARENS = regex(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*\.?\s*$")
 CLOSING_DASH = regex(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
-DATELINE_PARENS = regex(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—:.]|--)")
+DATELINE_PARENS = regex(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—_:.]|--)")
+DATELINE_ALONE = regex(r"^[^\W\d_][^()]{2,60}\(([^()]{2,30})\)$")
 DATELINE_SLASHES = regex(r"^[^/]{0,90}/([^/]{2,40})/(?=[\s.,–—-]|$)")
 DATELINE_COMMA = regex(r"^[^a-z,]{3,40}(?:,[^,–—-]{0,40})?,\s([A-Z]{3,8}(?:-[A-Z]{2,6})?)\s?[-–—]\s")
 DATELINE_HAN = regex(r"^[【\[(（]?\s*[\u3400-\u9fff]{0,4}?(新华社|新華社|中新社|中央社|共同社?|時事)")
@@ -58,12 +60,25 @@ DATELINE_DASH = regex(r"^[^\W\d_a-z][^.—–]{2,60}\s[—–-]\s([^.,—–/-]{
 DATELINE_CAPITALS = regex(r"^[A-Z][A-Z .]{2,30}(?:\[[^\]]{2,20}\])?,?\s+(?:[A-Z][a-z]{2,8}\.? \d{1,2}\s+)?\(([A-Z]{2,5})\)\s+(?=[A-Z])")
 WITH_AGENCY = regex(r"^[^.:;!?()/,]{2,50}\s(?:avec|mit|with|con|com|med|met)\s+(?:l['’]|der |a |la )?([^.:;!?()]{2,40})$")
 BRACKETS = regex(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
-COPYRIGHT = regex(r"(?:^|\s)(?:©|\(c\)|copyright\b:)\s*(?:©\s*)?(?:by )?(?:\d{4}\s*)?(?:by )?(.{2,80})", re.I)
-SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-Z\[“\"(])")
+COPYRIGHT = regex(r"(?:^|\s|\()(?:©|\(c\)|copyright\b)[\s:]*(?:©|\(c\)|copyright\b)?[\s:]*(.{2,160})", re.I)
+SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-Z\[“\"(–—-])")
 CAPITAL_SOURCE = regex(r"^SOURCE:?\s+(?=\S)")
-ONE_WORD = regex(r"[^\W\d_a-z][^\W\d_]{2,19}\+?$")
-INITIALS = regex(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
+QUOTED = regex(r"^[“\"«„‘]([^“”\"«»„‘’]{2,80})[”\"»“’]")
 PHOTO = regex(rf"\b(?:{PHOTO_WORDS})\b", re.I)
+OWN_WORK = regex(rf"\b(?:{OWN_WORK_WORDS})\b|^\W{{0,3}}$", re.I)
+INNER_LABEL = regex(r"([^\W\d_]{2,12})\s?[:：]")
+NEXT_LABEL = regex(
+    r"\s+(?:posted|published|updated|last updated|date|author|by|von|autor|time|views)(?:\s(?:on|by|at))?\s?[:：]"
+    r"|\s+[^\W\d_]{2,14}\s?[:：](?!//)",
+    re.I,
+)
+BEFORE_PERSON = regex(r"[.,;(]|\s(?:and|und|y|et|e|og|och)\s")
+BETWEEN_PARTS = regex(r"\s*(?:[|•·;,/\n]|\s[-–—_]+\s|--)\s*")
+SEPARATORS = ("|", "/", "•", "·", "-", "–", "—", ",", ";", ")", ".", ">")
+OWNER_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
+COPYRIGHT_WORD = regex(r"copyright", re.I)
+YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+NO_MEANING = PUBLISHED_WORDS | MODIFIED_WORDS | WEEKDAYS
 
 
 class Credit(NamedTuple):
@@ -77,6 +92,10 @@ class Credit(NamedTuple):
     """Whether the block says nothing else."""
     press: bool = False
     """Whether it is the SOURCE line of a press release."""
+    labelled: bool = False
+    """Whether a word for `source` introduces the names."""
+    owned: bool = False
+    """Whether a copyright line names them."""
 
 
 @cache
@@ -126,12 +145,31 @@ def _source_label(text: str) -> tuple[str, str] | None:
     return None
 
 
+def _label_within(text: str) -> tuple[str, str] | None:
+    """Returns the label of a source behind a date or a separator within a line, in lower case, and the rest of the line."""
+    for match in INNER_LABEL.finditer(text[: LONGEST_BEFORE_LABEL_CHARS + LONGEST_LABEL_CHARS]):
+        label, before = match[1].casefold(), text[: match.start()].rstrip()
+        if label in _source_labels() and before and not PHOTO.search(before) and (before.endswith(SEPARATORS) or find_dates(before)):
+            return label, text[match.end() :].strip()
+    return None
+
+
+def _to_next_label(text: str) -> str:
+    """Returns a text up to the next label or date; in a script without spaces, up to the next space."""
+    if text[:1] >= FIRST_WIDE and text[:1]:
+        text = text.split()[0]
+    if match := NEXT_LABEL.search(text):
+        text = text[: match.start()]
+    dates = find_dates(text)
+    return text[: dates[0].start] if dates and dates[0].start else text
+
+
 def read_credit(text: str, links: Sequence[tuple[str, str]] = (), *, closing: bool = True) -> Credit | None:
     """Returns the credit in a block at the head or the end of an article; None if it has none. The first of these counts:
 
-    1. A line with a label: "Source: TASS", "Quelle: sid/dpa", "SOURCE Brindle Foods".
+    1. A line with a label: "Source: TASS", "Quelle: sid/dpa", "SOURCE Brindle Foods", "3 May 2021 / Source: TASS".
     2. Only agencies and staff initials: "(AFP)", "SDA/sep", "Reuters/kra Frankfurt".
-    3. A copyright line that names an agency.
+    3. A copyright line that names an agency or an outlet.
     4. A sentence that matches a rule: "First published in ...", "With files from ...".
     5. The end of prose, if `closing` is true: "... on Monday. (dpa)", "... - AFP".
 
@@ -143,35 +181,56 @@ def read_credit(text: str, links: Sequence[tuple[str, str]] = (), *, closing: bo
     text = text.strip()
     if len(text) > LONGEST_NOTE_CHARS:
         return _closing(text) if closing else None
-    credit = (_by_line(text, links) if len(text) <= LONGEST_LINE_CHARS else None) or _by_rules(text, links)
+    credit = (_by_line(text, links) if len(text) <= LONGEST_LINE_CHARS else None) or _by_rules(text, links) or _owner(text)
     if credit is None:
         return _closing(text) if closing else None
-    if len(text) <= LONGEST_LINE_CHARS and PHOTO.search(text):
-        return None
+    if len(text) <= LONGEST_LINE_CHARS and not credit.owned:
+        before = text[: text.find(credit.names[0]) + len(credit.names[0])] if credit.labelled else text
+        if PHOTO.search(before):
+            return None
     return credit
 
 
 def _by_line(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
-    """Returns the credit of a line that says nothing else: the first three cases of `read_credit`, and "[X] via [Y]"."""
-    if labelled := _source_label(text):
+    """Returns the credit of a line that says nothing else: the first two cases of `read_credit`, and "[X] via [Y]"."""
+    if labelled := _source_label(text) or (_label_within(text) if ":" in text or "：" in text else None):
         label, rest = labelled
-        named = _before_glued_link(rest, links)
-        names = credited_names(named, agencies_only=label in PLURAL_LABELS)
-        return Credit(names, "source", text[: text.find(named) + len(named)], True) if names else None
+        named = _to_next_label(_before_glued_link(rest, links))
+        names = credited_names(named, agencies_only=label in PLURAL_LABELS) or _lower_name(named, label)
+        return Credit(names, "source", text[: text.find(named) + len(named)], True, labelled=True) if names else None
+    if links and (words := text.split(None, 1))[0].casefold() in _source_labels() and words[-1] in (link[0] for link in links):
+        name = credited_name(words[-1])
+        return Credit((name,), "source", text, True, labelled=True) if name else None
     if " via" in text and (match := BRACKETS.match(text)) and (match[1] or len(links) > 1):
-        names = tuple(name for part in (match[2], match[3]) if (name := _credited_name(part)))
+        names = tuple(name for part in (match[2], match[3]) if (name := credited_name(part)))
         return Credit(names, "via", text, True) if names else None
     if text.startswith("SOURCE") and (match := CAPITAL_SOURCE.match(text)):
-        name = _credited_name(text[match.end() :])
+        name = credited_name(text[match.end() :])
         return Credit((name,), "source", text, True, True) if name else None
     if len(text) <= LONGEST_AGENCY_LINE_CHARS and may_name_agency(text):
         if names := agency_line(text):
             return Credit(names, "source", text, True)
         if (match := WITH_AGENCY.match(text)) and (names := agency_line(match[1])):
             return Credit(names, "contributed", text, True)
-    if ("©" in text or "opyright" in text or "(c)" in text) and (match := COPYRIGHT.search(text)) and (names := _agencies_in(match[1])):
-        return Credit(names, "source", text, True)
     return None
+
+
+def _lower_name(text: str, label: str) -> tuple[str, ...]:
+    """Returns the name in lower case behind a label: one that is joined by a sign, as in "(Quelle: nah & fern)"."""
+    name = text.strip(" .…()[]")
+    return (name,) if " & " in name and len(name.split()) <= 4 and label not in PLURAL_LABELS else ()
+
+
+def _owner(text: str) -> Credit | None:
+    """Returns the credit of a copyright line that names an agency or an outlet."""
+    if len(text) > LONGEST_OWNER_LINE_CHARS or not any(sign in text for sign in OWNER_SIGNS) or (match := COPYRIGHT.search(text)) is None:
+        return None
+    names, before = owners(match[1]), text[: match.start()].strip(" (©")
+    if not names or PHOTO.search(before):
+        return None
+    if before and not (find_agency(names[0]) and COPYRIGHT_WORD.search(text)) and not (before[-1] in ".|-–)" and YEAR.search(text)):
+        return None
+    return Credit(names, "source", text, True, owned=True) if names else None
 
 
 def _closing(text: str) -> Credit | None:
@@ -182,6 +241,9 @@ def _closing(text: str) -> Credit | None:
         (CLOSING_DASH, any(dash in tail[-LONGEST_DASH_SIGNATURE_CHARS:] for dash in "-–—")),
     ):
         if can_match and (match := pattern.search(tail)) and (names := agency_line(match[1])):
+            before = text[: len(text) - len(tail) + match.start()].rstrip()
+            if before and len(text) < SHORTEST_CLOSED_CHARS and before[-1] not in SENTENCE_ENDS + CLOSING_QUOTES and pattern is PARENS:
+                continue  # a caption
             return Credit(names, "source", match[0].strip(' .”"»'), False)
     return None
 
@@ -200,124 +262,96 @@ def _by_rules(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
     indices = _hinted_rules(text)
     if not indices:
         return None
-    rules = [(_rule_pattern(index), CREDIT_RULES[index].relation) for index in indices]
+    rules = [(_rule_pattern(index), CREDIT_RULES[index]) for index in indices]
     for sentence in SENTENCE.split(text):
         if len(sentence) > LONGEST_SENTENCE_CHARS:
             continue
-        for pattern, relation in rules:
+        for pattern, rule in rules:
             match = pattern.search(sentence)
-            if match is None or (relation in ("contributed", "via") and len(sentence) > LONGEST_CONTRIBUTION_CHARS):
+            if match is None or (rule.relation in ("contributed", "via") and len(sentence) > LONGEST_CONTRIBUTION_CHARS):
                 continue
-            if names := _names_at_start(match.groupdict().get("name") or sentence[match.end() :].lstrip(" :“\"‘'«„"), links):
-                evidence = sentence.strip()
-                return Credit(names, relation, evidence, len(text) <= len(evidence) + MOST_CHARS_BESIDE_EVIDENCE)
+            rest = match.groupdict().get("name") or sentence[match.end() :].lstrip(" :")
+            names = (rest.strip(),) if rule.is_work else _names_at_start(rest, links)
+            is_outlet = bool(names) and has_outlet_shape(names[0])
+            if not names or (rule.weak and not is_outlet):
+                continue
+            is_known = is_outlet or any(names[0] == link[0] for link in links)
+            if rule.own_work and not is_known and not OWN_WORK.search(sentence[: match.start()]):
+                continue
+            evidence = sentence.strip()
+            return Credit(names, rule.relation, evidence, len(text) <= len(evidence) + MOST_CHARS_BESIDE_EVIDENCE)
     return None
 
 
 def _names_at_start(rest: str, links: Sequence[tuple[str, str]]) -> tuple[str, ...]:
     """Returns the names that a text begins with: those of its first links, else those before a mark or a closing phrase."""
+    if match := QUOTED.match(rest):
+        return (match[1],) if (credited_name(match[1], cut=False)) else ()
+    rest = rest.lstrip("“\"‘'«„")
     linked = [text for text, _ in links if len(text) > 1 and rest.startswith(text)]
     if linked:
         first = max(linked, key=len)
-        names = [name] if (name := _credited_name(first, cut=False)) else []
+        found = [name] if (name := credited_name(first, cut=False)) else []
         behind = rest[len(first) :]
         if more := re.match(r"\s*(?:,|and|und|y|et|e|&)\s+", behind):
-            names += [text for text, _ in links if behind[more.end() :].startswith(text) and _credited_name(text, cut=False)][:1]
-        return tuple(names)
-    return credited_names(rest)
+            found += [text for text, _ in links if behind[more.end() :].startswith(text) and credited_name(text, cut=False)][:1]
+        return tuple(found)
+    names = credited_names(rest)
+    if not any(find_agency(name) for name in names) and may_name_agency(rest):
+        agency = agency_in_role(BEFORE_PERSON.split(rest, maxsplit=1)[0])
+        return (agency,) if agency else names
+    return names
 
 
-def credited_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]:
-    """Returns the names after a label: split at slashes and joining words if that gives agencies or short names.
-
-    >>> credited_names("sid/dpa"), credited_names("The Conversation under a licence"), credited_names("in April 2020")
-    (('sid', 'dpa'), ('The Conversation',), ())
-    """
-    text = text.strip()
-    if end := NAME_END.search(text):
-        text = text[: end.start()]
-    if find_agency(bare := text.strip(' .,()[]“”"（）【】')):
-        return (bare,)
-    parts = [part.strip(" .()[]“”\"«»„'’") for part in PART.split(text) if part.strip(" .()[]")]
-    agencies = [part for part in parts if find_agency(part)]
-    if agencies:
-        return tuple(part for part in parts if find_agency(part) or (len(parts) > 1 and _is_outlet(part)))
-    if agencies_only:
-        return ()
-    if (
-        len(parts) > 1
-        and all(_is_outlet(part) for part in parts)
-        and "/" not in text
-        and len(parts) <= 4
-        and not any(len(part.split()) > 4 for part in parts)
-    ):
-        joined = re.split(r"\s*,\s*|\s+(?:and|und|y|et|e|og|och|и)\s+", text)
-        if len(joined) == len(parts):
-            return tuple(parts)
-    name = _credited_name(text)
-    return (name,) if name else ()
-
-
-def _is_outlet(part: str) -> bool:
-    """Returns whether a part of a credit can name an outlet: it is no word in lower case, and no staff initials."""
-    return bool(_credited_name(part)) and not INITIALS.match(part)
-
-
-def _credited_name(text: str, *, cut: bool = True) -> str:
-    """Returns a credited name without the text around it; '' if it names nobody, as dates, pronouns, sentences, photo banks."""
-    if cut and (end := NAME_END.search(text)):
-        text = text[: end.start()]
-    text = text.strip(" \t.,:;[]{}“”\"«»„‚‘'’|*–—-）】")
-    text = text.strip("()") if text.count("(") != text.count(")") or text.startswith("(") else text
+def _without_day(text: str) -> str:
+    """Returns a part of a line without words of dates at its end, such as days of the week and "updated"."""
     words = text.split()
-    if not words or len(text) > LONGEST_NAME_CHARS or len(words) > 12 or text.casefold() in NO_SOURCES:
-        return ""
-    first = words[0].casefold().strip(".,")
-    if first in month_numbers() or (first[0].isdigit() and len(words) < 3 and not first[-1].isalpha()):
-        return ""
-    if not text[0].isupper() and not find_agency(text) and "." not in words[0] and text[0].isascii() and not text[0].isdigit():
-        return ""
-    if words[0] in NO_NAME_STARTS:
-        return ""
-    return text
+    while words and words[-1].strip(":.,").casefold() in NO_MEANING:
+        words.pop()
+    return " ".join(words)
 
 
-def agency_line(text: str) -> tuple[str, ...]:
-    """Returns the agencies of a line that has only agencies, staff initials and one more word, such as a place; () for other lines.
+def read_head_line(text: str) -> Credit | None:
+    """Returns the credit of a line between title and text that has dates, persons or places beside it; None if it has none.
 
-    >>> agency_line("APA/sda/dpa"), agency_line("SDA/sep"), agency_line("EFE / Brannoch"), agency_line("Jane Roe / Reuters")
-    (('APA', 'sda', 'dpa'), ('SDA',), ('EFE',), ())
+    The credit is an agency with a place, a date or a role, or an outlet behind the name of a person and a label.
+
+    >>> read_head_line("PTI | Updated: May 3, 2022 10:12 IST").names, read_head_line("By Ann Ruhl, Harbour Gazette").names
+    (('PTI',), ('Harbour Gazette',))
     """
-    text = text.strip(" .()[]–—-*©|【】（）")
-    if len(text) > LONGEST_AGENCY_LINE_CHARS or not text or not may_name_agency(text):
-        return ()
-    if find_agency(text):
-        return (text,)
-    text = re.sub(r"^(?:mit|with|avec|con|com|from|par|by|von|nach|wire|agencia|agence|agentur|text)\s*:?\s+", "", text, flags=re.I)
-    parts = [part.strip(" .()") for part in re.split(r"\s*[/,;|+&·•]\s*|\s+(?:and|und|y|et|e|og|och)\s+", text) if part.strip(" .()")]
-    parts = [each for part in parts for each in _joined_agencies(part)]
-    names = tuple(part for part in parts if find_agency(part))
-    if not names:
-        return ()
-    others = [part for part in parts if not find_agency(part)]
-    if all(INITIALS.match(part.split()[0]) and len(part) <= 24 for part in others):
-        return names
-    if len(others) == 1 and parts[0] in names and ONE_WORD.match(others[0]):
-        return names
-    return ()
-
-
-def _joined_agencies(part: str) -> list[str]:
-    """Returns the agencies that a dash joins, as in "TT-Reuters"; else the part alone."""
-    each = re.split(r"\s*[-–]\s*", part)
-    return each if not find_agency(part) and all(find_agency(name) for name in each) else [part]
-
-
-def _agencies_in(text: str) -> tuple[str, ...]:
-    """Returns the agencies among the parts of a copyright line."""
-    parts = [part.strip(" .()") for part in re.split(r"\s*[/,;:|]\s*|\s+\(|\d{4}", text)]
-    names = [part for part in parts if find_agency(part)]
-    return tuple(dict.fromkeys(names))
+    if len(text) > LONGEST_LINE_CHARS or text.endswith(("?", "!")):
+        return None
+    split = label_at(text)
+    names_agency = may_name_agency(text)
+    if not names_agency and split is None and "," not in text:
+        return None
+    rest = split[1] if split else text
+    dates = find_dates(rest)
+    for date in reversed(dates):
+        rest = f"{rest[: date.start]} | {rest[date.end :]}"
+    if PHOTO.search(rest) or any(sign in text for sign in OWNER_SIGNS):
+        return None
+    parts = [_without_day(part.strip(" .()[]*")) for part in BETWEEN_PARTS.split(rest)]
+    parts = [part for part in parts if part]
+    is_signed = any(is_person(part) for part in parts)
+    others = 0
+    for part in parts:
+        if names_agency and (agency := agency_in_role(part, labelled=split is not None, dated=bool(dates))):
+            has_role = agency != part
+            if not is_signed or split or dates or has_role or (part == parts[0] and "/" not in text):
+                return Credit((agency,), "source", text, True)
+        others += 0 if is_person(part) else len(part.split())
+    if (
+        split is None and not (len(parts) == 2 and "|" not in text and is_person(parts[0]) and not has_outlet_shape(parts[0]))
+    ) or others > MOST_OTHER_WORDS:
+        return None
+    outlet = outlet_behind_person(parts[0]) if parts and split else ""
+    if parts and not outlet and "|" not in text:
+        outlet = next(
+            (part for before, part in pairwise(parts) if is_person(before) and has_outlet_shape(part) and not find_agency(part)), ""
+        )
+        outlet = outlet or (parts[0] if split and has_outlet_shape(parts[0]) else "")
+    return Credit((outlet,), "source", text, True) if outlet else None
 
 
 def read_dateline(text: str) -> Credit | None:
@@ -334,6 +368,7 @@ def read_dateline(text: str) -> Credit | None:
         (DATELINE_HAN, max(head[:6], default="") >= FIRST_WIDE),
         (DATELINE_HANGUL, "=" in head[:16]),
         (DATELINE_CAPITALS, "(" in head),
+        (DATELINE_ALONE, len(text) < LONGEST_DATELINE_CHARS and head.endswith(")")),
         (DATELINE_DASH, " — " in head or " – " in head or " - " in head),
     ):
         match = pattern.match(head) if can_match else None
@@ -346,112 +381,3 @@ def read_dateline(text: str) -> Credit | None:
         if names:
             return Credit(names, "dateline", match[0].strip(), False)
     return None
-
-
-class CreditLine(NamedTuple):
-    """A credit, and the index of the block that prints it."""
-
-    credit: Credit
-    block: int
-    alone: bool
-    """Whether the block has nothing but the credit, so that it is no text of the article."""
-
-
-def find_credits(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[CreditLine]:
-    """Returns the credits at the end of the text, then those at its head; `title` is the index of the block with the title."""
-    prose = _find_prose(page, verdicts)
-    return [*_at_end(page, verdicts, prose), *_at_head(page, prose, title)] if prose else []
-
-
-def find_dateline(page: Page, verdicts: Sequence[Verdict]) -> CreditLine | None:
-    """Returns the credit in the first dateline of the text; None if there is none."""
-    for index in _find_prose(page, verdicts)[:MOST_DATELINE_BLOCKS]:
-        if credit := read_dateline(page.blocks[index].text):
-            return CreditLine(credit, index, False)
-    return None
-
-
-def _tail(page: Page, prose: Sequence[int]) -> range:
-    """Returns the indices of the blocks around the last long paragraph."""
-    return range(max(prose[0], prose[-1] - TAIL_BLOCKS_BEFORE), min(len(page.blocks), prose[-1] + TAIL_BLOCKS_AFTER))
-
-
-def _at_end(page: Page, verdicts: Sequence[Verdict], prose: Sequence[int]) -> Iterator[CreditLine]:
-    """Yields the credits around the last long paragraph."""
-    last = prose[-1]
-    for index in _tail(page, prose):
-        block = page.blocks[index]
-        size = len(block.text)
-        if size < SHORTEST_CREDIT_CHARS or block.kind is Kind.CAPTION or (block.link_chars >= size and not verdicts[index].kept):
-            continue
-        closing = verdicts[index].kept and index >= last
-        credit = read_credit(block.text, closing=closing)
-        if credit is None and not (block.links > 1 and " via" in block.text):
-            continue
-        links = links_of(page, block)
-        credit = read_credit(block.text, links, closing=closing)
-        if credit is None or (credit.relation == "via" and index > last + VIA_BLOCKS_AFTER) or _is_beside_picture(page, index):
-            continue
-        is_outlet = credit.bare and credit.relation == "source" and not find_agency(credit.names[0])
-        if is_outlet and index < last and not (page.kind is InputKind.TEXT and index > prose[-2:][0]):
-            continue
-        if credit.relation == "contributed":
-            credit = credit._replace(names=_but_persons(credit.names, links))
-        if credit.names:
-            yield CreditLine(credit, index, credit.bare and size <= LONGEST_BARE_CHARS)
-
-
-def _at_head(page: Page, prose: Sequence[int], title: int | None) -> Iterator[CreditLine]:
-    """Yields the credits between the title and the first long paragraph."""
-    first, tail = prose[0], _tail(page, prose)
-    start = max(0, (title if title is not None else first) - HEAD_BLOCKS_BEFORE)
-    for index in range(start, min(first + 1, start + MOST_HEAD_BLOCKS)):
-        block = page.blocks[index]
-        if index in tail or not SHORTEST_CREDIT_CHARS <= len(block.text) <= LONGEST_NOTE_CHARS or block.kind is Kind.CAPTION:
-            continue
-        if block.link_chars >= len(block.text) or read_credit(block.text, closing=False) is None:
-            continue
-        credit = read_credit(block.text, links_of(page, block), closing=False)
-        if credit is None or (credit.relation == "source" and not credit.bare) or _is_beside_picture(page, index):
-            continue
-        if len(credit.names) > 1 or letters_of(block.text) != letters_of(credit.names[0]):
-            yield CreditLine(credit, index, credit.bare)
-
-
-def _but_persons(names: Sequence[str], links: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """Returns names without those of persons: reporters who helped are no source."""
-    linked = {letters_of(label) for label, href in links if href.startswith("http")}
-    return tuple(
-        name for name in names if find_agency(name) or letters_of(name) in linked or name.split()[0] in ARTICLES or not is_person(name)
-    )
-
-
-def _find_prose(page: Page, verdicts: Sequence[Verdict]) -> list[int]:
-    """Returns the indices of the article's long paragraphs: the kept ones, or if none is kept, those without many links."""
-    blocks = page.blocks
-    kept = [index for index, verdict in enumerate(verdicts) if verdict.kept and len(blocks[index].text) >= PROSE_CHARS]
-    if kept:
-        return kept
-    long = [index for index, block in enumerate(blocks) if len(block.text) >= PROSE_CHARS and block.link_chars * 3 < len(block.text)]
-    return long or [index for index, block in enumerate(blocks) if len(block.text) >= PROSE_CHARS / 2 and block.link_chars == 0]
-
-
-def links_of(page: Page, block: Block) -> list[tuple[str, str]]:
-    """Returns the text and address of each link in a block."""
-    node = page.outline.nodes[block.element]
-    if node is None or not block.links or block.links > MOST_LINKS:
-        return []
-    links = []
-    for link in node.iter("a"):
-        text = " ".join("".join(link.itertext()).split())
-        if text and text in block.text:
-            links.append((text, link.get("href") or ""))
-    return links
-
-
-def _is_beside_picture(page: Page, index: int) -> bool:
-    """Returns whether a block is in a figure or a table, or right after one. Its credit is about that, and not the article."""
-    if page.outline.nearest(page.blocks[index].element, ("figure", "figcaption", "table", "caption"), MOST_FIGURE_LEVELS):
-        return True
-    before = page.blocks[index - 1] if index else None
-    return before is not None and (before.kind in (Kind.CELL, Kind.CAPTION) or not before.text)

@@ -14,7 +14,7 @@ from ..rules.titles import SITE_IN_BANNER
 from ..text import without_entities
 from ..urls import absolute, host_of
 from .byline import decide_byline
-from .credits import credited_names
+from .credited import credited_names
 from .dates import find_dates, iso_date
 from .evidence import Evidence, near_title
 from .heading import Fact, Heading, decide_description

@@ -8,10 +8,10 @@ from ..model import Block, Field, InputKind, Kind, Page, Verdict, types_of
 from ..rules import meta_tags
 from ..rules.class_names import OF_DEKS
 from ..text import letters_of, name_words, without_entities
-from .credits import CreditLine, find_credits
 from .dates import FIGURE, find_dates, words_beside
 from .evidence import REFERENCE, Evidence
 from .names import LAST_OF_ROLES, is_other_label, label_at, prints_byline, read_byline
+from .placed_credits import CreditLine, find_credits
 from .title import (
     LONGEST_FACT_CHARS,
     PROSE_CHARS,

@@ -1,18 +1,24 @@
 """Decides to whom, other than the site itself, an article is credited: from its credit lines, its bylines and the markup."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from ..model import Head, JsonLd, Page, Source
+from ..patterns import regex
 from ..rules.agencies import find_agency
 from ..text import letters_of, without_entities
 from ..urls import domain_of, host_of
 from .byline import BylineAgency
-from .credits import Credit, CreditLine, find_dateline, links_of
+from .credits import Credit
 from .evidence import Evidence
+from .placed_credits import CreditLine, find_dateline, links_of
 
 SHORTEST_KNOWN_CHARS = 5
 """How many letters a name must have to be the site's own by being part of a longer name."""
+
+
+DOMAIN = regex(r"(?:[\w-]{1,40}\.){1,4}[a-z]{2,8}$", re.I)
 
 
 class Site(NamedTuple):
@@ -22,13 +28,15 @@ class Site(NamedTuple):
     host: str
 
     def is_own(self, name: str) -> bool:
-        """Returns whether a name is the site's own: its name, its host, or the agency that it is."""
+        """Returns whether a name is the site's own: its name, its host, or the agency that it is. An address elsewhere is not."""
+        if self.host and "." in name and DOMAIN.match(name):
+            return domain_of(name.removeprefix("www.").casefold()) == domain_of(self.host)
         key = letters_of(name.removeprefix("www."))
         own = [letters_of(site) for site in self.names]
         if not key or key in own or (key.startswith("the") and key[3:] in own):
             return True
         labels = [letters_of(label) for label in self.host.split(".")]
-        if key in labels:
+        if key in labels or (" " in name and letters_of(name.split()[0]) in labels):
             return True
         if len(key) >= SHORTEST_KNOWN_CHARS and (
             any(key in label or (len(label) >= SHORTEST_KNOWN_CHARS and label in key) for label in labels[:-1])
@@ -53,12 +61,14 @@ def decide_sources(evidence: Evidence, lines: Sequence[CreditLine], bylines: Seq
         candidates += _from_line(page, dateline)
     candidates += _in_markup(evidence, site)
     language = (evidence.declared_language or "").casefold()[:2]
+    title = letters_of(evidence.head.title or "")  # an outlet that it names is the site
     sources: dict[str, Source] = {}
     for source in candidates:
         agency = find_agency(source.name)
         key = agency.name if agency else letters_of(source.name)
         is_foreign = agency is not None and len(source.name) < 3 and bool(language) and language not in agency.languages.split()
-        if key not in sources and not is_foreign and not site.is_own(source.name):
+        is_own = site.is_own(source.name) or (source.kind == "outlet" and source.relation == "source" and key in title)
+        if key not in sources and not is_foreign and not is_own:
             sources[key] = source
     return list(sources.values())
 

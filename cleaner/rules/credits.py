@@ -25,9 +25,21 @@ class CreditRule(NamedTuple):
     """Beginnings of words, in lower case, separated by bars: a text without any of them cannot match, so the pattern is not tried."""
     pattern: str
     why: str
+    weak: bool = False
+    """The wording also introduces sponsors, persons and places: it counts only before an agency, the name of a link, or a name with the shape of an outlet's."""
+    is_work: bool = False
+    """The name is the title of a book, which is not split into names."""
+    own_work: bool = False
+    """The wording is common in prose: it counts only if the words before it are about the article, or before a name as for `weak`."""
 
 
 WORK = r"(?:article|story|post|piece|report|essay|column|interview|content|text|op-ed|commentary|analysis|feature|review|release|item|work|blog)"
+
+OWN_WORK_WORDS = (
+    r"this|these|it|article|articles|story|stories|post|piece|pieces|report|essay|column|interview|content|text|op-ed|commentary|analysis|feature|review|release|item|"
+    r"excerpt|extract|version|work|blog|copy|poem|chapter|edition|video|podcast|transcript|material|information|was|were|has|have"
+)
+"""Words before a wording that say that it is about the article."""
 
 CREDIT_RULES = (
     CreditRule(
@@ -37,6 +49,7 @@ CREDIT_RULES = (
         "originally p|first p|first a|previously p|originally a|originally w|originally r|first r|first aired|originally f",
         r"\b(?:originally|first|previously) (?:published|appeared|posted|printed|ran|written(?= for| in)|produced|featured|released|aired|reported) (?:online )?(?:in|on|by|at|with|for)\b(?-i: the (?:website|blog|site|pages) of)?",
         "published elsewhere first",
+        own_work=True,
     ),
     CreditRule(
         "credit.en.appeared-first",
@@ -45,13 +58,14 @@ CREDIT_RULES = (
         "appeared first|appeared originally|published first|published originally|posted first|posted originally|appears first",
         r"\b(?:appeared|published|posted|appears) (?:first|originally) (?:in|on|at|by)\b",
         "the closing line of feeds",
+        own_work=True,
     ),
     CreditRule(
         "credit.en.republished",
         "en",
         "originally-published",
         "republished|re-published|reprinted|re-printed|reposted|re-posted|reproduced|re-produced|syndicated|cross-posted|crossposted|adapted",
-        r"\b(?:re-?published|re-?printed|re-?posted|re-?produced|syndicated|cross-?posted|adapted) (?:here )?(?:in full )?(?:with (?:the )?(?:kind )?permission )?(?:from|courtesy of|of)\b(?-i: the)?(?! original)",
+        r"\b(?:re-?published|re-?printed|re-?posted|re-?produced|syndicated|cross-?posted|adapted) (?:here )?(?:in full )?(?:(?:with|by) (?:the )?(?:kind |express )?permission )?(?:from|courtesy of|of)\b(?-i: the)?(?! original)",
         "republished from elsewhere",
     ),
     CreditRule(
@@ -101,7 +115,7 @@ CREDIT_RULES = (
         "de",
         "originally-published",
         "erschien|veröffentlicht|publiziert",
-        r"\b(?:erschien(?:en)?|veröffentlicht|publiziert) (?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?|(?=.{0,300}\b(?:erschien|veröffentlicht|publiziert))\b(?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:erschienen |veröffentlicht )?(?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?",
+        r"\b(?:erschien(?:en)?|veröffentlicht|publiziert|gibt es|findet sich) im original (?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?|\b(?:erschien(?:en)?|veröffentlicht|publiziert) (?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?|(?=.{0,300}\b(?:erschien|veröffentlicht|publiziert))\b(?:zuerst|zunächst|ursprünglich|erstmals|zuvor|bereits)(?: \w+){0,2}? (?:erschienen |veröffentlicht )?(?:in|im|auf|bei|beim|von)\b(?-i: der| dem| den)?",
         "published elsewhere first",
     ),
     CreditRule(
@@ -385,6 +399,215 @@ CREDIT_RULES = (
         r"(?:转载自|轉載自|转自|轉自|摘自|首发于|首發於|原载(?:于)?|原文(?:刊于|出处|出處))\s*[:：]?\s*",
         "published elsewhere first",
     ),
+    CreditRule(
+        "credit.en.provided-here",
+        "en",
+        "originally-published",
+        "article",
+        r"^\W*(?:the )?articles? from (?P<name>.{3,70}?) (?:is|are) (?:provided|made available) (?:here )?(?:by )?courtesy of\b",
+        "an archive of a journal",
+    ),
+    CreditRule(
+        "credit.en.courtesy-line",
+        "en",
+        "source",
+        "courtesy|with courtesy|by courtesy|used with permission|used by permission",
+        r"^\W*(?:(?:with|by) )?courtesy (?:of|to)\b|^\W*used (?:with|by) (?:the )?(?:kind )?permission (?:of|from)\b",
+        "a line at the head or the end",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.en.provided",
+        "en",
+        "source",
+        "provided|supplied|distributed|furnished|brought|powered",
+        rf"^\W*(?:(?:this |the )?(?:{WORK}|news|copy) (?:is |was |has been )?)?(?:provided|supplied|distributed|furnished)(?: to .{{2,30}}?)? by\b",
+        "a service or an institution hands the text on",
+    ),
+    CreditRule(
+        "credit.en.brought",
+        "en",
+        "source",
+        "brought|powered",
+        r"\b(?:brought to you|powered) by\b",
+        "a partner hands the text on",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.en.article-from",
+        "en",
+        "source",
+        "article|story|text|report|news|content|read|view|see|original",
+        rf"^\W*{WORK} (?:from|via)\s*:|^\W*(?:(?:read|see|view) the )?original (?:article|story|post|piece|report|source)\s*(?::|\bat\b|\bon\b|\bin\b)",
+        "a label of several words",
+    ),
+    CreditRule(
+        "credit.en.this-is-from",
+        "en",
+        "source",
+        "this |the ",
+        rf"^\W*(?:this|the above|the following) {WORK} (?:is|was|comes|came|appears) (?:here )?(?:taken |adapted |an excerpt |excerpted )?(?:from|by)\b(?-i: the)?",
+        "a sentence about the article",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.en.contributing",
+        "en",
+        "contributed",
+        "contributing",
+        r"^\W*contributing\s*:.{3,100}?,\s*(?P<name>[A-Z][^,;.]{2,40})\W*$",
+        "a reporter of another outlet helped",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.en.partnership",
+        "en",
+        "contributed",
+        "produced|published|reported|co-published|co-produced|in partnership|in collab|in coop|a joint|a collab|a partnership|developed",
+        r"\b(?:(?:produced|published|reported|written|co-?published|co-?produced|developed) (?:jointly )?(?:in (?:partnership|collaboration|cooperation|association) )?with"
+        r"|^\W*in (?:partnership|collaboration|cooperation) with|(?:joint (?:publication|project|investigation|production)|collaboration|partnership) (?:of|between|with)(?: .{2,60}? and)?)\b(?-i: the)?",
+        "two made it together",
+        own_work=True,
+        weak=True,
+    ),
+    CreditRule(
+        "credit.en.version",
+        "en",
+        "originally-published",
+        "version|where a|where this",
+        rf"\bversion of this {WORK} (?:was |has |also )?(?:first |originally |previously |earlier )?(?:appeared|published|ran|appears|posted|been published)(?: first| originally| earlier)?(?: online)? (?:in|on|at|by)\b(?-i: the)?"
+        r"|\b(?:at|for|on|in) (?P<name>[A-Z][\w.' ]{1,40}), where (?:a|this|an earlier|the original)\b.{0,40}?\b(?:appeared|published|ran)\b",
+        "another version elsewhere",
+    ),
+    CreditRule(
+        "credit.en.translated",
+        "en",
+        "originally-published",
+        "translat",
+        rf"\btranslat(?:ed|ion)\b(?: by .{{2,40}}?)? (?:from|of)(?: (?:an?|the))?(?: original)?(?: {WORK})?(?: (?:in|by|at|from|on|published in))?\b",
+        "translated from elsewhere",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.en.book",
+        "en",
+        "source",
+        "from the|from his|from her|from their|excerpt|adapted|extract|taken",
+        r"^\W*(?:(?:excerpted|adapted|extracted|taken|reprinted|an excerpt|an extract) )?from (?:the|his|her|their|our)(?: new| forthcoming| latest)? book\b[\s,:“\"‘]*(?P<name>[^“”\".(,]{3,80}?)(?=[“”\".(,]| by | ©|$)",
+        "part of a book",
+        is_work=True,
+    ),
+    CreditRule(
+        "credit.de.original",
+        "de",
+        "source",
+        "original",
+        r"^\W*original-?content von\s*:|^\W*original(?:artikel|text|beitrag|quelle|meldung)?\s*(?::|\b(?:erschienen|bei|auf|in|im)\b)",
+        "a label of press portals",
+    ),
+    CreditRule(
+        "credit.de.translated",
+        "de",
+        "originally-published",
+        "übersetz|maschinelle|aus dem|dies ist|das ist|dieser",
+        r"\bübersetz\w*\b.{0,60}?\b(?:kolleg|partner)\w*(?: und kolleg\w+| und partner\w*)? (?:von|vom|der|des|beim|bei)\b(?-i: der| dem)?"
+        r"|\bübersetz\w*\b.{0,40}?\bim original\b.{0,40}?\b(?:in|im|auf|bei|beim)\b(?-i: der| dem)?|\bim original\b.{0,60}?\b(?:erschien(?:en)?|veröffentlicht)\b.{0,20}?\b(?:in|im|auf|bei|beim)\b(?-i: der| dem)?",
+        "translated from elsewhere",
+    ),
+    CreditRule(
+        "credit.de.permission",
+        "de",
+        "source",
+        "mit freund|mit genehm|mit erlaub|übernommen|in koop|in zusammen|in partner|gemeinsame|bereitgestellt|dieser|diese|der text|der artikel|auszug",
+        r"\b(?:mit (?:freundlicher )?(?:genehmigung|erlaubnis) (?:von|der|des|vom)|übernommen (?:von|vom|aus)|bereitgestellt (?:von|durch)|auszug aus"
+        r"|in (?:kooperation|zusammenarbeit|partnerschaft) mit|gemeinsame (?:recherche|veröffentlichung|produktion) (?:von|mit)(?: .{2,60}? und)?"
+        r"|(?:artikel|text|beitrag|bericht|meldung) (?:stammt|kommt|ist) (?:ursprünglich )?(?:von|vom|aus))\b(?-i: der| dem| den)?",
+        "taken over from elsewhere",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.fr.partner",
+        "fr",
+        "source",
+        "avec l|en parten|en collab|traduit|traduct|extrait|fourni|tiré|cet article|ce texte|proposé",
+        r"\b(?:avec l['’]aimable (?:autorisation|permission) d(?:e la|es|u|e)|en (?:partenariat|collaboration|coopération) avec|traduit (?:de|du|d['’]après)|traduction (?:d['’]un article )?(?:de|du)|extrait (?:de|du)|fourni par|tiré (?:de|du)"
+        r"|(?:article|texte|contenu) (?:provient|est issu|est tiré|est proposé) (?:de|du|par))\b(?-i: le| la| l['’])?",
+        "taken over from elsewhere",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.es.partner",
+        "es",
+        "source",
+        "cortesía|por cort|en colab|en alian|traduc|proporc|extra|este art|esta nota|este texto|con autor|con permiso|publicado con",
+        r"\b(?:cortesía de|en (?:colaboración|alianza|asociación) con|traducid[oa] (?:de|del|desde)|traducción de(?:l artículo de)?|proporcionad[oa] por|extra(?:íd|ct)[oa] de|con (?:autorización|permiso) de"
+        r"|(?:artículo|nota|texto|contenido) (?:es|procede|proviene|fue (?:cedido|elaborad[oa])) (?:de|del|por))\b(?-i: la| el)?",
+        "taken over from elsewhere",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.pt.partner",
+        "pt",
+        "source",
+        "cortesia|em parc|em colab|traduz|cedido|extra|fornecid|com autor|com permis|este |esta ",
+        r"\b(?:cortesia d[aeo]|em (?:parceria|colaboração) com|traduzid[oa] d[aeo]|cedid[oa] p(?:or|el[ao])|extraíd[oa] d[aeo]|fornecid[oa] p(?:or|el[ao])|com (?:autorização|permissão) d[aeo])\b(?-i: a| o)?",
+        "taken over from elsewhere",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.it.partner",
+        "it",
+        "source",
+        "per gent|per cort|in collab|in parten|fornit|estratt|traduz|tradott|su gent|questo",
+        r"\b(?:per (?:gentile|cortese) concessione (?:di|del|della|dell['’])|in (?:collaborazione|partenariato|partnership) con|fornito da|estratto (?:da|dal)|tradotto (?:da|dal)|traduzione (?:di|da|dal|dell['’]articolo di))\b(?-i: la| il| l['’])?",
+        "taken over from elsewhere",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.nl.partner",
+        "nl",
+        "source",
+        "in samen|met toest|aangeb|dit artikel|vertaald|vertaling|overge",
+        r"\b(?:in samenwerking met|met toestemming van|aangeboden door|vertaald uit|vertaling (?:van|uit)|artikel (?:is|komt|kwam) (?:afkomstig )?(?:van|uit))\b(?-i: de| het)?",
+        "taken over from elsewhere",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.nordic.partner",
+        "sv no da",
+        "source",
+        "i samarb|översatt|oversatt|oversat|med tilla|med tillå|gjengitt|gengivet|artikeln|denne|i partn",
+        r"\b(?:i (?:samarbete|samarbeid|samarbejde) med|översatt (?:från|ur)|oversatt (?:fra|av)|oversat fra|med (?:tillåtelse|tillatelse|tilladelse) (?:från|av|fra|af)|gjengitt (?:fra|med)|gengivet (?:fra|med))\b",
+        "taken over from elsewhere",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.slavonic.partner",
+        "pl cs sk hr sr ru uk bg",
+        "source",
+        "przedruk|dzięki|we współ|tłumacz|ve spol|v spol|převzat|prevzat|prevedeno|preuzeto|u surad|u sarad|преузето|перепечат|перевод|предоставл|в партн|совместно|переклад|передрук|у співпр|материал|превод|в сътруд",
+        r"\b(?:przedruk (?:z|za)|dzięki uprzejmości|we współpracy z|tłumaczenie (?:z|za)|ve spolupráci s|v spolupráci s|převzato z|prevzaté z|preuzeto (?:s|sa|iz|od)|u (?:suradnji|saradnji) s(?:a)?|преузето (?:са|из|од)|перепечатано (?:из|с)"
+        r"|перевод (?:статьи )?(?:из|с сайта)|предоставлено|в партн[её]рстве с|совместно с|передрук (?:з|із)|у співпраці з|в сътрудничество с)\b",
+        "taken over from elsewhere",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.tr.partner",
+        "tr",
+        "source",
+        "iş birl|işbir|izniyle|alınt",
+        r"^\W*(?P<name>.{2,50}?) (?:iş ?birliğiyle|izniyle|sitesinden alıntı)",
+        "taken over from elsewhere",
+        weak=True,
+    ),
+    CreditRule(
+        "credit.zh.from",
+        "zh ja ko",
+        "source",
+        "本文来自|本文來自|来源于|來源於|编译自|編譯自|授权转载|文章来源|文章來源|稿源|信息来源|稿件来源|提供：|より転載|から転載|제공",
+        r"(?:本文(?:来自|來自)|来源于|來源於|编译自|編譯自|(?:文章|信息|稿件|新闻|内容)(?:来源|來源)|稿源|経由)\s*[:：]?\s*|^\W*提供[:：]\s*|^\W*(?P<name>[^。「」]{2,20}?)(?:より|から)転載",
+        "taken over from elsewhere",
+    ),
     CreditRule("credit.vi.by", "vi", "source", "theo ", r"^\(?theo\b(?! dõi)", "a closing line"),
 )
 """Sentences and lines that credit a source."""
@@ -398,16 +621,25 @@ PHOTO_WORDS = (
 NO_SOURCES = frozenset(
     "author|authors|the author|own|self|various|internet|agencies|agenturen|agences|agencias|agenzie|wire services|wires|google|youtube|facebook|twitter|instagram|"
     "reddit|getty images|getty|shutterstock|unsplash|istock|pexels|pixabay|wikimedia commons|company reports|own calculations|eigene|eigene darstellung|"
-    "propia|elaboración propia|press release|pressemitteilung|here|this|link|website|public domain|creative commons|email|newsletter|us|our|my|your|"
-    "agências|ajanslar|агентства|агенції|وكالات|מערכת|redacción|redação|la redacción|a friend|my friend|permission|the original|original|social media|screenshot|archive|archives|media|the web|app|rss".split(
+    "propia|elaboración propia|press release|pressemitteilung|here|this|link|unknown|unbekannt|onbekend|desconocido|本站|转载|轉載|未知|不详|本站原创|原创|网络|網路|互联网|本网|綜合|综合|website|public domain|creative commons|email|newsletter|us|our|my|your|"
+    "agências|ajanslar|агентства|агенції|وكالات|מערכת|redacción|redação|la redacción|a friend|my friend|permission|korrespondenten|korrespondentenberichte|correspondents|agenturmaterial|the original|original|social media|screenshot|archive|archives|media|the web|app|rss".split(
         "|"
     )
 )
 """Words after a label that name no source."""
 
 NAME_END_WORDS = (
-    r"\s?(?:\.\s|\.$|[;|•]|\s[-–—]\s|\((?!\w+\))|,? (?:under an?|with (?:the )?(?:kind )?permission|and (?:is|was|has|republished|reprinted|reproduced)|before|as part|unter|"
+    r"\s?(?:…|, übermittelt|, transmis|\.\s|\.$|[;|•]|\s[-–—]\s|\((?!\w+\))|,? (?:under an?|with (?:the )?(?:kind )?permission|and (?:is|was|has|republished|reprinted|reproduced)|before|as part|unter|"
     r"sous|bajo|sob|erschienen|veröffentlicht|publi)\b|, (?:by|please|where|which|who|an?|the|copyright|on|in|and is)\b| on (?=[A-Z]\w+ \d|\d)| in (?=[A-Z]\w+ \d{4}|\d{4})|, (?=[A-Z]\w+ \d)|"
     r" (?:read|click|here|licensed|via|at https?|https?)\b|\s(?:erschienen|veröffentlicht|publiziert)\b)"
 )
 """A pattern for the place where a credited name ends."""
+
+AGENCY_WORDS = (
+    r"(?:(?:der|die|des|den|the|la|le|las|los|les|de la|de las|da|dell['’]|il)\s)?(?:nachrichtenagentur(?:en)?|presseagentur(?:en)?|news agenc(?:y|ies)|wire services?|"
+    r"agencias?|agências?|agences?|agenzi[ae]|nieuwsagentschap|persbureaus?|nyhetsbyrån|nyhedsbureauet|nyhetsbyrået|uutistoimisto|agencj[aei]|agentur[ay]?|агентств\w*|ajansı)"
+)
+"""Words for a news agency before its name."""
+
+PLACE_WORDS = frozenset("in à a en em aus from i w v ve в у på da dal di de te".split())
+"""Words between an agency and the place that it reports from."""
