@@ -14,9 +14,11 @@ _FOLLOWING = "[" + "".join(re.escape(HIGH_BYTES[byte]) for byte in range(0x80, 0
 TWICE = regex(f"[\u00c2-\u00df]{_FOLLOWING}|[\u00e0-\u00ef]{_FOLLOWING}{{2}}|[\u00f0-\u00f4]{_FOLLOWING}{{3}}")
 """A character of UTF-8 whose bytes were read as windows-1252."""
 LEADS = regex("[\u00c2-\u00f4]")
-SIGNS = tuple(
-    sign.encode()
-    for sign in ("â€", "Ã\xa9", "Ã\xa8", "Ã\xa4", "Ã\xb6", "Ã\xbc", "Ã\xa1", "Ã\xb3", "Ã\xa3", "Â\xa0", "Ð\xb0", "ã€", "ï¼", "ä¸")
+SIGNS = regex(
+    b"|".join(
+        re.escape(sign.encode())
+        for sign in ("â€", "Ã\xa9", "Ã\xa8", "Ã\xa4", "Ã\xb6", "Ã\xbc", "Ã\xa1", "Ã\xb3", "Ã\xa3", "Â\xa0", "Ð\xb0", "ã€", "ï¼", "ä¸")
+    )
 )
 """Common characters in twice encoded text, as bytes; a page without any of them is not decoded for this."""
 LEAST_SEQUENCES = 3
@@ -28,22 +30,8 @@ ESCAPED = regex(
 )
 """A reference that was escaped again. Those that an article about HTML would show, `&lt;` before all, are not among them."""
 CODE = regex(r"<(?:code|pre|kbd|samp|textarea|xmp)[\s>]|&amp;[lg]t;", re.I)
-ESCAPED_STARTS = (
-    b"amp;",
-    b"nbsp;",
-    b"#",
-    b"rsquo;",
-    b"lsquo;",
-    b"rdquo;",
-    b"ldquo;",
-    b"mdash;",
-    b"ndash;",
-    b"hellip;",
-    b"eacute;",
-    b"uuml;",
-    b"auml;",
-    b"ouml;",
-)
+ESCAPED_STARTS = regex(rb"&amp;(?:amp;|nbsp;|#|[lr][sd]quo;|[mn]dash;|hellip;|eacute;|[uao]uml;)")
+"""A quick search in the bytes for what `ESCAPED` is about."""
 LEAST_ESCAPED = 2
 
 
@@ -89,13 +77,13 @@ def repair(decoded: Decoded, raw: bytes | str, kind: InputKind) -> tuple[Decoded
     notices = []
     if isinstance(raw, str):
         raw = raw.encode("utf-8", "replace")
-    if any(sign in raw for sign in SIGNS) and (text := decode_twice(decoded.text)):
+    if SIGNS.search(raw) and (text := decode_twice(decoded.text)):
         decoded = Decoded(text, decoded.encoding, decoded.how)
         notices.append(
             Notice("twice-encoded", "its UTF-8 was encoded twice, as by a program that took it for windows-1252; it was repaired")
         )
     is_page = kind is InputKind.HTML
-    if is_page and any(piece.startswith(ESCAPED_STARTS) for piece in raw.split(b"&amp;")) and (text := unescape_twice(decoded.text)):
+    if is_page and ESCAPED_STARTS.search(raw) and (text := unescape_twice(decoded.text)):
         decoded = Decoded(text, decoded.encoding, decoded.how)
         notices.append(
             Notice("twice-escaped", "character references were escaped twice (&amp;rsquo; for &rsquo;); they were read as meant")
