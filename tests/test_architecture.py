@@ -125,3 +125,12 @@ def test_modules_and_functions_are_short(path: Path) -> None:
             assert (node.end_lineno or 0) - node.lineno < LONGEST_FUNCTION_LINES, f"{path.name}:{node.lineno} {node.name}"
             parameters = [argument for argument in (*node.args.args, *node.args.kwonlyargs) if argument.arg != "self"]
             assert len(parameters) <= MOST_PARAMETERS or path.name == TAKES_EVERY_OPTION, f"{path.name}:{node.lineno} {node.name}"
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) in {*ROOMS, "rules", "model", "nodes", "cli"}], ids=name_of)
+def test_named_tuples_do_not_compile_their_annotations(path: Path) -> None:
+    tree = ast.parse(path.read_text())
+    bases = [base for node in tree.body if isinstance(node, ast.ClassDef) for base in node.bases]
+    if any(isinstance(base, ast.Name) and base.id == "NamedTuple" for base in bases):
+        futures = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
+        assert not futures, "with `annotations` from `__future__`, every annotation is a string that is compiled at import"

@@ -1,7 +1,5 @@
 """Reads text without tags into the same `Outline` and `Block`s as a page."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Finds out whether the lines of a text were broken at a margin, and which lines belong together."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 from typing import NamedTuple
 

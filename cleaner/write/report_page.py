@@ -4,8 +4,6 @@ The plots are SVG from the templates below: they use the colours of the page in 
 reads their numbers.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
