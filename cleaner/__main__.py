@@ -9,12 +9,24 @@ import sys
 
 def main() -> None:
     """Runs the command and exits: 0 done, 1 an input failed or holds no article, 2 misuse, 130 interrupted."""
+    _open_closed_streams()
     gc.disable()  # a process for one page ends before a collection pays; batches enable it again
     status = _run()
     if gc.isenabled():  # a batch has threads and processes to wait for
         sys.exit(status)
     sys.stderr.flush()
     os._exit(status)  # freeing the page and the modules one by one would take a tenth of the run
+
+
+def _open_closed_streams() -> None:
+    """Opens the standard streams that the caller closed on the null device: otherwise the next opened file would take their place."""
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest free descriptor, which is this one
+    if sys.stderr is None:
+        sys.stderr = open(2, "w")  # noqa: SIM115 - open until the process ends
 
 
 def _run() -> int:

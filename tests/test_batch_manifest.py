@@ -57,7 +57,7 @@ def test_an_incomplete_last_line_is_cut_off(tmp_path: Path) -> None:
 @pytest.mark.parametrize("line", ["no json", "[1]", "{}", json.dumps({"id": "a", "status": "lost", "stamp": "", "made_by": ""})])
 def test_a_damaged_line_is_an_error(tmp_path: Path, line: str) -> None:
     (tmp_path / "manifest.jsonl").write_text(f"{line}\n")
-    with pytest.raises(InputError, match=r"manifest\.jsonl: line 1 is not an entry of a manifest"):
+    with pytest.raises(InputError, match=r"manifest\.jsonl: line 1 is no entry of a manifest"):
         opened(tmp_path)
 
 

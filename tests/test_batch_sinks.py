@@ -22,7 +22,7 @@ def reasons(text: str) -> list[tuple[str, str]]:
 
 
 def test_every_result_of_a_folder_is_yielded_when_its_files_are_written(tmp_path: Path) -> None:
-    sink = FolderSink(tmp_path)
+    sink = FolderSink(tmp_path, is_first_run=True)
     results = [Result(str(n), Status.DONE, name=f"a/{n}", files=((".md", b"x"), (".json", b"{}"))) for n in range(100)]
     written = []
     for one in results:
@@ -54,7 +54,7 @@ def test_a_single_file_takes_its_name_at_the_end(tmp_path: Path) -> None:
 def test_an_incomplete_line_of_a_killed_run_is_cut_off(tmp_path: Path) -> None:
     (tmp_path / "all.jsonl.partial").write_text('{"id": "a", "reason": "x"}\n{"id": "b", "rea')
     sink = FileSink(tmp_path / "all.jsonl")
-    assert sink.ids == {"a"}
+    assert sink._lines.keys() == {"a"}
     list(sink.write(result("b")))
     sink.close(complete=True)
     assert reasons((tmp_path / "all.jsonl").read_text()) == [("a", "x"), ("b", "is gone")]
@@ -69,7 +69,7 @@ def test_a_new_line_replaces_the_old_one_of_a_document(tmp_path: Path) -> None:
         sink.close(complete=True)
     assert reasons(gzip.decompress(output.read_bytes()).decode()) == [("b", "first"), ("a", "second")]
     over = FileSink(output, start_over=True)
-    assert over.ids == set()
+    assert not over._lines
     over.close(complete=True)
     assert gzip.decompress(output.read_bytes()) == b""
 

@@ -74,7 +74,7 @@ def test_an_empty_page_is_not_a_failed_one() -> None:
 
 def test_a_limit_applies_to_every_document() -> None:
     (result,) = clean_many([page("x")], limits=Limits(max_bytes=10), jobs=1)
-    assert (result.status, "more than the limit of 10" in result.reason) == (Status.FAILED, True)
+    assert (result.status, "larger than the limit of 10" in result.reason) == (Status.FAILED, True)
 
 
 def test_results_come_as_they_are_done_or_in_order() -> None:

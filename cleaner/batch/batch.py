@@ -7,7 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +18,7 @@ from ..version import VERSION
 from .convert import convert_to_files, convert_to_line
 from .documents import Limits, RawDocument, Result, Skipped, Status
 from .files import Selection
-from .manifest import Manifest
+from .manifest import Manifest, manifest_path
 from .outputs import is_single_file, remove_temporary_files
 from .report import Tally
 from .sinks import FileSink, FolderSink, Sink, check_writable
@@ -71,6 +71,11 @@ class Summary:
         return self.counts[Status.FAILED] + self.before[Status.FAILED]
 
     @property
+    def empty(self) -> int:
+        """How many documents held no article, in this run or in an earlier one."""
+        return self.counts[Status.EMPTY] + self.before[Status.EMPTY]
+
+    @property
     def done(self) -> int:
         """How many documents gave an article, in this run or in an earlier one."""
         return self.counts[Status.DONE] + self.before[Status.DONE]
@@ -101,12 +106,15 @@ def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None
     is written and recorded, and the same call continues from there.
 
     Raises:
-        OptionError: the output folder is one of the inputs.
+        OptionError: the output is one of the inputs, or a file that no run made.
         InputError: the output cannot be written to, another run is writing there, or its manifest is damaged.
         OSError: the output can no longer be written to (a full disk).
     """
     _check_output_is_no_input(batch)
     check_writable(batch.output)
+    is_foreign = is_single_file(batch.output.name) and batch.output.exists() and not manifest_path(batch.output).exists()
+    if is_foreign:
+        raise OptionError(f"{batch.output}: exists, and no run of clean made it; name another file with -o")
     manifest = Manifest(batch.output, made_by(batch.options))
     sink: Sink
     if is_single_file(batch.output.name):
@@ -116,7 +124,7 @@ def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None
     else:
         if manifest.existed:
             remove_temporary_files(batch.output)
-        sink, convert = FolderSink(batch.output), convert_to_files
+        sink, convert = FolderSink(batch.output, is_first_run=not manifest.existed), convert_to_files
 
     def record(written: Iterable[Result]) -> None:
         for result in written:
@@ -157,9 +165,21 @@ def made_by(options: Options) -> str:
     return f"{VERSION}-{sha256(plain.encode()).hexdigest()[:12]}"
 
 
+def _with_unique_ids(found: Iterable[Found]) -> Iterator[Found]:
+    """Yields what is found; a document whose id is taken, as in archives that were joined, gets a number behind its id."""
+    times: Counter[str] = Counter()
+    for each in found:
+        if not isinstance(each, Skipped):
+            times[each.id] += 1
+            if times[each.id] > 1:
+                identity = f"{each.id}~{times[each.id]}"
+                each = each._replace(id=identity) if isinstance(each, RawDocument) else replace(each, id=identity)
+        yield each
+
+
 def _to_do(found: Iterable[Found], manifest: Manifest, sink: Sink, summary: Summary, *, retry: bool) -> Iterator[RawDocument | Result]:
     """Yields the documents that no earlier run has done, and the failed results of inputs; counts the others in the summary."""
-    for each in found:
+    for each in _with_unique_ids(found):
         if isinstance(each, Skipped):
             summary.skipped[each.reason] += 1
         elif isinstance(each, Result):

@@ -39,7 +39,7 @@ def convert(document: RawDocument, options: Options, limits: Limits, *, lines: b
     except Exception as error:
         # An unexpected error in one page must not stop the others: it becomes the failure of this page.
         result = Result(document.id, Status.FAILED, f"{type(error).__name__}: {error}".split("\n")[0][:300])
-    return replace(result, seconds=round(time.perf_counter() - start, 4), name=document.name, stamp=document.stamp)
+    return replace(result, seconds=round(time.perf_counter() - start, 4), name=document.name, stamp=document.stamp, url=document.url)
 
 
 def too_much_memory(limits: Limits) -> str:
@@ -119,8 +119,8 @@ def with_content(document: RawDocument, max_bytes: int) -> RawDocument:
         return document
     path = document.path
     is_message = format_of(path) is Format.MESSAGE
-    if not is_message and os.path.exists(path) and (size := os.path.getsize(path)) > max_bytes:
-        raise LimitError(f"the file has {size} bytes, more than the limit of {max_bytes}")
+    if not is_message and os.path.exists(path) and os.path.getsize(path) > max_bytes:
+        raise LimitError(f"the input is larger than the limit of {max_bytes} bytes")
     content = read_input(path)
     document = document._replace(raw=content.raw, notices=(*document.notices, *content.notices))
     if not is_message:

@@ -72,6 +72,8 @@ class Result:
     seconds: float = 0.0
     name: str = ""
     stamp: str = ""
+    url: str | None = None
+    """The address that the input gave; that of the page itself is in the metadata."""
     chars: tuple[int, int] = (0, 0)
     """Characters of visible text: how many were kept, and how many there are."""
     dropped_lines: tuple[tuple[str, str], ...] = ()
@@ -86,7 +88,7 @@ def record_of(result: Result) -> dict[str, Any]:
         "id": result.id,
         "status": result.status.value,
         "reason": result.reason,
-        **(result.metadata or {}),
+        **(result.metadata or ({"url": result.url} if result.url else {})),
         "markdown": result.markdown,
         "text": result.text,
     }

@@ -15,7 +15,7 @@ from .documents import Result, Skipped, Status
 from .inputs import read_input
 from .manifest import is_manifest
 from .output_names import FolderNames, output_names
-from .outputs import MANIFEST, PARTIAL
+from .outputs import MANIFEST, PARTIAL, walk
 
 PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")
 
@@ -110,7 +110,8 @@ def _walk(top: str, folder_names: FolderNames, to_meet: set[str], selection: Sel
     """Yields the files of one folder. Removes from `to_meet` the files in it that are also named directly."""
     ours = {os.path.realpath(path + more) for path in selection.outputs for more in ("", PARTIAL, f".{MANIFEST}")}
     names_of_ours = {os.path.basename(path) for path in ours}
-    for folder, folders, names in os.walk(top):
+    inside = os.path.realpath(top)
+    for folder, folders, names in walk(top):
         written = _written_before(folder, names)
         if MANIFEST in written and folder != top:
             folders.clear()
@@ -127,6 +128,8 @@ def _walk(top: str, folder_names: FolderNames, to_meet: set[str], selection: Sel
                 continue
             elif name in written:
                 yield Skipped("outputs of other runs")
+            elif os.path.islink(path) and os.path.commonpath([inside, os.path.realpath(path)]) != inside:
+                yield Skipped("links out of the folder")
             elif reason := _reason_to_skip(path, name, top, selection):
                 yield Skipped(reason)
             else:

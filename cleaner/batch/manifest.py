@@ -31,7 +31,7 @@ class Manifest:
     """
 
     def __init__(self, output: Path, made_by: str) -> None:
-        self.path = output.with_name(f"{output.name}.{MANIFEST}") if is_single_file(output.name) else output / MANIFEST
+        self.path = manifest_path(output)
         self.made_by = made_by
         self.existed = self.path.exists()
         """Whether an earlier run has begun here, even if it wrote no entry."""
@@ -73,7 +73,7 @@ class Manifest:
             "status": result.status.value,
             "reason": result.reason,
             "output": output if result.metadata is not None else None,
-            "url": metadata.get("url"),
+            "url": metadata.get("url", result.url),
             "sha256": metadata.get("input", {}).get("sha256"),
             "confidence": metadata.get("confidence"),
             "counts": {
@@ -99,6 +99,11 @@ class Manifest:
         self._file.close()
 
 
+def manifest_path(output: Path) -> Path:
+    """Returns where the manifest of an output is: in the folder, or beside the file."""
+    return output.with_name(f"{output.name}.{MANIFEST}") if is_single_file(output.name) else output / MANIFEST
+
+
 def _read(path: Path) -> dict[str, Entry]:
     """Returns the last entry of every document. Cuts off a last line that is incomplete."""
     entries: dict[str, Entry] = {}
@@ -112,8 +117,8 @@ def _read(path: Path) -> dict[str, Entry]:
                 entry = json.loads(line)
                 maker = made_by.setdefault(entry["made_by"], entry["made_by"])
                 entries[entry["id"]] = Entry(Status(entry["status"]), entry["stamp"], maker, offset)
-            except (ValueError, KeyError, TypeError):
-                raise InputError(f"{path}: line {line_number} is not an entry of a manifest; move the file away to start over") from None
+            except (ValueError, KeyError, TypeError, RecursionError):
+                raise InputError(f"{path}: line {line_number} is no entry of a manifest; move the file away to start over") from None
             offset += len(line)
     os.truncate(path, offset)
     return entries

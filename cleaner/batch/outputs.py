@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from threading import get_native_id
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..errors import InputError
 from ..formats import RESULT_OUTPUTS
@@ -18,7 +18,7 @@ MANIFEST = "manifest.jsonl"
 """The name of the manifest in an output folder."""
 PARTIAL = ".partial"
 """The extension that a single output file has in addition until it is complete."""
-TEMPORARY = regex(r"\.clean-\d+-\d+\.tmp$")
+TEMPORARY = regex(r"\.clean-[0-9a-f]{24}\.tmp$")
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -29,7 +29,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     temporary = temporary_path(path)
     try:
-        with open(temporary, "wb") as file:
+        with open_new(temporary) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -40,16 +40,46 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def temporary_path(path: Path) -> Path:
-    """Returns where this thread writes a file before the file gets its name."""
-    return path.with_name(f".clean-{os.getpid()}-{get_native_id()}.tmp")
+    """Returns where a file is written before it gets its name: beside it, under a name that nobody can foretell."""
+    return path.with_name(f".clean-{os.urandom(12).hex()}.tmp")
+
+
+def open_new(path: Path) -> BinaryIO:
+    """Opens a file that is not there yet for writing.
+
+    Raises:
+        OSError: there is a file, or a link, which could lead to somebody else's file.
+    """
+    return open(path, "xb")
 
 
 def remove_temporary_files(folder: Path) -> None:
     """Removes the temporary files that a killed run has left below a folder."""
-    for place, _, names in os.walk(folder):
+    for place, _, names in walk(str(folder)):
         for name in names:
             if TEMPORARY.match(name):
                 os.unlink(os.path.join(place, name))
+
+
+def walk(top: str) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Yields every folder below `top` with the names of its folders and of its files, as `os.walk`, but to any depth.
+
+    The caller can take folders out of the list. Links are not followed, and folders that cannot be read have no names.
+    """
+    waiting = [top]
+    while waiting:
+        place = waiting.pop()
+        folders: list[str] = []
+        names: list[str] = []
+        try:
+            with os.scandir(place) as entries:
+                for entry in entries:
+                    (folders if os.path.isdir(entry.path) else names).append(entry.name)
+        except OSError:
+            pass
+        yield place, folders, names
+        paths = [os.path.join(place, name) for name in folders]
+        waiting.extend(path for path in reversed(paths) if not os.path.islink(path))
 
 
 def json_line(value: Any, indent: int | None = None) -> str:

@@ -6,7 +6,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Thread
 
 from ..text import printable
@@ -16,8 +16,15 @@ from .documents import Result, Status
 MOST_SHOWN_FAILURES = 20
 """The manifest has all of them."""
 MOST_SHOWN_REASONS = 5
+SECONDS_PER_LINE = 30.0
+"""How often a run without a terminal says how far it is."""
 SPEED_PAGES = 200
 """The speed is measured over the latest pages, this many."""
+
+
+def _print(line: str) -> None:
+    with suppress(OSError):  # a log that takes no more lines stops no batch
+        print(line, file=sys.stderr, flush=True)
 
 
 @contextmanager
@@ -38,7 +45,16 @@ def watching(summary: Summary, total_bytes: Callable[[], int | None], *, quiet: 
                 show("clean: more failures follow; the manifest lists all of them")
 
     if quiet or not sys.stderr.isatty():
-        yield lambda result: show_failure(result, lambda line: print(line, file=sys.stderr))
+        next_line = time.monotonic() + SECONDS_PER_LINE
+
+        def on_result_in_a_log(result: Result) -> None:
+            nonlocal next_line
+            show_failure(result, _print)
+            if not quiet and time.monotonic() >= next_line:
+                next_line = time.monotonic() + SECONDS_PER_LINE
+                _print(f"clean: {summary.counts.total()} done, {summary.counts[Status.FAILED]} failed")
+
+        yield on_result_in_a_log
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn

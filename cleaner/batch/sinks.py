@@ -5,24 +5,30 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from errno import EDQUOT, EEXIST, EIO, ENOSPC, EROFS, ESTALE
 from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
 from ..formats import require
 from .convert import line_of
-from .documents import RawDocument, Result
+from .documents import RawDocument, Result, Status
 from .inputs import open_compressed
-from .outputs import PARTIAL, check_folder, is_single_file, json_line, temporary_path, write_whole
+from .output_names import WRITTEN_EXTENSIONS
+from .outputs import PARTIAL, check_folder, is_single_file, json_line, open_new, temporary_path, write_whole
 from .parquet import pyarrow, read_parquet, write_parquet
 
+DISK_ERRORS = frozenset({ENOSPC, EDQUOT, EROFS, EIO, ESTALE})
+"""These errors concern every file, so that the run stops; others concern one file."""
 WRITING_THREADS = 8
 """Eight files that are flushed to the disk at once take hardly longer than one."""
 MOST_WAITING_RESULTS = 64
 """If more results wait for the disk, the run waits, too."""
+LINE_START = b'{"id": '
 COPIED_BYTES = 1 << 20
 """How much is copied at a time."""
 
@@ -30,8 +36,9 @@ COPIED_BYTES = 1 << 20
 class FolderSink:
     """Writes results as files below a folder, in threads: waiting for the disk is what delays a page most."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_first_run: bool) -> None:
         self.folder = folder
+        self._is_first_run = is_first_run
         self._threads = ThreadPoolExecutor(WRITING_THREADS)
         self._writing: deque[tuple[Result, Future[None]]] = deque()
 
@@ -40,12 +47,12 @@ class FolderSink:
         return all(os.path.exists(f"{self.folder}/{document.name}{extension}") for extension in (".md", ".json"))
 
     def write(self, result: Result) -> Iterator[Result]:
-        """Takes a result; yields the results whose writing is finished.
+        """Takes a result; yields the results whose writing is finished, as failed ones if their own files cannot be written.
 
         Raises:
-            OSError: the folder cannot be written to; raised when the finished results are read.
+            OSError: nothing can be written to the folder any more; raised when the finished results are read.
         """
-        self._writing.append((result, self._threads.submit(_write_files, self.folder, result)))
+        self._writing.append((result, self._threads.submit(_write_files, self.folder, result, is_first_run=self._is_first_run)))
         return self._written(MOST_WAITING_RESULTS)
 
     def rest(self) -> Iterator[Result]:
@@ -59,7 +66,13 @@ class FolderSink:
     def _written(self, most_waiting: int) -> Iterator[Result]:
         while self._writing and (len(self._writing) > most_waiting or self._writing[0][1].done()):
             result, writing = self._writing.popleft()
-            writing.result()
+            try:
+                writing.result()
+            except OSError as error:
+                if error.errno in DISK_ERRORS:
+                    raise
+                reason = f"its output cannot be written: {error.strerror or error}"
+                result = replace(result, status=Status.FAILED, reason=reason, metadata=None, chars=(0, 0), files=())
             yield result
 
     def name_of(self, result: Result) -> str:
@@ -71,9 +84,22 @@ class FolderSink:
         self._threads.shutdown()
 
 
-def _write_files(folder: Path, result: Result) -> None:
+def _write_files(folder: Path, result: Result, *, is_first_run: bool) -> None:
+    """Writes the files of a result; removes those of an earlier run if it has none.
+
+    Raises:
+        OSError: a file cannot be written, or this is the first run into the folder and the file is already there.
+    """
+    paths = {extension: Path(f"{folder}/{result.name}{extension}") for extension in WRITTEN_EXTENSIONS}
+    if is_first_run and result.files:
+        for path in paths.values():
+            if os.path.lexists(path):
+                raise FileExistsError(EEXIST, f"{path} is not an output of clean")
+    if not (result.files or is_first_run):
+        for path in paths.values():
+            path.unlink(missing_ok=True)
     for extension, content in result.files:
-        path = Path(f"{folder}/{result.name}{extension}")
+        path = paths[extension]
         try:
             write_whole(path, content)
         except FileNotFoundError:
@@ -95,22 +121,26 @@ class FileSink:
             self.partial.unlink(missing_ok=True)
         elif not self.partial.exists() and output.exists():
             _unpack(output, self.partial)
-        self.ids: set[str] = set()
-        """The documents that earlier runs wrote."""
-        self._replaced: set[str] = set()
-        self._file = open(self.partial, "a+b")  # noqa: SIM115 - open as long as the run
+        self._lines: Counter[str] = Counter()
+        """How many lines the file has for each document; the last one counts."""
+        self._file = open(self.partial, "a+b", opener=_without_links)  # noqa: SIM115 - open as long as the run
         self._file.seek(0)
         end = 0
-        for line in self._file:
+        for line_number, line in enumerate(self._file, 1):
             if not line.endswith(b"\n"):
                 break
-            self.ids.add(_id_of(line))
+            try:
+                self._lines[_id_of(line)] += 1
+            except (ValueError, IndexError):
+                self._file.close()
+                text = f"{self.partial}: line {line_number} is no result of clean; move the file away to start over"
+                raise InputError(text) from None
             end += len(line)
         self._file.truncate(end)
 
     def holds(self, document: RawDocument) -> bool:
         """Returns whether the file has a line for a document."""
-        return document.id in self.ids
+        return document.id in self._lines
 
     def write(self, result: Result) -> Iterator[Result]:
         """Appends a result and flushes it, so that it survives if the run is killed; yields it.
@@ -118,8 +148,7 @@ class FileSink:
         Raises:
             OSError: the disk is full.
         """
-        if result.id in self.ids:
-            self._replaced.add(result.id)
+        self._lines[result.id] += 1
         self._file.write(result.files[0][1] if result.files else line_of(result))
         self._file.flush()
         yield result
@@ -142,7 +171,7 @@ class FileSink:
             _flush_to_disk(self._file)
         if not complete:
             return
-        if self._replaced:
+        if any(lines > 1 for lines in self._lines.values()):
             self._remove_replaced_lines()
         if self.output.name.lower().endswith(".jsonl"):
             self.partial.replace(self.output)
@@ -159,12 +188,12 @@ class FileSink:
     def _remove_replaced_lines(self) -> None:
         """Rewrites the partial file without the older lines of documents that were converted again."""
         temporary = temporary_path(self.partial)
-        to_come = set(self._replaced)
-        with open(self.partial, "rb") as source, open(temporary, "wb") as target:
+        to_come = self._lines.copy()
+        with open(self.partial, "rb") as source, open_new(temporary) as target:
             for line in source:
-                if (identity := _id_of(line)) in to_come:
-                    to_come.remove(identity)
-                else:
+                identity = _id_of(line)
+                to_come[identity] -= 1
+                if not to_come[identity]:
                     target.write(line)
             _flush_to_disk(target)
         temporary.replace(self.partial)
@@ -175,9 +204,18 @@ Sink = FolderSink | FileSink
 
 
 def _id_of(line: bytes) -> str:
-    """Returns the id of a record's line without parsing all of it: every line begins with its id."""
-    text = line.decode("utf-8")
-    return str(json.JSONDecoder().raw_decode(text, text.index(":") + 2)[0])
+    """Returns the id of a record's line without parsing all of it: every line begins with its id.
+
+    Raises:
+        ValueError, IndexError: it is no line of a record.
+    """
+    if not line.startswith(LINE_START):
+        raise ValueError("it does not begin with an id")
+    return str(json.JSONDecoder().raw_decode(line.decode("utf-8"), len(LINE_START))[0])
+
+
+def _without_links(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
 
 
 def _pack(lines: Path, target: Path, name: str) -> None:
@@ -199,7 +237,7 @@ def _flush_to_disk(file: Any) -> None:
 def _unpack(output: Path, lines: Path) -> None:
     """Writes the JSON lines that the output of an earlier run holds."""
     temporary = temporary_path(lines)
-    with open(temporary, "wb") as target:
+    with open_new(temporary) as target:
         if output.name.lower().endswith(".parquet"):
             target.writelines(f"{json_line(row)}\n".encode() for row in read_parquet(output))
         else:

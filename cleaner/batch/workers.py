@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
+from threading import Thread
 from typing import Any
 
 from ..errors import OptionError
@@ -205,7 +206,8 @@ def _finished(busy: list[_Worker], workers: list[_Worker], work: Work) -> Iterat
             workers.remove(worker)
         worker.task = None
         if result is None:
-            result = Result(document.id, Status.FAILED, reason, seconds=round(seconds, 4), name=document.name, stamp=document.stamp)
+            seconds = round(seconds, 4)
+            result = Result(document.id, Status.FAILED, reason, "", "", None, seconds, document.name, document.stamp, document.url)
         yield index, result
 
 
@@ -221,9 +223,18 @@ def _end(worker: _Worker) -> None:
     worker.connection.close()
 
 
+def _end_with_parent() -> None:
+    """Ends this worker as soon as the main process is gone, also in the middle of a document."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
 def _serve(connection: Connection, work: Work) -> None:
     """Runs in a worker: sends `READY`, then one result for each document. Sends None and ends if a document needs too much memory."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # for systems where interrupts cannot be blocked
+    Thread(target=_end_with_parent, daemon=True).start()
     try:
         import resource
 

@@ -97,7 +97,7 @@ def _convert_with_ray(planned: Convert) -> int:
 
 
 def _status(summary: Summary) -> int:
-    return 1 if summary.failed or not summary.done else 0
+    return 1 if summary.failed or summary.empty or not summary.done else 0
 
 
 def _learn(batch: Batch) -> tuple[str, int]:

@@ -12,6 +12,10 @@ from .parse import Arguments, is_completing, parse
 from .plan import OnePage, plan
 from .streams import announce_standard_input, is_at_terminal, say
 
+MARKS_OF_OURS = (b"content=\"default-src 'none'; style-src 'unsafe-inline'\"", b"# Lines that repeat across the pages of a site")
+"""How the pages that `clean` writes, and the rules that it learns, begin."""
+MOST_MARK_BYTES = 4096
+
 
 def run_command_line(arguments: Sequence[str]) -> int:
     """Returns the exit status of the command with these arguments; every message for a person is on standard error."""
@@ -38,6 +42,7 @@ def _run(given: Sequence[str]) -> int:
         return 0
     arguments = resolved(arguments)
     planned = plan(arguments)
+    _refuse_to_overwrite(arguments)
     if "-" in arguments.inputs:
         announce_standard_input()
     if isinstance(planned, OnePage):
@@ -48,6 +53,28 @@ def _run(given: Sequence[str]) -> int:
     from .batches import run_planned
 
     return run_planned(planned)
+
+
+def _refuse_to_overwrite(arguments: Arguments) -> None:
+    """Raises UsageError if a file to write is an input by any name, or is there and no run of `clean` can have made it."""
+    to_write = {"-o": arguments.output, "-m": arguments.metadata, "--report": arguments.report, "--learn": arguments.learn}
+    for option, path in to_write.items():
+        if path is None or not os.path.isfile(path):
+            continue
+        if any(os.path.isfile(name) and os.path.samefile(path, name) for name in arguments.inputs):
+            raise UsageError(f"{path} is an input, and {option} would overwrite it: name another file")
+        if (option in ("--report", "--learn") or path.lower().endswith((".html", ".htm"))) and not _is_ours(path):
+            raise UsageError(f"{path} exists, and clean did not make it: name another file with {option}")
+
+
+def _is_ours(path: str) -> bool:
+    """Whether an earlier run wrote a page to look at or learned rules."""
+    try:
+        with open(path, "rb") as file:
+            start = file.read(MOST_MARK_BYTES)
+    except OSError:
+        return True  # writing it will say what is wrong
+    return not start or any(mark in start for mark in MARKS_OF_OURS)
 
 
 def _show_help(*, asked: bool) -> int:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 from ..errors import InputError
 
 
 def say(message: str) -> None:
     """Writes a line for a person to standard error."""
-    print(f"clean: {message}", file=sys.stderr)
+    with suppress(OSError):  # if nobody reads it
+        print(f"clean: {message}", file=sys.stderr)
 
 
 def is_at_terminal() -> bool:

@@ -33,7 +33,7 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
         LimitError: the input is larger than `options.max_bytes`.
     """
     if options.max_bytes is not None and len(raw) > options.max_bytes:
-        raise LimitError(f"the input has {len(raw)} bytes, more than the limit of {options.max_bytes}")
+        raise LimitError(f"the input is larger than the limit of {options.max_bytes} bytes")
     if isinstance(raw, bytes) and (name := binary_format(raw)):
         notice = Notice("binary", f"it is {name}, not a page or a text")
         return Page(raw, InputKind.TEXT, Decoded("", None, "binary"), None, Outline(), [], read_head(None, url), url, [notice])
