@@ -307,6 +307,8 @@ class Head:
         """The text of the title element, white space folded."""
         self.base = ""
         """The address in `<base>`, which may be relative."""
+        self.saved_from = ""
+        """The address in the comment of the browser or the tool that saved the page."""
         self.language = ""
         """The language that the root element declares, as it is written there."""
         self.json_ld_texts: list[str] = []
@@ -359,9 +361,9 @@ class Page(NamedTuple):
 
     @property
     def address(self) -> str:
-        """The address of the page: the caller's, else the canonical one that it declares, else that of og:url; '' if unknown."""
-        if self.url:
-            return self.url
+        """The address of the page: the caller's, that of a saved page, the canonical one, or that of og:url; '' if unknown."""
+        if given := self.url or self.head.saved_from:
+            return given
         declared = (*self.head.links.get("canonical", ()), *self.head.metas.get("og:url", ()))
         return next((address for address in declared if is_absolute(address)), "")
 

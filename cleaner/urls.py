@@ -12,8 +12,10 @@ _PARTS = regex(r"([A-Za-z][A-Za-z0-9+.-]*:)(//[^/?#]*)?([^?#]*)(\?[^#]*)?", re.D
 _UNPRINTABLE = regex(f"[\x00-\x1f\x7f-\x9f{NEVER_TEXT}]+")
 """Tabs and newlines too, which browsers leave out of an address. A soft hyphen may be part of one."""
 _HOST = regex(r"\s*(?:https?:)?//(?:[^/?#@\s]*@)?(\[[0-9a-f:.]*\]|[^/:?#\[\]]+)", re.I)
+_ORIGIN = regex(r"^(?:https?:)?//[^/?#]*", re.I)
 _SAME_SITE = regex(r"^(?:www\d?|m|amp|mobile)\.")
 """What a host may begin with and still be the same site."""
+_ARCHIVED = regex(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(https?:/{1,2}[^\s]+)", re.I)
 _SECOND_LEVEL = frozenset("co com org net ac gov edu go or ne gob nom".split())
 """Labels under which countries register domains: example.co.uk."""
 
@@ -97,6 +99,27 @@ def domain_of(host: str) -> str:
     labels = host.split(".")
     size = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else 2
     return ".".join(labels[-size:])
+
+
+def original_address(url: str) -> str:
+    """Returns the address of the page that a copy in the Web Archive is of; any other address comes back unchanged.
+
+    >>> original_address("https://web.archive.org/web/20240305060708/https://example.org/story")
+    'https://example.org/story'
+    """
+    match = _ARCHIVED.match(url)
+    return match[1] if match else url
+
+
+def is_home(url: str) -> bool:
+    """Whether an address has no path, as that of a site's home page; a query and a fragment do not count.
+
+    >>> is_home("https://example.org/?from=feed"), is_home("/"), is_home("https://example.org/story"), is_home("")
+    (True, True, False, False)
+    """
+    origin = _ORIGIN.match(url)
+    path = url[origin.end() if origin else 0 :].split("#")[0].split("?")[0]
+    return path in ("/", "./", "/index.html", "/index.php") or (not path and origin is not None)
 
 
 def is_same_page(one: str, other: str) -> bool:

@@ -6,9 +6,83 @@ import json
 
 import pytest
 from describe_pages import PROSE, TITLE, facts_of, ld, page, text_with, value
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cleaner import Options, clean
 from cleaner.rules.user import SiteRules, UserRules
+
+MARKS = "\u200b\u200d\ufeff\u00ad\u202e\x00\x1b\ud800[]【】()（）\"'“”.,:;|/\\-–—·•*=&<>{}@#%$ 0123Byvon報導기자作者ßİı年月日T"
+WORDS = ("By ", "Von ", "Posted on ", "© 2024 ", "Reuters ", "May ", "2021", " and ", "(AP) ", " | ", "Reporting by ", "Ann Ruhl")
+ODD = st.lists(st.sampled_from((*MARKS, *WORDS)), max_size=12).map("".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(ODD, min_size=8, max_size=8))
+def test_no_characters_raise(odd: list[str]) -> None:
+    title, byline, author, date, meta, name, last, address = odd
+    head = f'<meta name="author" content="{meta}"><meta name="date" content="{date}"><link rel="canonical" href="{address}">'
+    head += f'<meta property="og:url" content="{address}"><meta name="twitter:site" content="{name}"><title>{title} - {name}</title>'
+    head += ld(author=[{"name": author}, author], datePublished=date, publisher={"name": name})
+    top = f'<p class="byline">{byline}</p><a rel="author">{author}</a><span itemprop="author">{name}</span>'
+    top += f'<time datetime="{date}">{date}</time>'
+    html = f"<html><head>{head}</head><body><a href=/>{name}</a><h1>{title}</h1>{top}{PROSE}<p>{last}</p></body></html>"
+    assert clean(html).metadata["schema"] == 1
+    assert clean("\n\n".join([name, title, byline, date, *PROSE.split("<p>"), last])).metadata["schema"] == 1
+
+
+@pytest.mark.parametrize("odd", ["\u200b", "\u00ad", "\ufeff", "[", "—", "\u202e\u2066"])
+@pytest.mark.parametrize("place", ['<p class="byline">{}</p>', '<a rel="author">{}</a>', '<span itemprop="author">{}</span>', "<p>{}</p>"])
+def test_a_byline_without_letters_is_none(odd: str, place: str) -> None:
+    facts = facts_of(page("", place.format(odd), place.format(odd)))
+    assert (facts.authors, facts.byline) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("canonical", "og", "given", "url"),
+    [
+        ("https://quay.example/", "", "https://quay.example/eel", "https://quay.example/eel"),
+        ("https://quay.example", "https://quay.example/eel", None, "https://quay.example/eel"),
+        ("/eel", "", "https://quay.example/eel?from=feed", "https://quay.example/eel"),
+        ("//quay.example/eel", "", None, "https://quay.example/eel"),
+        (
+            "https://quay.example/eel",
+            "",
+            "https://web.archive.org/web/20240305060708/https://quay.example/eel?a=1",
+            "https://quay.example/eel",
+        ),
+        ("https://other.example/eel", "", "https://quay.example/eel", "https://quay.example/eel"),
+        ("https://quay.example/", "", None, "https://quay.example/"),
+        ("/eel", "", None, None),
+    ],
+)
+def test_the_address(canonical: str, og: str, given: str | None, url: str | None) -> None:
+    head = f'<link rel="canonical" href="{canonical}"><meta property="og:url" content="{og}">'
+    assert value(facts_of(page(head), given).url) == url
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- saved from url=(0024)https://quay.example/eel -->",
+        "<!--\n Page saved with SingleFile \n url: https://quay.example/eel \n saved date: Mon Mar 04 2024 -->",
+        "<!-- Saved from https://quay.example/eel at 2024-03-04T05:06:07Z using monolith v2.7.0 -->",
+        "<!-- Mirrored from quay.example/eel by HTTrack Website Copier/3.x [XR&CO'2014], Mon, 04 Mar 2024 -->",
+    ],
+)
+def test_the_address_in_the_comment_of_a_saved_page(comment: str) -> None:
+    scheme = "http" if "HTTrack" in comment else "https"
+    assert value(facts_of(comment.encode() + page()).url) == f"{scheme}://quay.example/eel"
+
+
+def test_the_site_comes_before_its_publisher() -> None:
+    nodes = {
+        "@graph": [
+            {"@type": "NewsArticle", "headline": TITLE, "publisher": {"name": "Quay Media Ltd"}},
+            {"@type": "WebSite", "name": "Quay"},
+        ]
+    }
+    assert value(facts_of(page(f'<script type="application/ld+json">{json.dumps(nodes)}</script>')).site_name) == "Quay"
 
 
 def test_tags_image_section_and_url() -> None:

@@ -127,3 +127,32 @@ def test_a_message_whose_title_is_its_text_keeps_it() -> None:
     for text, is_kept in (("Until Friday.", True), (PROSE, False)):
         verdicts = with_facts_set_apart([Block(TITLE), Block(text)], [kept, kept], {0: Fact.TITLE})
         assert [verdict.kept for verdict in verdicts] == [is_kept, True]
+
+
+@pytest.mark.parametrize(
+    "line", ['<p class="byline">Ann Ruhl</p>', "<p>Posted on 3 May 2021 by Ann Ruhl</p>", "<p>By Senior Reporter Ann Ruhl</p>"]
+)
+def test_a_byline_is_set_apart(line: str) -> None:
+    document = clean(page("", line))
+    assert document.metadata["authors"] == ["Ann Ruhl"]
+    assert "Ruhl" not in document.text
+
+
+def test_the_author_of_an_embedded_post_is_no_byline() -> None:
+    post = "<blockquote><p>The harbour is shut again, for how long?</p><p>— Ann Ruhl (@annruhl) May 3, 2021</p></blockquote>"
+    assert not texts_of(clean(page("", post)), "fact.byline")
+
+
+def test_the_caption_of_a_lead_image_is_no_dek() -> None:
+    figure = f'<figure class="lead-image"><img src="/a.jpg" alt=""><figcaption>{DEK}</figcaption></figure>'
+    assert clean(page("", figure)).metadata["subtitle"] is None
+
+
+def test_footnotes_are_no_bylines() -> None:
+    notes = '<ol><li id="fn:1"><p>Salt Ledger</p></li><li id="fn:2"><p>Ann Ruhl</p></li></ol>'
+    assert clean(page("", "", notes)).metadata["byline"] is None
+
+
+def test_those_who_report_are_authors() -> None:
+    document = clean(page("", "", "<p>(Reporting by Ann Ruhl in Lagos and Tom Vale; Editing by Ida Kern)</p>"))
+    assert document.metadata["authors"] == ["Ann Ruhl", "Tom Vale"]

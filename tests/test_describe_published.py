@@ -82,8 +82,28 @@ def test_a_printed_date_knows_its_block() -> None:
     assert document.blocks[published.block].text == "3 May 2021"
 
 
-def test_a_month_is_no_day_of_publication() -> None:
-    assert facts_of(page("", "<p>Published: May 2021</p>")).published is None
+@pytest.mark.parametrize("line", ["Published: May 2021", "May 2021"])
+def test_a_month_comes_back_as_a_month(line: str) -> None:
+    assert value(facts_of(page("", f"<p>{line}</p>")).published) == "2021-05"
+
+
+def test_a_month_in_a_sentence_is_no_date_of_publication() -> None:
+    assert facts_of(page("", "<p>It was all over by May 2021.</p>")).published is None
+
+
+CARD = (
+    b'<section class="keep-reading"><h2>Keep reading</h2><a href="/eel"><h3>Eels</h3>'
+    b'<time datetime="2026-03-05">Mar 5, 2026</time></a></section>'
+)
+
+
+def test_the_date_of_a_card_behind_the_article_is_not_its_own() -> None:
+    assert facts_of(page().replace(b"</body>", CARD + b"</body>")).published is None
+
+
+def test_a_date_above_the_title_comes_before_that_of_a_card() -> None:
+    html = page().replace(b"<h1>", b"<p>May 22, 2026</p><h1>").replace(b"</body>", CARD + b"</body>")
+    assert value(facts_of(html).published) == "2026-05-22"
 
 
 def test_structured_data_with_quotation_marks_as_entities() -> None:

@@ -20,12 +20,19 @@ from cleaner.read.json_ld import article_body, genre_of, parse_json, read_json_l
         '/*<![CDATA[*/{"headline": "Swifts"}/*]]>*/',
         '{"headline": "Swifts",}',
         '{"headline": "Swifts"};',
-        '{"headline": "Swifts"} {"second": 1}',
+        '{"headline": "Swifts"',
+        '{"headline": "Swifts", "description": "They ca',
+        '// first\n{"headline": /* second */ "Swifts"}',
+        '{headline: "Swifts"}',
         '\ufeff{"headline": "Swifts"}',
     ],
 )
 def test_broken_json_is_read(text: str) -> None:
     assert parse_json(text) == {"headline": "Swifts"}
+
+
+def test_several_values_come_back_as_a_list() -> None:
+    assert parse_json('{"headline": "Swifts"} {"second": 1}') == [{"headline": "Swifts"}, {"second": 1}]
 
 
 def test_control_characters_in_strings_are_read() -> None:

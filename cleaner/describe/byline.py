@@ -13,8 +13,9 @@ from ..rules.bylines import NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS, WRITTEN_BY_W
 from ..rules.class_names import OF_OTHERS
 from ..text import letters_of, without_entities
 from . import printed_authors as printed
-from .evidence import Evidence
-from .names import ACCOUNT, DOMAIN, Byline, Candidate, is_person, label_at, name_key, read_byline, same_person
+from .evidence import Evidence, Piece
+from .names import ACCOUNT, DOMAIN, Byline, Candidate, is_person, label_at, read_byline
+from .persons import name_key, same_person
 
 MOST_PIECES_UNDER_TITLE = 3
 MOST_LINES_UNDER_TITLE = 8
@@ -29,6 +30,7 @@ LONGEST_MICRODATA_CHARS = 120
 LONGEST_PEN_NAME_CHARS = 40
 MOST_AUTHORS = 100
 FORUMS = frozenset("question qapage discussionforumposting socialmediaposting".split())
+NAME_PARTS = ("givenName", "additionalName", "familyName")
 PEOPLE = frozenset(("person", "patient"))
 WRITTEN_BY = regex(WRITTEN_BY_WORDS, re.I)
 
@@ -144,15 +146,21 @@ def _weaker_candidates(evidence: Evidence) -> Iterator[Candidate]:
     yield from _from_microdata(evidence.itemprops, sites)
     yield from printed.in_byline_elements(pieces)
     yield from _from_metas(head, ("author",), sites)
-    yield from printed.beside_date(pieces, evidence.title_block, sites)
+    yield from printed.beside_date(_outside_headings(evidence), evidence.title_block, sites)
     yield from _under_title(evidence)
 
 
 def _unlabelled_candidates(evidence: Evidence) -> Iterator[Candidate]:
     """Yields the names that the text near the title prints without a label."""
     yield from printed.in_byline_elements(evidence.pieces)
-    yield from printed.beside_date(evidence.pieces, evidence.title_block, evidence.sites)
+    yield from printed.beside_date(_outside_headings(evidence), evidence.title_block, evidence.sites)
     yield from _under_title(evidence)
+
+
+def _outside_headings(evidence: Evidence) -> list[Piece]:
+    """Returns the pieces near the title without those of other headings."""
+    blocks, title = evidence.page.blocks, evidence.title_block
+    return [piece for piece in evidence.pieces if piece.block == title or blocks[piece.block].kind is not Kind.HEADING]
 
 
 def _under_title(evidence: Evidence) -> list[Candidate]:
@@ -163,8 +171,7 @@ def _under_title(evidence: Evidence) -> list[Candidate]:
     og_type = evidence.head.first("og:type")
     if not evidence.article and not (og_type and og_type[0].casefold() == "article"):
         return []
-    lines = [piece for piece in evidence.pieces if piece.block == title or page.blocks[piece.block].kind is not Kind.HEADING]
-    return printed.under_title(lines, title, MOST_PIECES_UNDER_TITLE)
+    return printed.under_title(_outside_headings(evidence), title, MOST_PIECES_UNDER_TITLE)
 
 
 def _far_candidates(evidence: Evidence) -> list[Candidate]:
@@ -211,7 +218,8 @@ def _at_the_end(evidence: Evidence, last: int) -> list[Candidate]:
     long = (index for index in range(last, -1, -1) if verdicts[index].kept and len(page.blocks[index].text) > LONGEST_LABEL_LINE_CHARS)
     prose = next(long, last)
     signing = [index for index in range(max(prose + 1, last - TAIL_BLOCKS_BEFORE), end) if _may_sign(page, prose, index)]
-    return [*printed.about_author(note), *printed.signed(evidence.pieces_of(signing))]
+    ending = ((index, page.blocks[index].text) for index in range(max(0, last - TAIL_BLOCKS_BEFORE), end))
+    return [*printed.about_author(note), *printed.reported(ending), *printed.signed(evidence.pieces_of(signing))]
 
 
 def _may_sign(page: Page, prose: int, index: int) -> bool:
@@ -379,9 +387,9 @@ def _declared_names(json_ld: JsonLd, node: dict[str, Any], *keys: str) -> list[t
                 for name in json_ld.values(value, "name"):
                     if isinstance(name, str) and name.strip():
                         names.append((without_entities(name), is_organisation))
-                if not value.get("name") and (isinstance(value.get("givenName"), str) or isinstance(value.get("familyName"), str)):
-                    parts = (value.get("givenName"), value.get("familyName"))
-                    names.append((without_entities(" ".join(part for part in parts if isinstance(part, str))), False))
+                if not value.get("name"):
+                    parts = [part for key in NAME_PARTS if isinstance(part := value.get(key), str)]
+                    names += [(without_entities(" ".join(parts)), False)] if parts else []
         if names:
             break
     return names

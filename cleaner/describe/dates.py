@@ -18,7 +18,7 @@ ISO = regex(
     r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
 )
 COMPACT = regex(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
-ISO_MONTH = regex(r"(\d{4})-(\d{2})$")
+ISO_MONTH = regex(r"(\d{4})[-/](\d{1,2})$")
 ADDRESS_DATE = regex(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_-](20\d\d)-?([01]\d)-?([0-3]\d)(?:[/_.-]|$)")
 FIGURE = regex(r"\d")
 YEAR = regex(r"\d{4}|\d\D+\d\d(?!\d)")
@@ -68,8 +68,8 @@ def iso_date(text: str) -> str | None:
     text = text.strip()
     if match := ISO.match(text) or COMPACT.match(text):
         return _iso(match[1], match[2], match[3], match.groups()[3:])
-    if (match := ISO_MONTH.match(text)) and 1 <= int(match[2]) <= 12 and FIRST_YEAR <= int(match[1]) <= END_YEAR:
-        return text
+    if (match := ISO_MONTH.match(text)) and 1 <= int(match[2]) <= 12 and FIRST_YEAR <= int(match[1]) < END_YEAR:
+        return f"{match[1]}-{int(match[2]):02d}"
     return None
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
-from ..model import InputKind, Page, Verdict
+from ..model import InputKind, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules import meta_tags
 from ..rules.class_names import ELSEWHERE, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
@@ -25,7 +26,9 @@ MOST_LEVELS = 40
 
 NAMING_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "itemtype"))
 ELSEWHERE_TAGS = frozenset(("footer", "nav", "figcaption", "aside"))
-KNOWN_WORDS = ELSEWHERE | OF_OTHERS | OF_AUTHORS | OF_ACCOUNTS | OF_SECTIONS
+BEHIND = ELSEWHERE | ELSEWHERE_TAGS | {"widget"}
+"""Parts behind an article in which the items of lists are no bylines."""
+KNOWN_WORDS = BEHIND | OF_OTHERS | OF_AUTHORS | OF_ACCOUNTS | OF_SECTIONS
 NO_WORDS: frozenset[str] = frozenset()
 LONGEST_NAMES_CHARS = 160
 BLOCKS_BEFORE_TITLE = 6
@@ -71,7 +74,9 @@ class ElementNames:
             if name in NAMING_ATTRIBUTES and value:
                 words = self._words_of_value.get(value)
                 if words is None:
-                    words = self._words_of_value[value] = KNOWN_WORDS.intersection(name_words(value[:LONGEST_NAMES_CHARS]))
+                    own = name_words(value[:LONGEST_NAMES_CHARS])
+                    own += [one + other for one, other in pairwise(own)]
+                    words = self._words_of_value[value] = KNOWN_WORDS.intersection(own)
                 if words:
                     all_words = all_words | words
         return all_words
@@ -140,9 +145,15 @@ class Evidence:
         nodes += [(node, "page") for node in self.json_ld.pages]
         return [(f"json-ld {how} {key}", text) for node, how in nodes for key in keys if (text := self.json_ld.text(node, key))]
 
+    @property
+    def last_kept(self) -> int:
+        """The index of the last block of the article; that of the page's last one if there is no article."""
+        count = len(self.verdicts)
+        return next((index for index in range(count - 1, -1, -1) if self.verdicts[index].kept), count)
+
     def pieces_of(self, blocks: Iterable[int]) -> list[Piece]:
         """Returns the text nodes of some blocks, as `find_pieces` finds them."""
-        return find_pieces(self.page, blocks, self.element_names)
+        return find_pieces(self.page, blocks, self.element_names, self.last_kept)
 
 
 def _has_itemprops(page: Page) -> bool:
@@ -213,11 +224,11 @@ def near_title(page: Page, title: int | None, verdicts: Sequence[Verdict]) -> ra
     return range(max(0, title - BLOCKS_BEFORE_TITLE), min(last + 1, len(blocks)))
 
 
-def find_pieces(page: Page, blocks: Iterable[int], element_names: ElementNames) -> list[Piece]:
+def find_pieces(page: Page, blocks: Iterable[int], element_names: ElementNames, last: int) -> list[Piece]:
     """Returns the text nodes of some blocks in reading order, without those of comments, teasers, menus and captions.
 
-    A line of plain text is split by `pieces_of_line`. Long prose is one piece. `element_names` belongs to the page and
-    keeps what it has read.
+    Bylines in lists beside the article count only before the end of its text, which is the block `last`. A line of plain text is
+    split by `pieces_of_line`. Long prose is one piece. `element_names` belongs to the page and keeps what it has read.
     """
     if page.kind is InputKind.TEXT:
         return [Piece(text, index) for index in blocks for text in pieces_of_line(page.blocks[index].text)]
@@ -230,7 +241,11 @@ def find_pieces(page: Page, blocks: Iterable[int], element_names: ElementNames) 
         if not block.text:
             continue
         names = element_names.around(block.element)
-        if names and not names.isdisjoint(ELSEWHERE) and (not names.isdisjoint(OF_OTHERS) or names.isdisjoint(OF_AUTHORS)):
+        if names and (
+            not names.isdisjoint(BEHIND)
+            if index > last and block.kind is Kind.ITEM
+            else not names.isdisjoint(ELSEWHERE) and (not names.isdisjoint(OF_OTHERS) or names.isdisjoint(OF_AUTHORS))
+        ):
             continue
         node = outline.nodes[block.element]
         if node is None or len(block.text) > LONGEST_PIECE_CHARS or not len(node):

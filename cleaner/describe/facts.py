@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from ..model import Facts, Field, InputKind, Page, Source, Verdict
+from ..model import Facts, Field, InputKind, Page, Source, Verdict, types_of
 from ..options import Options
 from ..patterns import regex
 from ..rules import meta_tags
 from ..rules.titles import SITE_IN_BANNER
 from ..text import without_entities
-from ..urls import absolute, host_of
+from ..urls import absolute, host_of, is_home, original_address
 from .byline import decide_byline
 from .credited import credited_names
 from .dates import find_dates, iso_date
@@ -21,6 +21,7 @@ from .heading import Fact, Heading, decide_description
 from .language import decide_language
 from .names import read_byline
 from .published import decide_dates
+from .site import site_in_title
 from .source import decide_sources, kind_of
 
 SAMPLE_CHARS = 2000
@@ -88,21 +89,25 @@ def _sample(page: Page, verdicts: Sequence[Verdict]) -> str:
 
 
 def _decide_site_name(evidence: Evidence) -> Field | None:
-    """Returns the site's name: og:site_name, the publisher or the site in JSON-LD, other meta tags, the name in a banner."""
+    """Returns the site's name, of the first of these that gives one.
+
+    og:site_name; the WebSite of the JSON-LD; the publisher of its article; its other sites; other meta tags; in a text, what
+    comes after the title; the end of the title element that the page also gives elsewhere; the name in a banner.
+    """
     head, json_ld = evidence.head, evidence.json_ld
     if content := head.first("og:site_name"):
         return Field(without_entities(content[0]), "meta og:site_name")
-    for node in json_ld.articles[:1]:
-        if name := json_ld.text(node, "publisher"):
-            return Field(name, "json-ld publisher")
-    for node in json_ld.sites:
-        if name := json_ld.text(node, "name"):
-            return Field(name, "json-ld site name")
+    nodes = [(node, "name", "json-ld site name") for node in json_ld.sites if "website" in types_of(node)]
+    nodes += [(node, "publisher", "json-ld publisher") for node in json_ld.articles[:1]]
+    nodes += [(node, "name", "json-ld site name") for node in json_ld.sites]
+    for node, key, how in nodes:
+        if name := json_ld.text(node, key):
+            return Field(name, how)
     if content := head.first(*meta_tags.SITES):
         return Field(without_entities(content[0]), f"meta {content[1]}")
     if evidence.page.kind is InputKind.TEXT and evidence.sites:
         return Field(evidence.sites[0], "text: behind the title")
-    return _site_in_banner(evidence)
+    return site_in_title(evidence) or _site_in_banner(evidence)
 
 
 def _site_in_banner(evidence: Evidence) -> Field | None:
@@ -128,16 +133,24 @@ def _site_in_banner(evidence: Evidence) -> Field | None:
 
 
 def _decide_url(evidence: Evidence) -> Field | None:
-    """Returns the article's address: the canonical one if it is on the host of the caller's or the caller gave none; else the caller's."""
-    given = evidence.page.url
-    for how, address in (
-        *(("link rel=canonical", href) for href in evidence.head.links.get("canonical", [])[:1]),
-        *(("meta og:url", content) for content in evidence.head.metas.get("og:url", [])[:1]),
-    ):
-        host = host_of(address)
-        if host and (given is None or host == host_of(given)):
-            return Field(address, how)
-    return Field(given, "caller") if given else None
+    """Returns the article's address: the canonical one, else that of og:url, else the given one.
+
+    The given one is the caller's, or that of a saved page. Another one counts only if it is on the same host. The address of
+    the home page counts only if there is no other. Of copies in the Web Archive the address of the original is taken.
+    """
+    page, head = evidence.page, evidence.head
+    given = original_address(page.url or head.saved_from)
+    host = host_of(given)
+    candidates = [
+        *(("link rel=canonical", href) for href in head.links.get("canonical", [])[:1]),
+        *(("meta og:url", content) for content in head.metas.get("og:url", [])[:1]),
+    ]
+    found = [(how, original_address(absolute(address, given or "https://"))) for how, address in candidates if address]
+    found = [(how, address) for how, address in found if host_of(address) and (not host or host_of(address) == host)]
+    if given:
+        found.append(("caller" if page.url else "comment of a saved page", given))
+    chosen = next((each for each in found if not is_home(each[1])), found[0] if found else None)
+    return Field(chosen[1], chosen[0]) if chosen else None
 
 
 def _decide_image(evidence: Evidence) -> Field | None:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from ..model import Block, Field, InputKind, Kind, Page, Verdict, types_of
 from ..rules import meta_tags
-from ..rules.class_names import OF_DEKS
+from ..rules.class_names import OF_AUTHORS, OF_DEKS, OF_PICTURES
 from ..text import letters_of, name_words, without_entities
 from .dates import FIGURE, find_dates, words_beside
 from .evidence import REFERENCE, Evidence
 from .names import LAST_OF_ROLES, is_other_label, label_at, prints_byline, read_byline
 from .placed_credits import CreditLine, find_credits
+from .site import site_headings
 from .title import (
     LONGEST_FACT_CHARS,
     PROSE_CHARS,
@@ -19,6 +20,7 @@ from .title import (
     SENTENCE_END,
     choose_heading,
     decide_title,
+    headings_of,
     site_beside_title,
     site_keys,
     title_of_text,
@@ -104,7 +106,12 @@ def _find_title(evidence: Evidence) -> Field | None:
     short = {text: without_site(text, names) for text in (head.title, *(text for _, text in declared))}
     if all(letters_of(text) in names for text in short.values() if text):
         names = frozenset()  # the site's name is the title, as on a home page
-    heading = choose_heading(page, short, names)
+    headings = headings_of(page)
+    if logos := site_headings(page, headings, short):
+        evidence.sites += [text for _, text in headings if letters_of(text) in logos]
+        names |= logos
+        short = {text: without_site(text, names) for text in short}
+    heading = choose_heading(page, headings, short, names)
     titles = [(how, short[text]) for how, text in declared if short[text]]
     if evidence.article and any("news" in each for each in types_of(evidence.article)) and len(titles) > 1:
         (how, first), (other, second) = titles[:2]
@@ -137,7 +144,7 @@ def _find_lines(page: Page, verdicts: Sequence[Verdict], title: int) -> dict[int
             dates = find_dates(text) if FIGURE.search(text) else []
             if dates and not words_beside(text, dates):
                 lines[index] = Fact.DATE
-            elif (dates or label_at(text) or text[-1] in LAST_OF_ROLES) and prints_byline(text):
+            elif _is_byline(page, index, has_date=bool(dates)) or (kept and _is_name_in_byline_element(page, index)):
                 lines[index] = Fact.BYLINE
     for index in [index for index, fact in lines.items() if fact is Fact.DATE]:
         for beside in (index - 1, index + 1):
@@ -150,6 +157,20 @@ def _find_lines(page: Page, verdicts: Sequence[Verdict], title: int) -> dict[int
             ):
                 lines[beside] = Fact.BYLINE
     return lines
+
+
+def _is_byline(page: Page, index: int, *, has_date: bool) -> bool:
+    """Returns whether a block is only a byline by its wording. The author of an embedded post does not count."""
+    text = page.blocks[index].text
+    if not (has_date or label_at(text) or text[-1] in LAST_OF_ROLES) or not prints_byline(text):
+        return False
+    return "(@" not in text and not page.outline.nearest(page.blocks[index].element, ("blockquote",))
+
+
+def _is_name_in_byline_element(page: Page, index: int) -> bool:
+    """Returns whether a block has names and nothing else, in an element that is called byline, author and so on."""
+    block = page.blocks[index]
+    return len(block.text) <= LONGEST_BARE_NAMES_CHARS and not OF_AUTHORS.isdisjoint(_words_around(page, index)) and _is_bare_name(block)
 
 
 def _is_bare_name(block: Block) -> bool:
@@ -186,20 +207,27 @@ def _find_subtitle(evidence: Evidence, title: int, lines: Container[int]) -> Fie
 
 def _dek_element(page: Page, title: int) -> int | None:
     """Returns the index of a block soon after the title whose element, or the one around it, has the name of a dek."""
-    outline = page.outline
     for index in range(title + 1, min(len(page.blocks), title + 1 + MOST_DEK_BLOCKS)):
         block = page.blocks[index]
         if not SHORTEST_DEK_CHARS <= len(block.text) <= LONGEST_DEK_CHARS or block.link_chars * 2 > len(block.text):
             continue
-        for element in (block.element, outline.parents[block.element]):
-            names = (
-                [value for name, value in outline.attributes(element) if name in ("class", "id", "itemprop") and value]
-                if element > 0
-                else []
-            )
-            if any(word in OF_DEKS for value in names for word in name_words(value[:LONGEST_DEK_CHARS])):
-                return index
+        words = _words_around(page, index)
+        if block.kind is not Kind.CAPTION and not OF_DEKS.isdisjoint(words) and OF_PICTURES.isdisjoint(words):
+            return index
     return None
+
+
+def _words_around(page: Page, index: int) -> list[str]:
+    """Returns the words in the class, id and itemprop of the element of a block and of the one around it."""
+    outline, element = page.outline, page.blocks[index].element
+    return [
+        word
+        for around in (element, outline.parents[element])
+        if around > 0
+        for name, value in outline.attributes(around)
+        if name in ("class", "id", "itemprop") and value
+        for word in name_words(value[:LONGEST_DEK_CHARS])
+    ]
 
 
 def _is_dek_line(page: Page, index: int) -> bool:

@@ -1,7 +1,6 @@
 """Reads bylines: the labels before names, and the persons, agencies, organisations and roles in a line."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cache
@@ -13,6 +12,8 @@ from ..rules.bylines import (
     ABOUT_AUTHOR,
     AFTER_NAMES,
     ALSO_NAMES,
+    BESIDE_WIRES,
+    COMPOUND_WRITERS,
     DESKS,
     GROUPS,
     JOINERS,
@@ -25,10 +26,13 @@ from ..rules.bylines import (
     PARTICLES,
     ROLES,
     SUFFIXES,
+    WIRES,
+    WRITERS,
 )
 from ..rules.months import PUBLISHED_WORDS, WEEKDAYS
 from ..text import has_other_scripts
 from .dates import find_dates, month_numbers
+from .persons import is_upper, name_case
 
 LONGEST_LABEL_CHARS = 40
 MOST_LABEL_WORDS = 6
@@ -42,12 +46,15 @@ AFTER_LABELS = frozenset(("by", "von", "par", "por", "di", "de", "door", "av", "
 """Labels that may follow another label."""
 EDGE = "・ \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
 """Characters around a name that do not belong to it."""
+GLUED_LABELS = ("By", "Von", "Par", "Por")
+GLUED_LABEL = regex(r"(By|Von|Par|Por)([A-ZÀ-Þ][a-zß-ÿ'’.-]*\s[A-ZÀ-Þ].*)", re.DOTALL)
+"""A label without the space before the name, which markup or styles add."""
 LEADING_WORD = regex(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
 
 LONGEST_BYLINE_CHARS = 300
 LONGEST_LINE_CHARS = 140
 LONGEST_NAME_CHARS = 60
-SMALL_WORDS = JOINERS | PARTICLES
+MOST_ROLE_WORDS = 7
 IGNORED = AFTER_NAMES | JOINERS | WEEKDAYS | PUBLISHED_WORDS
 ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
 NOTE = regex(NOTE_WORDS, re.I)
@@ -70,7 +77,6 @@ HANGUL = regex(r"[\uac00-\ud7a3]{2,4}$")
 HANGUL_TEXT = regex(r"[\uac00-\ud7a3]")
 CASELESS = regex(r"[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 CONTRACTED = regex(r"\w+['’](?:re|ve|ll)$")
-UPPER_PART = regex(r"[^\W\d_]+")
 LAST_OF_ROLES = frozenset("자원者员報道")
 """The last characters of the roles after the names of reporters in Korea and China."""
 
@@ -133,10 +139,13 @@ def label_at(text: str) -> tuple[str, str] | None:
 
     >>> label_at("Written by: Ann Ruhl"), label_at("Byron Vale"), label_at("By")
     (('written by', 'Ann Ruhl'), None, ('by', ''))
+    >>> label_at("ByAnn Ruhl")
+    ('by', 'Ann Ruhl')
     """
     split = _split_label(text, _author_labels())
     if split is None:
-        return None
+        glued = GLUED_LABEL.match(text) if text.startswith(GLUED_LABELS) else None
+        return (glued[1].casefold(), glued[2]) if glued else None
     label, rest = split
     if rest.split(None, 1)[:1] and rest.split(None, 1)[0] in LISTING:
         return None  # "writer and activist", "by and large"
@@ -195,7 +204,7 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
     """
     byline = Byline()
     text = " ".join(text[:LONGEST_BYLINE_CHARS].replace("\u200b", "").split())
-    if text[:1] in "[【" and text.find("]" if text[0] == "[" else "】") == len(text) - 1:
+    if text.startswith(("[", "【")) and text.find("]" if text[0] == "[" else "】") == len(text) - 1:
         text = text[1:-1]
     if "=" in text:
         text = PLACE_OF_KOREAN.sub("", text)
@@ -228,6 +237,7 @@ def _keep_full_names(byline: Byline) -> None:
     if keep or byline.organisations:
         byline.rest.extend(name for name in byline.names if name not in keep)
         byline.names = [name for name in byline.names if name in keep]
+    byline.names = [name_case(name) if " " in name and is_upper(name) else name for name in byline.names]
 
 
 def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
@@ -265,11 +275,14 @@ def _add_piece(piece: str, byline: Byline, *, declared: bool, role_seen: bool) -
         byline.names.append(name)
         byline.agencies.extend([agency] if agency else [])
         return True
+    if kind in (PartKind.ROLE, PartKind.ORGANISATION, PartKind.REST) and (name := name_after_role(piece)):
+        byline.names.append(name)
+        return True
     if kind is PartKind.PERSON:
         if not role_seen or (len(piece.split()) >= 2 and byline.names):
             byline.names.append(clean_name(piece))
     elif kind is PartKind.AGENCY:
-        byline.agencies.append(piece.strip(EDGE))
+        byline.agencies.append(_agency_before_group(piece.strip(EDGE)) or piece.strip(EDGE))
     elif kind is PartKind.ROLE:
         return True
     elif kind in (PartKind.REST, PartKind.ORGANISATION) and (name := _name_before_small_word(piece)):
@@ -300,6 +313,35 @@ def _name_before_role(text: str) -> tuple[str, str] | None:
                 return None
             return clean_name(name), "" if is_role else agency
     return None
+
+
+def name_after_role(text: str) -> str:
+    """Returns the person that a text ends with, if the word before the name is a writer's job; else ''.
+
+    >>> name_after_role("Senior Reporter Ann Ruhl"), name_after_role("QUAY-online-Redakteur Rolf von Ahn"), name_after_role("Reporter")
+    ('Ann Ruhl', 'Rolf von Ahn', '')
+    """
+    words = text.split()
+    at = next((index for index in range(min(len(words) - 3, MOST_ROLE_WORDS), -1, -1) if _is_writer(words[index])), None)
+    if at is None:
+        return ""
+    name = " ".join(words[at + 1 :])
+    return clean_name(name) if classify(name) is PartKind.PERSON else ""
+
+
+def _is_writer(word: str) -> bool:
+    key = word.strip(".,:()").casefold()
+    return key in WRITERS or key.rpartition("-")[2] in WRITERS or key.endswith(COMPOUND_WRITERS)
+
+
+def _agency_before_group(text: str) -> str:
+    """Returns the agency that a text begins with, if only words for its staff follow, as in "Reuters Staff"; else ''."""
+    words = text.split()
+    at = len(words)
+    while at > 1 and (word := words[at - 1].strip(".,").casefold()) in ROLES | GROUPS | DESKS and word != "news":
+        at -= 1
+    agency = " ".join(words[:at])
+    return agency if at < len(words) and find_agency(agency) else ""
 
 
 def _name_before_small_word(text: str) -> str:
@@ -334,7 +376,11 @@ def split_at_joiners(text: str) -> list[str]:
         start = index + 1
     if len(pieces) == 1:
         return pieces
+    if all(classify(piece) is PartKind.PERSON or name_after_role(piece) or _name_before_small_word(piece) for piece in pieces):
+        return pieces
     kinds = [classify(piece, declared=True) for piece in pieces]
+    if kinds[0] is PartKind.ROLE and all(classify(piece) is PartKind.PERSON for piece in pieces[1:]):
+        return pieces
     if all(kind in (PartKind.PERSON, PartKind.AGENCY) for kind in kinds) or PartKind.AGENCY in kinds:
         return pieces
     return pieces if kinds[0] is PartKind.PERSON and len(pieces[0].split()) >= 2 else [text]
@@ -374,6 +420,10 @@ def classify(part: str, *, declared: bool = False) -> PartKind:
     plain += [part for word in plain if "-" in word for part in word.split("-")]
     if all(word in NOT_NAMES or word in ROLES for word in plain):
         return PartKind.ROLE
+    if not WIRES.isdisjoint(plain) and all(word in WIRES or word in BESIDE_WIRES for word in plain):
+        return PartKind.ROLE
+    if _agency_before_group(text):
+        return PartKind.AGENCY
     if any(word in GROUPS for word in plain) or DOMAIN.match(text):
         return PartKind.ORGANISATION
     if any(word in ROLES or (word in SUFFIXES and index > 1 and len(words) > 3) for index, word in enumerate(plain)):
@@ -480,37 +530,6 @@ def clean_name(text: str) -> str:
     return text.strip(EDGE + "()") + end
 
 
-def is_upper(text: str) -> bool:
-    """Returns whether a text is all in upper case, except for small words of names."""
-    words = [word for word in UPPER_PART.findall(text) if len(word) > 1]
-    return any(len(word) > 2 for word in words) and all(word.isupper() or word.casefold() in SMALL_WORDS for word in words)
-
-
-def name_case(text: str) -> str:
-    """Returns names in upper case in the case in which names are written. Letters after a name stay in upper case.
-
-    >>> name_case("JANE O'NEIL-MCCOY, MD AND ROLF VON AHN JR.")
-    "Jane O'Neil-McCoy, MD AND Rolf von Ahn Jr."
-    """
-
-    def set_word(match: re.Match[str]) -> str:
-        word = match[0]
-        key = word.casefold()
-        if key in ("jr", "sr"):
-            return word.capitalize()
-        if (key in SUFFIXES and len(word) <= 5 and match.start() > 0 and key not in ("do", "ma", "kc")) or key in JOINERS:
-            return word
-        if find_agency(word):
-            return word
-        if key in PARTICLES and match.start() > 0 and len(key) > 1:
-            return key
-        if key.startswith("mc") and len(word) > 3:
-            return "Mc" + word[2:].capitalize()
-        return word.capitalize()
-
-    return UPPER_PART.sub(set_word, text)
-
-
 def prints_byline(text: str) -> bool:
     """Returns whether a short line is only a byline: a label and names, names beside a date, or a name with a reporter's role.
 
@@ -536,21 +555,3 @@ class Candidate(NamedTuple):
     """The index of the block that prints it."""
     account: bool = False
     """It comes from a forum, where people use the names of their accounts."""
-
-
-def name_key(name: str) -> str:
-    """Returns a name without case, accents, dots and the order of its words."""
-    folded = unicodedata.normalize("NFKD", name).casefold()
-    return " ".join(
-        sorted("".join(c if c.isalnum() or c == " " else " " if c in "-," else "" for c in folded if not unicodedata.combining(c)).split())
-    )
-
-
-def same_person(one: str, other: str) -> bool:
-    """Returns whether two names can be one person's: they have the same words, or one has all words of the other.
-
-    >>> same_person("Ann B. Ruhl", "ann ruhl"), same_person("Ann Ruhl", "Ann Vale")
-    (True, False)
-    """
-    a, b = set(name_key(one).split()), set(name_key(other).split())
-    return bool(a and b) and (a <= b or b <= a)

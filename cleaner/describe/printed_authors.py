@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..patterns import regex
-from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS
+from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS, WIRES
 from ..rules.class_names import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from ..text import letters_of
 from .dates import FIGURE, find_dates
@@ -21,9 +21,9 @@ from .names import (
     is_other_label,
     is_person,
     label_at,
-    name_key,
     read_byline,
 )
+from .persons import name_key
 from .title import site_keys
 
 READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
@@ -38,6 +38,7 @@ LONGEST_UNDER_TITLE_CHARS = 160
 LONGEST_SIGNATURE_CHARS = 40
 SENTENCE_END = (".", "!", "?", "…", "。", "”", '"', "»")
 HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
+REPORTING_BY = regex(r"(?:^|\(|\.\s)(?<![Aa]dditional )[Rr]eporting by ([^;()]{3,200})")
 BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
 """Labels after which a single word can be the name of an account."""
 JOINING = ("and", ",", "&", "und", "et", "y", "e")
@@ -199,7 +200,7 @@ def _read_bare(text: str) -> Byline:
 def is_account_name(text: str) -> bool:
     """Returns whether a text is one word that can be the name of an account."""
     key = text.casefold()
-    if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or len(text) < 3 or label_at(text):
+    if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or key in WIRES or len(text) < 3 or label_at(text):
         return False
     return ACCOUNT.match(text) is not None and re.search(r"[^\W\d_]{2}", text) is not None
 
@@ -282,6 +283,19 @@ def signed(pieces: Sequence[Piece]) -> list[Candidate]:
         read = _read_bare(piece.text)
         if len(piece.text) <= LONGEST_SIGNATURE_CHARS and _is_only_names(read) and not piece.href and not piece.names & OF_SECTIONS:
             return [Candidate(read, f'text at the end: "{piece.text}"', piece.text, piece.block)]
+    return []
+
+
+def reported(texts: Iterable[tuple[int, str]]) -> list[Candidate]:
+    """Returns the names in a note on who reported the article: "(Reporting by Ann Ruhl; Editing by Rolf von Ahn)".
+
+    `texts` are the last blocks, with their indices.
+    """
+    for index, text in texts:
+        if "eporting by" in text and (match := REPORTING_BY.search(text)):
+            byline = read_byline(f"By {match[1]}")
+            if byline.names:
+                return [Candidate(byline, f'text at the end: "{match[0]}"', match[0].strip("( "), index)]
     return []
 
 

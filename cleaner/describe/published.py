@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..model import Field, Notice
 from ..patterns import regex
@@ -24,6 +24,8 @@ LONGEST_LINE_CHARS = 60
 LONGEST_EVIDENCE_CHARS = 80
 PIECES_BEFORE_TITLE = 8
 PIECES_AFTER_TITLE = 40
+MOST_PROSE_PIECES = 2
+"""After so many paragraphs, the line that prints the date has come."""
 MOST_WORDS_BESIDE_DATES = 9
 MOST_TIME_ELEMENTS = 3
 DAY_CHARS = len("2024-05-31")
@@ -48,6 +50,8 @@ class DatesInText(NamedTuple):
     modified: list[Dated]
     ambiguous: list[Dated]
     """Those whose day and month could be swapped."""
+    months: list[Dated]
+    """Months without a day, in lines of their own or introduced."""
 
 
 class _PrintedDates:
@@ -79,7 +83,7 @@ def decide_dates(
 
     The date of publication is the first of these: `article:published_time`; datePublished of the article's JSON-LD, then
     of the page's; itemprop; dateCreated of the article's JSON-LD; other meta tags; a day in the address; the printed date
-    near the title; a time element; a declared date that is not ISO 8601.
+    near the title; a time element; a declared date that is not ISO 8601; a printed month.
 
     The date of the last change is the first of these: dateModified; the meta tags for it; a printed date that is called an
     update. It is left out if it is before the day of publication.
@@ -120,7 +124,7 @@ def _published_candidates(evidence: Evidence, printed: _PrintedDates) -> Iterato
         elif dates := find_dates(text[:LONGEST_EVIDENCE_CHARS], evidence.declared_language):
             loose.append(Dated(dates[0].value, how))
     yield from printed.near.published
-    for node in evidence.head.times[:MOST_TIME_ELEMENTS]:
+    for node in _own_times(evidence):
         if value := iso_date(node.get("datetime") or ""):
             yield Dated(value, "time element")
     for how, text in evidence.texts("dateCreated", "uploadDate"):
@@ -129,7 +133,22 @@ def _published_candidates(evidence: Evidence, printed: _PrintedDates) -> Iterato
     yield from loose
     yield from printed.far.published
     yield from printed.lines.published
+    yield from printed.near.months[:1]
     yield from _in_datelines(evidence)
+
+
+def _own_times(evidence: Evidence) -> Iterator[Any]:
+    """Yields the first time elements. Behind the article only those count that words introduce: others are of other articles."""
+    times = evidence.head.times[:MOST_TIME_ELEMENTS]
+    if not times:
+        return
+    page, last = evidence.page, evidence.last_kept
+    end = page.blocks[last].element if last < len(page.blocks) else len(page.outline)
+    elements = {node: element for element, node in enumerate(page.outline.nodes)}
+    for node in times:
+        element = next((elements[outer] for outer in (node, *node.iterancestors()) if outer in elements), 0)
+        if element <= end or any(introduction(block.text[:LONGEST_LABEL_CHARS]) for block in page.blocks if block.element == element):
+            yield node
 
 
 def _in_datelines(evidence: Evidence) -> Iterator[Dated]:
@@ -185,7 +204,7 @@ def _dates_in(evidence: Evidence, pieces: Iterable[Piece]) -> DatesInText:
 
     A date in a sentence is not the article's, and one after "joined" is an account's.
     """
-    dates_in_text = DatesInText([], [], [])
+    dates_in_text = DatesInText([], [], [], [])
     before = ""
     for piece in pieces:
         text, words = piece.text, before
@@ -208,6 +227,8 @@ def _dates_in(evidence: Evidence, pieces: Iterable[Piece]) -> DatesInText:
                 dates_in_text.modified.append(dated)
             elif len(date.value) >= DAY_CHARS:
                 dates_in_text.published.append(dated)
+            elif introduced or not words_beside(text, dates):
+                dates_in_text.months.append(dated)
     return dates_in_text
 
 
@@ -243,10 +264,27 @@ def _order_of_day_and_month(evidence: Evidence) -> str | None:
 
 
 def _near_title(evidence: Evidence) -> list[Piece]:
-    """Returns the pieces after the title in order, then those before it from the nearest on."""
-    pieces, title = evidence.pieces, evidence.title_block
+    """Returns the pieces from the title to the second paragraph in order, those before the title from the nearest on, then later ones.
+
+    Of those behind the article, and of the later ones that the judges dropped, only those count whose date words introduce:
+    others are of teasers.
+    """
+    pieces, title, verdicts = evidence.pieces, evidence.title_block, evidence.verdicts
     start = next((index for index, piece in enumerate(pieces) if title is not None and piece.block >= title), 0)
-    return [*pieces[start : start + PIECES_AFTER_TITLE], *reversed(pieces[max(0, start - PIECES_BEFORE_TITLE) : start])]
+    end = min(len(pieces), start + PIECES_AFTER_TITLE)
+    last = evidence.last_kept
+    near: list[Piece] = []
+    later: list[Piece] = []
+    prose, before = 0, ""
+    for piece in pieces[start:end]:
+        verdict = verdicts[piece.block]
+        if piece.block <= last and (prose < MOST_PROSE_PIECES or verdict.kept or verdict.rule.startswith("fact.")):
+            (near if prose < MOST_PROSE_PIECES else later).append(piece)
+            prose += verdict.kept and len(piece.text) >= PROSE_CHARS and piece.block != title
+        elif len(piece.text) <= LONGEST_LINE_CHARS and introduction(before or piece.text.split(":")[0]) in ("published", "modified"):
+            later.append(piece._replace(text=f"{before} {piece.text}"))
+        before = piece.text if len(piece.text) <= LONGEST_LABEL_CHARS else ""
+    return [*near, *reversed(pieces[max(0, start - PIECES_BEFORE_TITLE) : start]), *later]
 
 
 def _far_from_title(evidence: Evidence) -> Iterator[Piece]:

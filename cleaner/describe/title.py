@@ -44,7 +44,7 @@ NOT_TITLE = regex(NO_TITLE, re.I)
 UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 
 
-def _headings(page: Page) -> list[tuple[int, str]]:
+def headings_of(page: Page) -> list[tuple[int, str]]:
     """Returns the h1 elements of a page: the index of the first block in each, and its text."""
     outline = page.outline
     tags = outline.tags
@@ -76,7 +76,9 @@ def _headings(page: Page) -> list[tuple[int, str]]:
     return [(index, text) for index, text in texts if text and len(text) <= LONGEST_HEADING_CHARS]
 
 
-def choose_heading(page: Page, declared: Mapping[str, str], names: Set[str] = frozenset()) -> tuple[int, str] | None:
+def choose_heading(
+    page: Page, headings: Iterable[tuple[int, str]], declared: Mapping[str, str], names: Set[str] = frozenset()
+) -> tuple[int, str] | None:
     """Returns the index of the block and the text of the heading that is the title; None if no heading fits.
 
     1. An h1 that is part of a declared title, or contains one: first one that is all of it, then the longest.
@@ -86,10 +88,10 @@ def choose_heading(page: Page, declared: Mapping[str, str], names: Set[str] = fr
        any h1 where nothing is declared.
     A heading that only names the site is never the title.
 
-    `declared` maps every declared title to what is left of it without the site's name; `names` are the site's names, as
-    `site_keys` returns them.
+    `headings` are the h1 elements, as `headings_of` returns them. `declared` maps every declared title to what is left of it
+    without the site's name; `names` are the site's names, as `site_keys` returns them.
     """
-    keyed = [(index, text, key) for index, text in _headings(page) if (key := letters_of(text)) and key not in names]
+    keyed = [(index, text, key) for index, text in headings if (key := letters_of(text)) and key not in names]
     headings = [(index, text) for index, text, _ in keyed]
     wanted = [(key, _parts(text)) for text in declared if (key := letters_of(text))]
     short = declared.values()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import Any
 
 from ..model import Head
+from ..patterns import regex
 from ..urls import clean_address
 from .json_ld import article_body, genre_of, is_json_ld, read_json_ld
 
@@ -14,6 +16,11 @@ DESCRIPTIONS = ("description", "og:description")
 """Written exactly so, as on the pages that the judge's weights were learned on."""
 NOT_OF_ARTICLES = ("stylesheet", "preload", "preconnect", "dns-prefetch", "prefetch", "modulepreload", "icon", "apple-touch", "alternate")
 """Beginnings of the relations of links that say nothing about the article."""
+SAVED_FROM = regex(
+    r"<!--\s{0,9}(?:saved from url=\(\d{1,9}\)|saved from |mirrored from |page saved with SingleFile\s{1,9}url:\s{0,9})([^\s<>]{4,2000})",
+    re.I,
+)
+"""The comments of browsers, monolith, HTTrack and SingleFile; the group is the address, which HTTrack writes without its scheme."""
 
 
 def read_head(root: Any, url: str | None) -> Head:
@@ -51,3 +58,17 @@ def read_head(root: Any, url: str | None) -> Head:
     if texts:
         head.genre, head.article_body = genre_of(texts), article_body(texts)
     return head
+
+
+def address_in_comment(start: str) -> str:
+    """Returns the address that the tool that saved a page put into a comment at its start; '' if there is none.
+
+    >>> address_in_comment("<!-- saved from url=(0025)https://example.org/story -->"), address_in_comment("<!-- saved from here -->")
+    ('https://example.org/story', '')
+    """
+    folded = start.casefold()
+    match = SAVED_FROM.search(start) if "saved " in folded or "mirrored from" in folded else None
+    if match is None:
+        return ""
+    address = match[1] if "://" in match[1] or "mirrored" not in match[0].casefold() else f"http://{match[1]}"
+    return clean_address(address) if address.startswith(("http://", "https://")) else ""

@@ -17,9 +17,8 @@ ARTICLES = frozenset(
 QUESTIONS = frozenset(("question", "qapage"))
 PAGES = frozenset("webpage itempage aboutpage collectionpage faqpage profilepage checkoutpage contactpage realestatelisting".split())
 MOST_NODES = 200_000
-TRAILING_COMMA = regex(r",(\s*[}\]])")
 WRAPPING = regex(
-    r"^\s*(?:/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[|<!--)|(?:/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>|-->)\s*;?\s*$|;\s*$"
+    r"^\s*(?:/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[|<!--)|(?:/\*\s*+\]\]>\s*+\*/|//\s*+\]\]>|\]\]>|-->)\s*+;?\s*+$|;\s*+$"
 )
 
 
@@ -69,27 +68,25 @@ def _first_body(text: str) -> str:
 
 
 def parse_json(text: str) -> Any:
-    """Returns the value of a JSON text as pages hold it; None where it cannot be parsed.
+    """Returns the value of a JSON text as pages hold it; None where it holds no object and no list.
 
     1. The text as it is, control characters allowed in strings.
-    2. The text without comment or CDATA marks around it, trailing commas and a final semicolon, and with quotation marks
-       in place of entities for them; only its first value is read.
+    2. The text without comment or CDATA marks around it and a final semicolon, and with quotation marks in place of
+       entities for them, as `repair_json` reads it. Several values come back as a list.
     """
     from json import JSONDecoder
 
-    decoder = JSONDecoder(strict=False)
+    from .json_repair import repair_json
+
     try:
-        return decoder.decode(text)
+        return JSONDecoder(strict=False).decode(text)
     except (ValueError, RecursionError):
         pass
     text = WRAPPING.sub("", WRAPPING.sub("", text.strip().lstrip("\ufeff")))
     if '"' not in text and "&quot;" in text:
         text = text.replace("&quot;", '"').replace("&amp;", "&")
-    text = TRAILING_COMMA.sub(r"\1", text).strip()
-    try:
-        return decoder.raw_decode(text)[0]
-    except (ValueError, RecursionError):
-        return None
+    values = [value for value in repair_json(text) if value and isinstance(value, dict | list)]
+    return values[0] if len(values) == 1 else values or None
 
 
 def read_json_ld(texts: Iterable[str], url: str | None = None) -> JsonLd:

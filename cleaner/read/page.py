@@ -11,11 +11,13 @@ from ..options import Options
 from ..patterns import regex
 from .blocks import find_blocks, read_blocks
 from .decode import binary_format, decode, notice_guess, notice_replaced
-from .head import read_head
+from .head import address_in_comment, read_head
 from .repair import repair
 from .tree import parse
 
 SNIFF_CHARS = 65_536
+LONGEST_START_CHARS = 4096
+"""Where a page says that it is one, and which tool saved it."""
 STARTS_AS_HTML = regex(
     r"\s*(?:<!doctype\b|<\?xml\b|<!--|<(?:html|head|body|meta|title|link|script|style|div|p|article|section|main|h1|table)\b)", re.I
 )
@@ -58,7 +60,10 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
         outline, blocks = read_blocks(root) if root is not None else (Outline(), [])
     if not any(block.text for block in blocks):
         notices.append(Notice("empty", "the page holds no visible text" if raw.strip() else "the input is empty"))
-    return Page(raw, kind, decoded, root, outline, blocks, read_head(root, url), url, notices)
+    head = read_head(root, url)
+    if kind is InputKind.HTML:
+        head.saved_from = address_in_comment(decoded.head(LONGEST_START_CHARS))
+    return Page(raw, kind, decoded, root, outline, blocks, head, url, notices)
 
 
 def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:
@@ -81,7 +86,7 @@ def sniff(decoded: Decoded) -> InputKind:
     >>> sniff(Decoded("<!DOCTYPE html><p>Hello", None, "str")), sniff(Decoded("The <b> tag sets text in bold.", None, "str"))
     (<InputKind.HTML: 'html'>, <InputKind.TEXT: 'text'>)
     """
-    if STARTS_AS_HTML.match(decoded.head(4096)):
+    if STARTS_AS_HTML.match(decoded.head(LONGEST_START_CHARS)):
         return InputKind.HTML
     text = decoded.text
     tags = list(TAG.finditer(text, 0, SNIFF_CHARS))

@@ -158,6 +158,36 @@ ROLES = frozenset(
 )
 """Jobs. A part of a byline that contains one names no person."""
 
+WRITERS = frozenset(
+    "editor editor-in-chief reporter correspondent writer journalist columnist critic blogger contributor producer chief "
+    "redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin journalistin autor autorin volontär volontärin "
+    "chefredakteur chefredakteurin chefreporter chefreporterin gastautor gastautorin kolumnist kolumnistin mitarbeiter mitarbeiterin "
+    "journaliste rédacteur rédactrice correspondant correspondante reportrice spécial spéciale chroniqueur chroniqueuse "
+    "redactor redactora periodista corresponsal especial columnista reportero reportera cronista "
+    "giornalista inviato inviata corrispondente redattore redattrice "
+    "repórter jornalista correspondente colunista redator redatora enviado enviada "
+    "redacteur verslaggever verslaggeefster columniste "
+    "korrespondent redaktør redaktör skribent journalisten reportern "
+    "toimittaja kirjeenvaihtaja dziennikarz dziennikarka redaktorka korespondent korespondentka reportér reportérka redaktorka "
+    "корреспондент журналист журналистка обозреватель спецкор кореспондент кореспондентка журналіст журналістка оглядач "
+    "muhabiri muhabir wartawan jurnalis pewarta".split()
+)
+"""The last word of the jobs that come before the name of an author: Senior Reporter Ann Ruhl."""
+
+COMPOUND_WRITERS = tuple(
+    "redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporter reporterin journalist journalistin autor autorin "
+    "redacteur verslaggever correspondent redaktør redaktör skribent mitarbeiter mitarbeiterin".split()
+)
+"""How such words end where languages write them as one: Wirtschaftsredakteurin."""
+
+WIRES = frozenset(
+    "wire wires agencias agencia agencies agenturen agentur agences agenzie agentschappen agências nachrichtenagenturen".split()
+)
+"""Agencies without a name."""
+
+BESIDE_WIRES = frozenset("staff news reports report service services combined from and y und et e con de redacción redaktion other".split())
+"""Words that come with them: a part of a byline that has no others names nobody."""
+
 GROUPS = frozenset(
     "staff team editors desk newsdesk newsroom contributor contributors clinician redaktion redacción redação rédaction redazione redactie crew".split()
 )
@@ -230,11 +260,11 @@ AFTER_NAMES = frozenset(
 """Words that end a name: Ann Ruhl in Harbours, Ann Ruhl on behalf of."""
 
 NOTE_WORDS = (
-    r"(?:[.,;]|\s)\s*\b(?:photos?|photographs?|photography|pictures?|video|fotos?|foto's|fotograf\w*|fotó|bilder?|kuvat?|zdjęcia|фото|edição|editor|editing|illustrations?)\s*(?::|\bby\b).*|"
-    r"[(\[（【][^()\[\]（）]*[)\]）】]|(?<!\d)\d+\s*(?:min(?:ute)?s?\.?|minuten|minuti|minutos)\b(?:\s*(?:read|ago))?|\bread(?:ing)? time\b.*|\blesezeit\b.*"
-    r"|(?<!\d)\d+\s*(?:comments?|views?|shares?|kommentare?|commentaires?|(?:hours?|days?|minutes?|weeks?|months?|years?) ago)\b.*"
-    r"|\b(?:last )?(?:updated|published|posted|modified|created|reviewed|edited|opdateret|aktualisiert|veröffentlicht|publicado|actualizado|pubblicato|aggiornato|publié|mis à jour)\b.*"
-    r"|\b(?:tips meg|følg|follow|folgen|seguir|segui|suivre|contact|kontakt|abonnieren)\b.*|\s*외 \d+명|(?<=\w)\s\d{1,2}(?=\s*[,;]|$)"
+    r"(?:[.,;]|\s)\s*\b(?:photos?|photographs?|photography|pictures?|video|fotos?|foto's|fotograf\w*|fotó|bilder?|kuvat?|zdjęcia|фото|edição|editor|editing|illustrations?)\s*(?::|\bby\b)[^|]*|"
+    r"[(\[（【][^()\[\]（）]*[)\]）】]|(?<!\d)\d+\s*(?:min(?:ute)?s?\.?|minuten|minuti|minutos)\b(?:\s*(?:read|ago))?|\bread(?:ing)? time\b[^|]*|\blesezeit\b[^|]*"
+    r"|(?<!\d)\d+\s*(?:comments?|views?|shares?|kommentare?|commentaires?|(?:hours?|days?|minutes?|weeks?|months?|years?) ago)\b[^|]*"
+    r"|\b(?:last )?(?:updated|published|posted|modified|created|reviewed|edited|opdateret|aktualisiert|veröffentlicht|publicado|actualizado|pubblicato|aggiornato|publié|mis à jour)\b[^|]*"
+    r"|\b(?:tips meg|følg|follow|folgen|seguir|segui|suivre|contact|kontakt|abonnieren)\b[^|]*|\s*외 \d+명|(?<=\w)\s\d{1,2}(?=\s*[,;]|$)"
 )
 """A pattern for the parts of a byline that are no names: notes in brackets, reading times, counts, dates."""
 

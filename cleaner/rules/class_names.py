@@ -5,19 +5,19 @@ from __future__ import annotations
 ELSEWHERE = frozenset(
     "comment comments commentlist disqus related recommended recommendation recommendations recirculation sidebar footer nav navbar menu newsletter promo "
     "teaser teasers trending popular mostread outbrain taboola breadcrumb breadcrumbs caption figcaption gallery cookie modal subscribe carousel upnext "
-    "morefrom".split()
+    "morefrom keepreading morestories mostviewed readnext readmore latestnews relatedarticles".split()
 )
 """Parts beside an article: text in them is no fact about it."""
 
 OF_OTHERS = frozenset(
     "comment comments commentlist disqus related recommended recommendation recommendations recirculation teaser teasers trending popular mostread outbrain "
-    "taboola upnext morefrom caption figcaption".split()
+    "taboola upnext morefrom keepreading morestories mostviewed readnext readmore latestnews relatedarticles caption figcaption".split()
 )
 """Those of them that belong to other articles, readers or pictures: not even a byline in them counts."""
 
 OF_AUTHORS = frozenset(
     "byline bylines byl author authors authorname autor autores autorin auteur auteurs autore autori writer writers contributor contributors redacteur redakteur "
-    "reporter reporters journalist creator vcard fn signature firma firmante verfasser forfatter kirjoittaja schrijver penulis yazar credits credit skribent".split()
+    "reporter reporters journalist creator vcard signature firma firmante verfasser forfatter kirjoittaja schrijver penulis yazar credits credit skribent".split()
 )
 """Parts that hold a byline."""
 
@@ -32,6 +32,9 @@ OF_DEKS = frozenset(
     "untertitel undertitel ingress lede lead leadin sottotit ondertitel soustitre subline abstract strapline".split()
 )
 """Parts that hold the dek under a title."""
+
+OF_PICTURES = frozenset("image img photo picture figure media video caption gallery art".split())
+"""Words beside those of a dek that make it the name of a picture: lead-image."""
 
 OF_COMMENTS = frozenset(
     "comment comments commentlist commentarea disqus replies kommentar kommentare kommentarer comentario comentarios "

@@ -15,7 +15,16 @@ MODIFIED = tuple(
 )
 
 TITLES = ("og:title", "twitter:title", "headline", "dc.title", "sailthru.title", "parsely-title", "citation_title")
-AUTHORS = ("sailthru.author", "parsely-author", "cxenseparse:author", "byl", "authors", "author_name", "dc.creator.author")
+AUTHORS = (
+    "sailthru.author",
+    "parsely-author",
+    "cxenseparse:author",
+    "byl",
+    "authors",
+    "author_name",
+    "dc.creator.author",
+    "dc.creator.personalname",
+)
 CITATIONS = ("citation_author", "dc.creator", "dcterms.creator", "dc.contributor.author", "citation_authors")
 OTHER_AUTHORS = ("article:author", "og:article:author")
 SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
