@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from base64 import encodebytes
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,6 @@ def test_gzip_on_standard_input(command: Command) -> None:
         ([], b"\x89PNG\r\n\x1a\n" + bytes(64), 1, "standard input: it is a PNG image"),
         (["-"], b"<html><body><nav><a href='/'>Home</a> <a href='/a'>News</a></nav></body></html>", 1, "standard input: no article found"),
         (["no-such.html"], b"", 1, "no-such.html: No such file or directory"),
-        (["."], b"", 1, ".: is a folder"),
         (["/dev/null"], b"", 1, "/dev/null: is a device"),
         ([], gzip.compress(b"x" * 99)[:9], 1, "standard input: broken gzip"),
         (["--no-such-option"], b"", 2, "No such option"),
@@ -90,6 +90,38 @@ def test_bad_input_gets_one_clear_line(command: Command, arguments: list[str], s
     assert message in said
     assert said.count("\n") == (2 if status == 2 else 1)
     assert done.stdout == b""
+
+
+ROW = b'{"url": "https://quay.example/", "html": "<p>x"}\n'
+
+
+@pytest.mark.parametrize("name", ["in.warc", "in.html", "in.jsonl", "-"])
+@pytest.mark.parametrize("content", [b"WARC/1.1\r\nWARC-Type: response\r\n", ROW, gzip.compress(ROW), b"PAR1...", b""])
+def test_many_pages_without_a_place_to_go_are_refused_by_their_content(command: Command, tmp_path: Path, name: str, content: bytes) -> None:
+    if not content:
+        tmp_path.joinpath(name).mkdir(exist_ok=True)
+    else:
+        tmp_path.joinpath(name).write_bytes(content)
+    done = command("-" if name == "-" and content else tmp_path / name, stdin=content)
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
+    assert b"holds many pages; say where they go: -o out/ (files)" in done.stderr
+
+
+def test_a_saved_message_is_one_page_by_its_content(command: Command, tmp_path: Path) -> None:
+    html = PAGE.read_bytes()
+    head = b"\xef\xbb\xbf\r\nFrom: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n"
+    message = head + b"Content-Transfer-Encoding: base64\r\nContent-Location: https://quay.example/1\r\n\r\n" + encodebytes(html)
+    (tmp_path / "page.html").write_bytes(message)
+    with_address = command("--url", "https://quay.example/1", stdin=html).stdout
+    assert command(tmp_path / "page.html").stdout == command(stdin=message).stdout == with_address
+
+
+def test_json_lines_on_standard_output(command: Command, tmp_path: Path) -> None:
+    for name in ("a.html", "b.html"):
+        (tmp_path / name).write_bytes(PAGE.read_bytes())
+    done = command(tmp_path, "-o", "-", "-q", "--ordered")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert [json.loads(line)["status"] for line in done.stdout.splitlines()] == ["done", "done"]
 
 
 @pytest.mark.parametrize("arguments", [f"< {PAGE}", f"{PAGE}", f"--json {PAGE}", "--help"])

@@ -9,7 +9,7 @@ import pytest
 from cleaner.batch.documents import Limits
 from cleaner.cli.parse import parse
 from cleaner.cli.plan import Convert, Form, Learn, OnePage, plan
-from cleaner.errors import UsageError
+from cleaner.errors import OptionError, UsageError
 from cleaner.options import Favor, Options
 
 
@@ -94,7 +94,8 @@ def test_rules_are_learned_from_a_batch() -> None:
         ("--front-matter --why w p", "--front-matter and --why exclude each other"),
         ("--explain --json p", "--json and --explain exclude each other"),
         ("a --why=", "--why needs words to look for"),
-        ("a b", "2 inputs need a place to go: name a folder with -o"),
+        ("a b", "2 inputs are many pages; say where they go: -o out/"),
+        ("a -o - --report r.html", "--report is for a batch that writes files"),
         ("a b -o x.md", "2 inputs do not go into x.md: name a folder, a .jsonl or a .parquet file"),
         ("a -o out --json", "--json is for one page, and out is not the file of one page"),
         ("a b -o x.jsonl --url u", "--url is for one page, and x.jsonl is not the file of one page"),
@@ -112,6 +113,6 @@ def test_rules_are_learned_from_a_batch() -> None:
     ],
 )
 def test_misuse(arguments: str, message: str) -> None:
-    with pytest.raises(UsageError) as raised:
+    with pytest.raises((UsageError, OptionError)) as raised:
         planned(*arguments.split())
     assert message in str(raised.value)

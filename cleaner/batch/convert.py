@@ -15,7 +15,7 @@ from ..options import Options
 from ..rules.encodings import known_encoding
 from ..text import printable
 from .documents import Limits, RawDocument, Result, Status, record_of
-from .inputs import read_input, read_message
+from .inputs import page_in, read_input
 from .outputs import json_line
 
 REPORTED_LINE_CHARS = 120
@@ -121,9 +121,10 @@ def with_content(document: RawDocument, max_bytes: int) -> RawDocument:
     is_message = format_of(path) is Format.MESSAGE
     if not is_message and os.path.exists(path) and os.path.getsize(path) > max_bytes:
         raise LimitError(f"the input is larger than the limit of {max_bytes} bytes")
-    content = read_input(path)
-    document = document._replace(raw=content.raw, notices=(*document.notices, *content.notices))
-    if not is_message:
-        return document
-    page = read_message(content.raw, path)
-    return document._replace(raw=page.raw, encoding=page.encoding, url=page.url)
+    content = page_in(read_input(path), format_of(path))
+    return document._replace(
+        raw=content.raw,
+        notices=(*document.notices, *content.notices),
+        encoding=content.encoding or document.encoding,
+        url=content.url or document.url,
+    )

@@ -9,15 +9,27 @@ import stat
 import sys
 from typing import IO, Any, Literal, NamedTuple
 
-from ..errors import InputError, MissingExtraError
-from ..formats import COMPRESSIONS, compression_of, require
+from ..errors import InputError, MissingExtraError, OptionError
+from ..formats import COMPRESSIONS, Format, compression_of, format_of, require
 from ..model import Notice
+from ..patterns import regex
 
 STANDARD_INPUT = "standard input"
 MOST_BYTES = 256 * 1024 * 1024
 """No page is larger than this, before or after decompression."""
 MAGIC = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ": "xz", b"\x28\xb5\x2f\xfd": "zstd"}
 """The compression that the first bytes of a file show."""
+EXTENSIONS = {"gzip": ".gz", "bzip2": ".bz2", "xz": ".xz", "zstd": ".zst"}
+"""The extension of a compressed file."""
+HEAD_BYTES = 4096
+"""How much of an input is looked at to recognize its format."""
+BEFORE_CONTENT = b"\xef\xbb\xbf \t\r\n"
+"""A mark of byte order and blank lines, which may come before the content."""
+FIELD_START = regex(rb"[A-Za-z][A-Za-z-]{1,40}:[ \t]")
+JSON_ROW = regex(rb'\{[ \t]*"(?:[^"\\\n]|\\.){0,200}"[ \t]*:')
+ZSTD_DICTIONARY = b"\x5d\x2a\x4d\x18"
+"""The beginning of a `.warc.zst` with a dictionary."""
+WHERE_TO_WRITE = "say where they go: -o out/ (files), -o pages.jsonl, -o pages.parquet, or -o - (JSON lines to standard output)"
 BROKEN_OFF = Notice("broken-off", "the compressed data breaks off; what came before the break was read")
 
 
@@ -27,6 +39,10 @@ class Input(NamedTuple):
     name: str
     raw: bytes
     notices: tuple[Notice, ...] = ()
+    encoding: str | None = None
+    """As the MIME message declares it that holds the page."""
+    url: str | None = None
+    """From the same."""
 
 
 class Unpacked(NamedTuple):
@@ -57,10 +73,85 @@ def read_input(path: str) -> Input:
                 raw = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise InputError(f"{name}: {error.strerror or error}") from error
+    return input_of(raw, name)
+
+
+def input_of(raw: bytes, name: str) -> Input:
+    """Returns the bytes of an input, decompressed, with a notice if the compressed data breaks off.
+
+    Raises:
+        InputError, MissingExtraError: as `read_input`.
+    """
     if len(raw) > MOST_BYTES:
         raise InputError(f"{name}: is larger than {MOST_BYTES // 2**20} MB")
     unpacked = unpack(raw, name)
     return Input(name, unpacked.raw, () if unpacked.complete else (BROKEN_OFF,))
+
+
+def read_page(path: str) -> Input:
+    """Returns the content of an input that holds one page; of a MIME message (MHTML, e-mail), the page in it.
+
+    Raises:
+        InputError, MissingExtraError: as `read_input`; also if the message holds no page.
+        OptionError: the input holds many pages; the text says what to type.
+    """
+    if path != "-" and os.path.isfile(path):
+        with open(path, "rb") as file:
+            _refuse_many(path, format_in(file.read(HEAD_BYTES)) or format_of(path))
+    elif os.path.isdir(path):
+        raise OptionError(f"{path}: is a folder, which holds many pages; {WHERE_TO_WRITE}")
+    return page_in(read_input(path), format_of(path))
+
+
+def page_in(given: Input, by_name: Format | None = None) -> Input:
+    """Returns the page in the content of an input; `by_name` is the format that its name tells.
+
+    Raises:
+        InputError, OptionError: as `read_page`.
+    """
+    kind = format_in(given.raw[:HEAD_BYTES])
+    _refuse_many(given.name, kind)
+    if kind is not Format.MESSAGE and by_name is not Format.MESSAGE:
+        return given
+    page = read_message(given.raw, given.name)
+    return given._replace(raw=page.raw, encoding=page.encoding, url=page.url)
+
+
+def _refuse_many(name: str, kind: Format | None) -> None:
+    if kind is not None and kind.holds_many:
+        raise OptionError(f"{name}: is {kind.value}, which holds many pages; {WHERE_TO_WRITE}")
+
+
+def format_in(head: bytes) -> Format | None:
+    """Returns the format that the first bytes of an input show, compressed or not; None if they may be those of a page.
+
+    >>> format_in(b"WARC/1.1\\r\\n"), format_in(b'{"url": "https://example.org/"}'), format_in(b"<html>")
+    (<Format.WARC: 'a web archive'>, <Format.JSON_LINES: 'a JSON object on each line'>, None)
+    """
+    if head.startswith(ZSTD_DICTIONARY):
+        return Format.WARC
+    if compression := compression_in(head):
+        try:
+            head = new_decompressor(compression).decompress(head, HEAD_BYTES)
+        except Exception:  # each library has its own exception; who reads the whole input reports what is broken
+            return None
+    if head.startswith(b"PAR1"):
+        return Format.PARQUET
+    if head.startswith(b"PK\x03\x04"):
+        first = head[30:][: int.from_bytes(head[26:28], "little")]
+        return Format.WACZ if first.startswith((b"archive/", b"indexes/", b"pages/", b"datapackage")) or first.endswith(b".wacz") else None
+    head = head.lstrip(BEFORE_CONTENT)
+    if head.startswith(b"WARC/"):
+        return Format.WARC
+    if head.startswith(b"{") and JSON_ROW.match(head):
+        return Format.JSON_LINES
+    return Format.MESSAGE if FIELD_START.match(head) and _is_message(head) else None
+
+
+def _is_message(head: bytes) -> bool:
+    """Returns whether bytes begin with the header of a MIME message."""
+    fields = b"\n" + head.replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
+    return b"\nmime-version:" in fields and b"\ncontent-type:" in fields
 
 
 def unpack(raw: bytes, name: str) -> Unpacked:
@@ -72,13 +163,13 @@ def unpack(raw: bytes, name: str) -> Unpacked:
         InputError: nothing can be decompressed, or it is more than `MOST_BYTES`; the text begins with `name`.
         MissingExtraError: it is zstd data, and zstandard is not installed.
     """
-    compression = _compression_in(raw)
+    compression = compression_in(raw)
     if compression is None:
         return Unpacked(raw, True)
     pieces: list[bytes] = []
     bytes_left = MOST_BYTES + 1
     complete = True
-    while complete and _compression_in(raw) == compression:
+    while complete and compression_in(raw) == compression:
         member = new_decompressor(compression)
         try:
             pieces.append(member.decompress(raw, bytes_left))
@@ -98,12 +189,8 @@ def unpack(raw: bytes, name: str) -> Unpacked:
     return Unpacked(pieces[0] if len(pieces) == 1 else b"".join(pieces), complete)
 
 
-def is_compressed(raw: bytes) -> bool:
-    """Returns whether bytes begin like compressed data."""
-    return _compression_in(raw) is not None
-
-
-def _compression_in(raw: bytes) -> str | None:
+def compression_in(raw: bytes) -> str | None:
+    """Returns the compression of bytes by their beginning; None if they are not compressed."""
     return next((name for magic, name in MAGIC.items() if raw.startswith(magic)), None)
 
 
@@ -178,20 +265,34 @@ class SavedPage(NamedTuple):
 
 
 def read_message(raw: bytes, name: str) -> SavedPage:
-    """Returns the page in a MIME message (MHTML, e-mail): its first HTML part, or else its first text part.
+    """Returns the page in a MIME message (MHTML, e-mail).
+
+    That is the part that the message names as its start, or whose address is the message's own; else the first HTML part, or
+    the first text part.
 
     Raises:
         InputError: it has neither; the text begins with `name`.
     """
     from email import message_from_bytes, policy
 
-    message = message_from_bytes(raw, policy=policy.compat32)
-    parts = [part for part in message.walk() if not part.is_multipart()]
+    try:
+        message = message_from_bytes(raw.lstrip(BEFORE_CONTENT), policy=policy.compat32)
+        parts = [part for part in message.walk() if not part.is_multipart()]
+    except RecursionError:
+        raise InputError(f"{name}: the message is nested too deep") from None
+    address = str(message.get("Snapshot-Content-Location") or "").strip()
+    start = str(message.get_param("start") or "").strip()
+
+    def is_start(part: Any) -> bool:
+        own = str(part.get("Content-Location") or "").strip()
+        return bool((start and str(part.get("Content-ID") or "").strip() == start) or (address and own == address))
+
+    parts.sort(key=lambda part: not is_start(part))
     for wanted in ("text/html", "application/xhtml+xml", "text/plain"):
         for part in parts:
             content = part.get_payload(decode=True)
             if part.get_content_type() == wanted and isinstance(content, bytes) and content.strip():
-                location = part.get("Content-Location") or message.get("Snapshot-Content-Location")
+                location = part.get("Content-Location") or address
                 url = str(location).strip() if location else None
                 return SavedPage(content, part.get_content_charset(), url if url and "://" in url else None)
     raise InputError(f"{name}: the message holds no page")

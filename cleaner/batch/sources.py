@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+import io
 import json
 import lzma
 import os
+import shutil
 import stat
 import sys
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
+from tempfile import TemporaryFile
 from typing import IO, Any
 
 from ..errors import CleanError, InputError
 from ..formats import Format, compression_of, format_of
 from .documents import Failed, RawDocument, Result, Skipped, Status
 from .files import File, Selection, find_files
-from .inputs import MOST_BYTES, STANDARD_INPUT, new_decompressor, open_compressed, read_input
+from .inputs import EXTENSIONS, HEAD_BYTES, MOST_BYTES, STANDARD_INPUT, compression_in, format_in, input_of, open_compressed, page_in
 from .output_names import record_name
 from .parquet import parquet_rows
 from .warc import Record, read_wacz, read_warc
+from .warc_data import Joined
 
-HEAD_BYTES = 1024
-"""How much of standard input is looked at to recognize a WARC."""
 Found = RawDocument | Result | Skipped
 """A document, the failed result of an input that cannot be read, or what was skipped."""
 
@@ -46,7 +47,7 @@ def find_documents(paths: Sequence[str], selection: Selection, reading: Reading 
     """
     reading = reading or Reading()
     if "-" in paths:
-        yield from _in_standard_input()
+        yield from _in_standard_input(selection)
     for file in find_files(paths, selection):
         if isinstance(file, File):
             yield from _in_file(file, selection, reading)
@@ -54,18 +55,36 @@ def find_documents(paths: Sequence[str], selection: Selection, reading: Reading 
             yield file
 
 
-def _in_standard_input() -> Iterator[Found]:
-    """Yields the records of a WARC on standard input; anything else there is one page."""
-    stream: Any = sys.stdin.buffer
-    head = stream.peek(HEAD_BYTES)[:HEAD_BYTES]
-    if head.startswith(b"\x1f\x8b"):
-        with suppress(zlib.error):
-            head = new_decompressor("gzip").decompress(head)
-    if head.startswith(b"WARC/"):
-        yield from _in_records(read_warc(stream), STANDARD_INPUT, "standard-input")
-    else:
-        page = read_input("-")
-        yield RawDocument(STANDARD_INPUT, "standard-input", raw=page.raw, stamp=_stamp(page.raw), notices=page.notices)
+def _in_standard_input(selection: Selection) -> Iterator[Found]:
+    """Yields the documents in an archive or a table on standard input; anything else there is one page."""
+    head = sys.stdin.buffer.read(HEAD_BYTES)
+    stream = io.BufferedReader(Joined(head, sys.stdin.buffer))
+    kind = format_in(head)
+    try:
+        if kind is not None and kind.holds_many:
+            with _seekable(stream) if kind in (Format.PARQUET, Format.WACZ) else stream as file:
+                yield from documents_in(file, STANDARD_INPUT, "standard-input", selection, kind)
+        else:
+            page = page_in(input_of(stream.read(MOST_BYTES + 1), STANDARD_INPUT))
+            yield RawDocument(
+                STANDARD_INPUT,
+                "standard-input",
+                raw=page.raw,
+                stamp=_stamp(page.raw),
+                notices=page.notices,
+                encoding=page.encoding,
+                url=page.url,
+            )
+    except CleanError as error:
+        yield Result(STANDARD_INPUT, Status.FAILED, str(error).removeprefix(f"{STANDARD_INPUT}: "))
+
+
+def _seekable(stream: IO[bytes]) -> IO[bytes]:
+    """Returns a temporary file with what a stream holds: such formats are read from their end."""
+    file = TemporaryFile()  # noqa: SIM115 - the caller closes it
+    shutil.copyfileobj(stream, file)
+    file.seek(0)
+    return file
 
 
 def _in_file(file: File, selection: Selection, reading: Reading) -> Iterator[Found]:
@@ -75,10 +94,10 @@ def _in_file(file: File, selection: Selection, reading: Reading) -> Iterator[Fou
         about = os.stat(path)
         if not stat.S_ISREG(about.st_mode):
             raise InputError(f"{shown}: is not a regular file")
-        kind = format_of(path)
+        kind = _format_of_file(path)
         if kind is not None and kind.holds_many:
             with open(path, "rb") as opened:
-                for found in documents_in(opened, shown, file.output, selection):
+                for found in documents_in(opened, shown, file.output, selection, kind):
                     reading.bytes = bytes_before + opened.tell()
                     yield found
         else:
@@ -91,20 +110,30 @@ def _in_file(file: File, selection: Selection, reading: Reading) -> Iterator[Fou
         yield Result(shown, Status.FAILED, str(error).removeprefix(f"{shown}: "))
 
 
-def documents_in(file: IO[bytes], shown: str, output: str, selection: Selection) -> Iterator[Found]:
-    """Yields the documents in an open archive or table. `shown` is its name in ids, and its extension tells the format.
+def _format_of_file(path: str) -> Format | None:
+    """Returns the format of a file: by its extension if that is one of an archive or a table, else by its first bytes."""
+    kind = format_of(path)
+    if kind is not None and kind.holds_many:
+        return kind
+    with open(path, "rb") as file:
+        return format_in(file.read(HEAD_BYTES)) or kind
+
+
+def documents_in(file: IO[bytes], shown: str, output: str, selection: Selection, kind: Format | None = None) -> Iterator[Found]:
+    """Yields the documents in an open archive or table. `shown` is its name in ids; its extension tells the format, unless
+    `kind` does.
 
     Raises:
         InputError: the file as a whole cannot be read; the text begins with `shown`.
         MissingExtraError: the format needs a package that is not installed.
     """
-    match format_of(shown):
+    match kind or format_of(shown):
         case Format.WACZ:
             yield from _in_records(read_wacz(file, shown), shown, output)
         case Format.WARC:
             yield from _in_records(read_warc(file), shown, output)
         case _:
-            yield from _in_rows(read_rows(file, shown, (selection.html_field, selection.url_field)), shown, output, selection)
+            yield from _in_rows(read_rows(file, shown, (selection.html_field, selection.url_field), kind), shown, output, selection)
 
 
 def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output: str) -> Iterator[Found]:
@@ -159,22 +188,22 @@ def _stamp(content: bytes | str) -> str:
     return f"{len(raw)}-{zlib.crc32(raw):08x}"
 
 
-def read_rows(file: IO[bytes], name: str, columns: Sequence[str]) -> Iterator[dict[str, Any] | Failed]:
+def read_rows(file: IO[bytes], name: str, columns: Sequence[str], kind: Format | None = None) -> Iterator[dict[str, Any] | Failed]:
     """Yields the rows of an open table, JSON lines or Parquet, as dictionaries; a line that cannot be read is `Failed`.
 
-    The extensions of the name tell the format and the compression. Of Parquet files, only the named columns are read,
-    if the file has any of them.
+    The extensions of the name tell the format and the compression, unless `kind` tells the format. Of Parquet files, only the
+    named columns are read, if the file has any of them.
 
     Raises:
         InputError: the file as a whole cannot be read; the text begins with `name`.
         MissingExtraError: the format needs a package that is not installed.
     """
-    if format_of(name) is Format.PARQUET:
+    if kind is Format.PARQUET or format_of(name) is Format.PARQUET:
         if compression_of(name):
             raise InputError(f"{name}: a Parquet file cannot be compressed a second time")
         yield from parquet_rows(file, name, columns)
         return
-    with open_compressed(file, name) as lines:
+    with open_compressed(file, name if format_of(name) else _extension_in(file)) as lines:
         try:
             for line_number, line in enumerate(_lines_in(lines), 1):
                 if line is None:
@@ -183,6 +212,16 @@ def read_rows(file: IO[bytes], name: str, columns: Sequence[str]) -> Iterator[di
                     yield _row(line, line_number)
         except (EOFError, ValueError, zlib.error, lzma.LZMAError, OSError) as error:
             raise InputError(f"{name}: broken compression: {error}") from error
+
+
+def _extension_in(file: Any) -> str:
+    """Returns the extension of the compression that an open file begins with; '' if it is not compressed."""
+    if file.seekable():
+        head = file.read(HEAD_BYTES)
+        file.seek(0)
+    else:
+        head = file.peek(HEAD_BYTES)
+    return EXTENSIONS.get(compression_in(head) or "", "")
 
 
 def _lines_in(file: IO[bytes]) -> Iterator[bytes | None]:

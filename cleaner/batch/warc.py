@@ -24,7 +24,7 @@ from ..patterns import regex
 from ..read.decode import binary_format
 from ..text import printable
 from .documents import Failed, Skipped
-from .inputs import MOST_BYTES, Unpacked, is_compressed, unpack
+from .inputs import MOST_BYTES, Unpacked, compression_in, unpack
 from .warc_data import HEADER_END, BrokenRecord, Data, WarcRecord, cut_records, header_lines
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
@@ -195,12 +195,12 @@ def _body_of(headers: dict[str, str], body: bytes) -> Unpacked:
     codings = f"{headers.get('content-encoding', '')},{headers.get('transfer-encoding', '')}".lower()
     names = [name.strip() for name in codings.split(",")]
     for name in reversed([name for name in names if name in ("br", "deflate", "x-deflate")][:MOST_ENCODINGS]):
-        if is_compressed(body):
+        if compression_in(body):
             body, complete = _unpacked(body, complete)
         body, whole = _unpack_brotli(body) if name == "br" else _inflate(body)
         complete = complete and whole
     for _ in range(MOST_ENCODINGS):
-        if not is_compressed(body):
+        if not compression_in(body):
             break
         body, complete = _unpacked(body, complete)
     return Unpacked(body, complete)

@@ -71,7 +71,7 @@ class Data:
         self._fill_raw()
         self._is_gzip = self._raw.startswith(GZIP_MAGIC[:2])
         if self._raw.startswith((ZSTD_MAGIC, DICTIONARY_MAGIC)):
-            self._file, self._raw, self._raw_end = _open_zstd(_Joined(self._raw, file)), b"", 0
+            self._file, self._raw, self._raw_end = _open_zstd(Joined(self._raw, file)), b"", 0
         elif not self._is_gzip:
             self._ready, self._raw = self._raw, b""
 
@@ -219,7 +219,7 @@ class Data:
         return False
 
 
-class _Joined(io.RawIOBase):
+class Joined(io.RawIOBase):
     """Bytes that were read from a file already, and the rest of the file."""
 
     def __init__(self, head: bytes, file: IO[bytes]) -> None:
@@ -236,7 +236,7 @@ class _Joined(io.RawIOBase):
         return len(piece)
 
 
-def _open_zstd(source: _Joined) -> Any:
+def _open_zstd(source: Joined) -> Any:
     """Returns an open file that unpacks zstd frames, with the dictionary at the start of the archive if there is one.
 
     Raises:

@@ -11,10 +11,11 @@ from pathlib import Path
 from ..batch.batch import Batch, Summary, run_batch
 from ..batch.files import bytes_of
 from ..batch.outputs import check_folder
+from ..batch.stream import stream_batch
 from ..batch.workers import share_program
 from ..errors import InputError
 from .one_page import with_rules
-from .plan import Convert, Learn
+from .plan import STREAM, Convert, Learn
 from .streams import say, write_file
 
 
@@ -51,7 +52,12 @@ def _convert(planned: Convert) -> int:
     stopped = ""
     try:
         with watching(summary, lambda: bytes_of(batch.inputs, batch.selection), quiet=planned.quiet) as on_result:
-            run_batch(batch, summary, on_result)
+            if str(batch.output) == STREAM:
+                stream_batch(batch, summary, on_result)
+            else:
+                run_batch(batch, summary, on_result)
+    except BrokenPipeError:  # who reads the JSON lines has seen enough
+        raise
     except KeyboardInterrupt:
         stopped = "stopped by you"
     except OSError as error:

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from ..api import Document, clean
-from ..batch.inputs import read_input
+from ..batch.inputs import read_page
 from ..errors import InputError
 from ..options import Options
 from .plan import Form, OnePage
@@ -22,8 +22,9 @@ def convert_page(page: OnePage) -> int:
     Raises:
         CleanError: the page or the rules cannot be read, or a file cannot be written.
     """
-    given = read_input(page.name)
-    document = clean(given.raw, page.url, with_rules(page.options, page.rules))
+    given = read_page(page.name)
+    options = page.options if page.options.encoding or not given.encoding else page.options.replace(encoding=given.encoding)
+    document = clean(given.raw, page.url or given.url, with_rules(options, page.rules))
     content = _content(document, page, given.notices)
     if page.metadata is not None:
         write_file(page.metadata, _json(_record(document, page, given.notices)))

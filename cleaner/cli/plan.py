@@ -4,13 +4,17 @@ from enum import Enum
 from itertools import combinations, product
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..errors import UsageError
+from ..errors import OptionError, UsageError
 from ..options import Options
 from .parse import BY_NAME, Arguments
 from .table import EXCLUSIONS, FOR_ONE_PAGE
 
 if TYPE_CHECKING:
     from ..batch.batch import Batch
+
+
+STREAM = "-"
+"""The output that is JSON lines on standard output."""
 
 
 class Form(Enum):
@@ -70,6 +74,7 @@ def plan(arguments: Arguments) -> OnePage | Convert | Learn:
 
     Raises:
         UsageError: options do not go together, or one is missing.
+        OptionError: many inputs have no place to go.
     """
     _refuse_exclusions(arguments)
     inputs, output, engine = arguments.inputs, arguments.output, arguments.engine
@@ -87,6 +92,8 @@ def plan(arguments: Arguments) -> OnePage | Convert | Learn:
         if len(inputs) > 1:
             raise UsageError(f"{len(inputs)} inputs do not go into {output}: name a folder, a .jsonl or a .parquet file")
         return _one_page(arguments)
+    if output == STREAM and arguments.report is not None:
+        raise UsageError("--report is for a batch that writes files, not for -o -")
     if misplaced := next((name for name in FOR_ONE_PAGE if _is_given(arguments, name)), None):
         raise UsageError(f"{misplaced} is for one page, and {output} is not the file of one page")
     return Convert(_batch(arguments, output), arguments.rules, engine, arguments.ray_address, arguments.report, arguments.quiet)
@@ -108,7 +115,9 @@ def _is_given(arguments: Arguments, name: str) -> bool:
 def _one_page(arguments: Arguments) -> OnePage:
     inputs, output = arguments.inputs, arguments.output
     if len(inputs) > 1:
-        raise UsageError(f"{len(inputs)} inputs need a place to go: name a folder with -o")
+        from ..batch.inputs import WHERE_TO_WRITE
+
+        raise OptionError(f"{len(inputs)} inputs are many pages; {WHERE_TO_WRITE}")
     if arguments.report is not None:
         raise UsageError("--report is for a batch: name a folder, a .jsonl or a .parquet file with -o")
     return OnePage(

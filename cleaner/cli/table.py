@@ -126,7 +126,7 @@ OPTIONS = (
     Option(
         "--output",
         Group.OUTPUT,
-        "Where to write: a file (one page), or a folder, .jsonl[.gz|.zst] or .parquet file (a batch)",
+        "Where to write: a file (one page), or a folder, .jsonl[.gz|.zst] or .parquet file (a batch); - is JSON lines on standard output",
         "-o out/",
         Takes.FILE,
         short="-o",
