@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..model import Decoded, InputKind, Notice
 from ..patterns import regex
 
-HIGH_BYTES = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(128, 256)}
-"""What each byte from 128 on is in windows-1252, as browsers read it."""
-BYTES = {ord(char): byte for byte, char in HIGH_BYTES.items()}
-_FOLLOWING = "[" + "".join(re.escape(HIGH_BYTES[byte]) for byte in range(0x80, 0xC0)) + "]"
-TWICE = regex(f"[\u00c2-\u00df]{_FOLLOWING}|[\u00e0-\u00ef]{_FOLLOWING}{{2}}|[\u00f0-\u00f4]{_FOLLOWING}{{3}}")
-"""A character of UTF-8 whose bytes were read as windows-1252."""
 LEADS = regex("[\u00c2-\u00f4]")
 SIGNS = regex(
     b"|".join(
@@ -35,6 +30,19 @@ ESCAPED_STARTS = regex(rb"&amp;(?:amp;|nbsp;|#|[lr][sd]quo;|[mn]dash;|hellip;|ea
 LEAST_ESCAPED = 2
 
 
+@cache
+def _high_bytes() -> dict[str, int]:
+    """Returns the bytes from 128 on by what they are in windows-1252, as browsers read it."""
+    return {bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte in range(128, 256)}
+
+
+@cache
+def _twice_encoded() -> re.Pattern[str]:
+    """Returns the pattern of a character of UTF-8 whose bytes were read as windows-1252."""
+    following = "[" + "".join(re.escape(char) for char, byte in _high_bytes().items() if byte < 0xC0) + "]"
+    return re.compile(f"[\u00c2-\u00df]{following}|[\u00e0-\u00ef]{following}{{2}}|[\u00f0-\u00f4]{following}{{3}}")
+
+
 def decode_twice(text: str) -> str | None:
     """Returns a text whose UTF-8 was once read as windows-1252, decoded again; None where that is not sure.
 
@@ -45,18 +53,18 @@ def decode_twice(text: str) -> str | None:
     ('It’s the café’s roof', None)
     """
     leads = len(LEADS.findall(text))
-    matches = TWICE.findall(text)
+    matches = _twice_encoded().findall(text)
     if len(matches) < LEAST_SEQUENCES or leads - len(matches) > MOST_OTHER_SHARE * leads:
         return None
     begun = "".join([match[0] for match in matches])
     if any(begun.count(letter) != text.count(letter) for letter in "ÃÂ"):
         return None
-    return TWICE.sub(_decode_sequence, text)
+    return _twice_encoded().sub(_decode_sequence, text)
 
 
 def _decode_sequence(match: re.Match[str]) -> str:
     try:
-        return bytes([BYTES[ord(char)] for char in match[0]]).decode("utf-8")
+        return bytes([_high_bytes()[char] for char in match[0]]).decode("utf-8")
     except UnicodeDecodeError:
         return match[0]
 
