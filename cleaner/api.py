@@ -11,6 +11,7 @@ from .describe.heading import Fact, Heading, find_heading
 from .judge.comments import COMMENTS, keep_comments
 from .judge.content import Judged, judge_content, judge_script_text, kept_chars
 from .judge.gaps import fill_gaps
+from .judge.hidden import judge_hidden
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
@@ -113,6 +114,8 @@ def judge(page: Page, options: Options) -> tuple[Judged, Heading]:
         verdicts, notices = judge_by_elements(page.outline, page.blocks, verdicts, options.rules, page.address)
         judged = judged._replace(notices=[*judged.notices, *notices])
         verdicts = judge_by_wording(page.blocks, verdicts, options.rules, page.address)
+    if page.root is not None:
+        verdicts = judge_hidden(page, verdicts)
     verdicts = judge_phrases(page.blocks, verdicts)
     heading = find_heading(page, verdicts)
     verdicts = with_facts_set_apart(page.blocks, verdicts, heading.blocks)

@@ -37,6 +37,8 @@ class Kind(Enum):
     CODE = "code"
     CELL = "cell"
     CAPTION = "caption"
+    HIDDEN = "hidden"
+    """Words that the page hides inside a sentence or a cell; the block comes before the one that it is in."""
 
 
 class Decoded:

@@ -8,8 +8,9 @@ from .patterns import regex
 
 NEVER_TEXT = "\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
 """Overrides of direction, byte order marks, half characters, for a class of a regular expression. No output may hold them."""
-UNPRINTABLE = regex(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad{NEVER_TEXT}]")
-"""What is removed from running text: `NEVER_TEXT`, soft hyphens, and control characters but tab and newline."""
+UNPRINTABLE = regex(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u2060{NEVER_TEXT}]")
+"""What is removed from running text: `NEVER_TEXT`, soft hyphens, marks of no width where a line may or may not break, and control
+characters but tab and newline. Joiners stay: Persian and emoji need them."""
 UNPRINTABLE_IN_CODE = regex(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{NEVER_TEXT}]")
 """The same for code, where a soft hyphen may be part of a string."""
 

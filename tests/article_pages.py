@@ -23,5 +23,5 @@ def nodes_of(body: str, dropped: tuple[str, ...] = ()) -> tuple[Node, ...]:
     return read_article(page, [block.text not in dropped for block in page.blocks])
 
 
-def markdown_of(body: str, style: Style = Style()) -> str:  # noqa: B008
-    return write_markdown(nodes_of(body), None, None, style).removesuffix("\n")
+def markdown_of(body: str, style: Style = Style(), dropped: tuple[str, ...] = ()) -> str:  # noqa: B008
+    return write_markdown(nodes_of(body, dropped), None, None, style).removesuffix("\n")

@@ -128,6 +128,8 @@ def _find_lines(page: Page, verdicts: Sequence[Verdict], title: int) -> dict[int
     prose = 0
     for index in range(max(0, title - BLOCKS_BEFORE_TITLE), min(len(blocks), title + BLOCKS_AFTER_TITLE)):
         text = blocks[index].text
+        if blocks[index].kind is Kind.HIDDEN:
+            continue
         if index > title and len(text) > 2 * PROSE_CHARS:
             prose += 1
             if prose > MOST_PROSE_BLOCKS:

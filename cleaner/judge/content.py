@@ -141,7 +141,7 @@ def _attach_captions(columns: Columns, kept: list[bool]) -> list[bool]:
     """Returns what is kept, with captions and images kept where the nearest texts before and after are both kept."""
     before, waiting = False, []
     for block, (kind, length) in enumerate(zip(columns.kinds, columns.lengths, strict=True)):
-        if not length or kind is Kind.CAPTION:
+        if not length or kind is Kind.CAPTION or kind is Kind.HIDDEN:
             waiting.append(block)
             continue
         if waiting:

@@ -1,21 +1,22 @@
 """Reads a tree into an `Outline` and its `Block`s, in a walk without recursion."""
 
 from collections.abc import Sequence
-from itertools import repeat
+from itertools import islice, repeat
 from typing import Any, NamedTuple
 
 from ..model import Block, Kind, Outline
 from ..text import UNPRINTABLE, UNPRINTABLE_IN_CODE
+from .hidden import hidden_text, is_hidden, may_be_sign, may_hide
 
-# What the walk does with an element. A tag in none of these tables is a block if it is a custom element, and else inline:
-# browsers set unknown tags inline, and their words belong to the sentence.
+# What the walk does with an element. A tag in none of these tables is inline: browsers set unknown tags inline, and their words
+# belong to the sentence. Buttons, custom elements and templates depend on their place (`action_of`).
 SKIPPED = frozenset(
-    "audio canvas datalist head iframe input link map meta noembed noframes noscript object param script select "
-    "style svg template textarea title video".split()
+    "audio canvas datalist head iframe input link map meta noembed noscript object param script select "
+    "style svg textarea title video".split()
 )
 BLOCK_LEVEL = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup "
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav noframes ol optgroup "
     "option p pre search section summary table tbody td tfoot th thead tr ul xmp".split()
 )
 KIND_OF_TAG = {
@@ -28,6 +29,9 @@ KIND_OF_TAG = {
     "blockquote": Kind.QUOTE,
 }
 """The kind of the text in an element; an element of any other tag has the kind of the element around it."""
+
+MOST_ELEMENTS_IN_SENTENCE = 40
+"""A button or a custom element with more elements in it is no part of a sentence."""
 
 END = "\0"
 """The end of a block among the pieces: a character that no tree can hold."""
@@ -48,11 +52,49 @@ ACTIONS = {
 }
 
 
-def action_of(tag: Any) -> int:
-    """Returns what the walk does with an element of this tag. The tag of an entity is a function, and it is skipped."""
-    if not isinstance(tag, str):
-        return SKIP
-    return ACTIONS.get(tag) or (BLOCK if ("-" in tag or ":" in tag) and not tag.startswith("mjx-") else INLINE)
+def depends_on_place(tag: Any) -> bool:
+    """Whether elements of a tag are blocks in one place and inline in another; or, templates, nothing at all."""
+    return isinstance(tag, str) and (tag in ("button", "template") or (("-" in tag or ":" in tag) and not tag.startswith("mjx-")))
+
+
+def action_of(node: Any) -> int:
+    """Returns what the walk does with an element. The tag of an entity is a function, and it is skipped.
+
+    A button or a custom element is a block, unless it is in a sentence. A template is one if it is the shadow root of the
+    element around it, which browsers show in that element's place.
+    """
+    tag = node.tag
+    if (action := ACTIONS.get(tag)) is not None:
+        return action
+    if not depends_on_place(tag):
+        return INLINE if isinstance(tag, str) else SKIP
+    if tag == "template":
+        return BLOCK if node.get("shadowrootmode") or node.get("shadowroot") else SKIP
+    return INLINE if _is_in_sentence(node) else BLOCK
+
+
+def _is_in_sentence(node: Any) -> bool:
+    """Whether a button has text on both sides, a custom element on one, or it is empty inside an inline element; and holds no block."""
+    before, parent = node.getprevious(), node.getparent()
+    text = parent.text if before is None else before.tail
+    sides = bool(text and not text.isspace()) + bool(node.tail and not node.tail.isspace())
+    is_empty = False
+    if sides < (2 if node.tag == "button" else 1):
+        is_empty = not node.text and ACTIONS.get(parent.tag, INLINE) in (INLINE, LINK) and not node.tag.startswith("amp-")
+        if not is_empty:
+            return False
+    inside = list(islice(node.iterdescendants(), MOST_ELEMENTS_IN_SENTENCE))
+    allowed = (INLINE, LINK) if is_empty else (INLINE, LINK, FLAT, SKIP, IMAGE)
+    if len(inside) == MOST_ELEMENTS_IN_SENTENCE or any(
+        ACTIONS.get(inner.tag, INLINE) not in allowed and inner.tag != "svg" for inner in inside
+    ):
+        return False
+    return not is_empty or not "".join(node.itertext()).strip()
+
+
+def holds_blocks(node: Any) -> bool:
+    """Whether an inline element holds a block-level one."""
+    return any(ACTIONS.get(inner.tag, INLINE) == BLOCK for inner in node.iterdescendants())
 
 
 def block_text(text: str, kind: Kind) -> str:
@@ -129,8 +171,8 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
 
     - A block ends where a block-level element starts or ends, and at two line breaks in a row. One line break is a space.
     - Unknown inline tags hold words of the block around them.
-    - Scripts, styles, form controls and embedded media hold no visible text. Text that a style or an attribute hides
-      becomes a block all the same: that is for the judges.
+    - Scripts, styles, form controls and embedded media hold no visible text. Blocks that a style or an attribute hides
+      become blocks all the same: that is for the judges. Hidden words inside a sentence become a block of their own before it.
     - An element that holds only images becomes a block without text.
     - A superscript number after a digit is written with superscript characters, so that 10<sup>3</sup> does not become
       another number. A formula is written as TeX.
@@ -139,7 +181,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
     tags, parents, kinds, nodes = outline.tags, outline.parents, outline.kinds, outline.nodes
     nodes[0] = root
     pieces = [END]
-    raw = _Raw(pieces, [], [], [], [], {})
+    raw = _Raw(pieces, [], [], [], [], {}, [])
     element = links = link_chars = images = 0
     in_link = False
     path: list[tuple[Any, Any, int, bool]] = []
@@ -148,6 +190,13 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
     # and skips white space before the first word of a block. After the loop all blocks are made of their pieces at once.
     actions, code = dict(ACTIONS), Kind.CODE
     push, pop, add, known_kind = path.append, path.pop, pieces.append, KIND_OF_TAG.get
+
+    harmless: set[str] = set()  # values of attributes that hide nothing
+
+    def hides(node: Any, in_link: bool) -> bool:
+        if not (may_hide(node.values(), harmless) or (in_link and may_be_sign(node.text))):
+            return False
+        return is_hidden(node) and not holds_blocks(node)
 
     def end_block() -> None:
         nonlocal links, link_chars, images
@@ -169,7 +218,9 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
             try:
                 action = actions[tag]
             except KeyError:
-                action = actions[tag] = action_of(tag)
+                action = action_of(node)
+                if not depends_on_place(tag):
+                    actions[tag] = action
             if action == BLOCK:
                 if pieces[-1] is not END or images:
                     end_block()
@@ -191,17 +242,20 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                     end_block()
                 element = outer
             elif action <= LINK:
-                if text := node.text:
-                    add(text)
-                    if in_link or action:
-                        link_chars += len(text)
-                links += action
-                if inner := node[:]:
-                    push((children, node, element, in_link))
-                    if action:
-                        in_link = True
-                    children = iter(inner)
-                    break
+                if not action and (in_link or not harmless.issuperset(node.values())) and hides(node, in_link):
+                    raw.hide(node, element)
+                else:
+                    if text := node.text:
+                        add(text)
+                        if in_link or action:
+                            link_chars += len(text)
+                    links += action
+                    if inner := node[:]:
+                        push((children, node, element, in_link))
+                        if action:
+                            in_link = True
+                        children = iter(inner)
+                        break
             elif action == LINE_BREAK:
                 if pieces[-1] is BREAK and kinds[element] is not code:
                     end_block()
@@ -246,6 +300,14 @@ class _Raw(NamedTuple):
     code: dict[int, str]
     """The texts of blocks of code by index. The pieces lack them, since their white space is not folded."""
 
+    hidden: list[tuple[int, int, str]]
+    """For hidden words inside a block: the index of that block, its element, and the words."""
+
+    def hide(self, node: Any, element: int) -> None:
+        """Keeps the words of a hidden inline element, which become a block before the one that they are in."""
+        if words := hidden_text(node):
+            self.hidden.append((len(self.elements), element, words))
+
     def keep_code(self) -> None:
         """Moves the pieces of the last block, which is code, to `code`."""
         start = len(self.pieces)
@@ -263,4 +325,9 @@ class _Raw(NamedTuple):
         for index, text in self.code.items():
             texts[index] = text
         columns = zip(texts, self.elements, own, self.links, self.link_chars, self.images, repeat(None))
-        return [block for block in map(Block._make, columns) if block[0] or block[5]]
+        if not self.hidden:
+            return [block for block in map(Block._make, columns) if block[0] or block[5]]
+        made = list(map(Block._make, columns))
+        for index, element, words in reversed(self.hidden):
+            made.insert(index, Block(block_text(words, Kind.HIDDEN), element, Kind.HIDDEN))
+        return [block for block in made if block[0] or block[5]]

@@ -150,7 +150,8 @@ def _leaf_nodes(plan: _Plan, leaf: Leaf) -> list[Node]:
     if leaf.kind is Kind.CODE or _is_program(leaf):
         code = code_node(plan.outline, leaf.element, [leaf])
         return [code] if code else []
-    return [Paragraph(tuple(leaf.runs))] if leaf.runs else []
+    runs = _without_permalink(tuple(leaf.runs))
+    return [Paragraph(runs)] if runs else []
 
 
 def _is_program(leaf: Leaf) -> bool:
@@ -172,7 +173,9 @@ def _heading(inside: _Inside) -> list[Node]:
 
 
 def _without_permalink(runs: Runs) -> Runs:
-    """The runs of a heading without the sign that links the heading to itself."""
+    """The runs of a heading, a paragraph or a term without the sign that links it to itself."""
+    if not any(run.text.strip() in PERMALINKS for run in runs[-2:]):
+        return runs
     kept = [run for run in runs if run.text.strip() not in PERMALINKS or not any(mark.kind is MarkKind.LINK for mark in run.marks)]
     if kept and len(kept) < len(runs):
         kept[-1] = Run(kept[-1].text.rstrip(), kept[-1].marks)
@@ -250,7 +253,7 @@ def _definitions(inside: _Inside) -> list[Node]:
     entries: list[Term | tuple[Node, ...]] = []
     for inner, members in _groups(plan, leaves, depth):
         if inner and plan.outline.tags[inner] == "dt" and len(members) == 1:
-            entries.append(Term(tuple(members[0].runs)))
+            entries.append(Term(_without_permalink(tuple(members[0].runs))))
         elif nodes := _children(plan, members, depth + (1 if inner and plan.outline.tags[inner] in ("dt", "dd") else 0)):
             entries.append(tuple(nodes))
     return [Definitions(tuple(entries))] if entries else []

@@ -70,7 +70,7 @@ def _code_text(node: Any) -> str:
             elif not isinstance(child.tag, str) or child.tag in SKIPPED_IN_CODE or _is_line_number(child):
                 pieces.append(tail)
             else:
-                is_line = action_of(child.tag) == BLOCK
+                is_line = action_of(child) == BLOCK
                 if is_line and pieces[-1][-1:] not in ("", "\n"):
                     pieces.append("\n")
                 if child.text:

@@ -45,25 +45,26 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
         decoded = decode(raw, options.encoding)
     notices = notice_guess(decoded)
     kind = options.input_kind or sniff(decoded)
-    decoded, repairs = repair(decoded, raw, kind)
+    root, outline, blocks, found = _read(decoded, raw if isinstance(raw, bytes) else None, kind)
+    repaired, repairs = repair(decoded, "\n".join([block.text for block in blocks]), kind)
     if repairs:
-        notices.extend(repairs)
-        source: bytes | str = decoded.text
-    else:
-        source = raw
-    if kind is InputKind.TEXT:
-        root, outline, blocks = _read_text(decoded.text)
-        notices.extend(notice_replaced(decoded))
-    else:
-        root, tree_notices = parse(decoded, source if isinstance(source, bytes) else None)
-        notices.extend(tree_notices)
-        outline, blocks = read_blocks(root) if root is not None else (Outline(), [])
+        decoded = Decoded(repaired, decoded.encoding, decoded.how)
+        root, outline, blocks, found = _read(decoded, None, kind)
+    notices += [*repairs, *found]
     if not any(block.text for block in blocks):
         notices.append(Notice("empty", "the page holds no visible text" if raw.strip() else "the input is empty"))
     head = read_head(root, url)
     if kind is InputKind.HTML:
         head.saved_from = address_in_comment(decoded.head(LONGEST_START_CHARS))
     return Page(raw, kind, decoded, root, outline, blocks, head, url, notices)
+
+
+def _read(decoded: Decoded, raw: bytes | None, kind: InputKind) -> tuple[Any, Outline, list[Block], list[Notice]]:
+    """The tree, the outline and the blocks of an input, and what was lost on the way; `raw` are its bytes, if they are as decoded."""
+    if kind is InputKind.TEXT:
+        return *_read_text(decoded.text), notice_replaced(decoded)
+    root, notices = parse(decoded, raw)
+    return root, *(read_blocks(root) if root is not None else (Outline(), [])), notices
 
 
 def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:

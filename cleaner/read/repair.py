@@ -9,13 +9,8 @@ from ..model import Decoded, InputKind, Notice
 from ..patterns import regex
 
 LEADS = regex("[\u00c2-\u00f4]")
-SIGNS = regex(
-    b"|".join(
-        re.escape(sign.encode())
-        for sign in ("â€", "Ã\xa9", "Ã\xa8", "Ã\xa4", "Ã\xb6", "Ã\xbc", "Ã\xa1", "Ã\xb3", "Ã\xa3", "Â\xa0", "Ð\xb0", "ã€", "ï¼", "ä¸")
-    )
-)
-"""Common characters in twice encoded text, as bytes; a page without any of them is not decoded for this."""
+SIGNS = ("Ã", "Â", "â€", "Ð", "ã€", "ã\x81", "ä¸")
+"""What texts that were encoded twice are full of; others are not searched."""
 LEAST_SEQUENCES = 3
 MOST_OTHER_SHARE = 0.2
 """At most this share of the letters that can begin a sequence may begin none: letters with accents that are right."""
@@ -25,8 +20,7 @@ ESCAPED = regex(
 )
 """A reference that was escaped again. Those that an article about HTML would show, `&lt;` before all, are not among them."""
 CODE = regex(r"<(?:code|pre|kbd|samp|textarea|xmp)[\s>]|&amp;[lg]t;", re.I)
-ESCAPED_STARTS = regex(rb"&amp;(?:amp;|nbsp;|#|[lr][sd]quo;|[mn]dash;|hellip;|eacute;|[uao]uml;)")
-"""A quick search in the bytes for what `ESCAPED` is about."""
+SHOWN_REFERENCE = regex(r"&(?:[a-z]{2,8}|#x?[0-9a-f]{2,6});")
 LEAST_ESCAPED = 2
 
 
@@ -80,20 +74,20 @@ def unescape_twice(text: str) -> str | None:
     return ESCAPED.sub(r"&\1", text)
 
 
-def repair(decoded: Decoded, raw: bytes | str, kind: InputKind) -> tuple[Decoded, list[Notice]]:
-    """Returns the characters with all repairs that are sure, and a notice for each kind of repair."""
-    notices = []
-    if isinstance(raw, str):
-        raw = raw.encode("utf-8", "replace")
-    if SIGNS.search(raw) and (text := decode_twice(decoded.text)):
-        decoded = Decoded(text, decoded.encoding, decoded.how)
+def repair(decoded: Decoded, shown: str, kind: InputKind) -> tuple[str, list[Notice]]:
+    """Returns the characters with all repairs that are sure, and a notice for each kind of repair; '' and none where nothing is wrong.
+
+    `shown` is the visible text. Only if it looks spoiled, the whole input is searched, which is many times longer.
+    """
+    notices, repaired = [], ""
+    if not shown.isascii() and any(sign in shown for sign in SIGNS) and (text := decode_twice(decoded.text)):
+        repaired = text
         notices.append(
             Notice("twice-encoded", "its UTF-8 was encoded twice, as by a program that took it for windows-1252; it was repaired")
         )
-    is_page = kind is InputKind.HTML
-    if is_page and ESCAPED_STARTS.search(raw) and (text := unescape_twice(decoded.text)):
-        decoded = Decoded(text, decoded.encoding, decoded.how)
+    if kind is InputKind.HTML and "&" in shown and SHOWN_REFERENCE.search(shown) and (text := unescape_twice(repaired or decoded.text)):
+        repaired = text
         notices.append(
             Notice("twice-escaped", "character references were escaped twice (&amp;rsquo; for &rsquo;); they were read as meant")
         )
-    return decoded, notices
+    return repaired, notices

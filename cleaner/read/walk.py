@@ -12,7 +12,6 @@ from ..patterns import regex
 from ..text import UNPRINTABLE, printable
 from ..urls import absolute, clean_address
 from .blocks import (
-    ACTIONS,
     BLOCK,
     FLAT,
     IMAGE,
@@ -24,8 +23,10 @@ from .blocks import (
     block_text,
     formula_source,
     formula_text,
+    holds_blocks,
     is_block,
 )
+from .hidden import hidden_text, is_hidden
 from .media import EMBEDS, embed_run, image_run
 
 Marks: TypeAlias = tuple[Mark, ...]
@@ -124,9 +125,7 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
         walk.add(page.root.text, marks)
     while True:
         for node in children:
-            if (action := ACTIONS.get(node.tag)) is None:
-                action = action_of(node.tag)
-            if action == BLOCK:
+            if (action := action_of(node)) == BLOCK:
                 if pieces:
                     _end_block(walk)
                 element += 1
@@ -139,6 +138,8 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
                     children = iter(node)
                     break
                 element = _pass_over(walk, element, page.outline.nodes[element])
+            elif not action and is_hidden(node) and not holds_blocks(node):
+                walk.block += bool(hidden_text(node))
             elif action <= LINK:
                 inner, after, is_done = _open_inline(walk, node, marks)
                 if not is_done:
@@ -385,7 +386,7 @@ def _inline_marks(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, str]
 
 def _is_flat(node: Any) -> bool:
     """Whether no block begins or ends inside an inline element."""
-    return all(action_of(inner.tag) in (INLINE, LINK, FLAT, SKIP) for inner in node.iter())
+    return all(action_of(inner) in (INLINE, LINK, FLAT, SKIP) for inner in node.iter())
 
 
 def _link_marks(walk: Walk, node: Any, marks: Marks) -> Marks:

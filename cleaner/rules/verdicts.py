@@ -10,6 +10,7 @@ VERDICTS = {
     "content.readability": "readability-lxml keeps or drops the block (`--judge readability`); the reason also names the choice of the learned judge.",
     "content.between": "The content judge is in doubt, but the block lies between kept blocks of the same container: a table cell, a list item, a short line.",
     "content.comments": "A reader's comment; kept only with `--comments`.",
+    "content.hidden": "The page hides it: by a style, an attribute or a class, or in a closed dialog; tabs and what a reader can open are not hidden.",
     "content.script": "The page's scripts contain far more text than it shows: the text of the scripts is kept, the shown text is dropped.",
     "shape.text": "A plain text without menus and other boilerplate: all of it is kept.",
     "shape.article": "In a text that was flattened with the page's boilerplate, the line reads like the article.",

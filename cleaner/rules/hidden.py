@@ -1,0 +1,53 @@
+"""How pages hide text: styles, attributes and names of classes; and the names of what a script shows again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..patterns import regex
+
+HIDING_STYLE = regex(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", 2)
+HIDING_CLASSES = frozenset("d-none hidden is-hidden u-hidden hide display-none".split())
+"""Classes of the common style libraries that hide an element."""
+SHOWING_CLASS = regex(r"(?:^|\s)(?:d-(?!print)\w+-|(?!print:)\S{1,40}:)(?:block|flex|grid|table|contents|visible|inline)")
+"""A class that shows the element again where the screen is wide enough, or in some state."""
+FOR_SCREEN_READERS = frozenset(
+    "sr-only sr_only visually-hidden visuallyhidden u-visually-hidden is-visually-hidden hidden-visually screen-reader-text screen-reader "
+    "screenreader screenreader-only screen-reader-only a-offscreen offscreen show-for-sr element-invisible assistive-text accessibly-hidden "
+    "a11y-hidden vh clip-text".split()
+)
+"""Classes of text that is only read aloud. It is text all the same, unless the page also prints it or it says what a link does."""
+SHOWN_BY_SCRIPT = frozenset(
+    "tab tabs tabpanel tabpanels tabcontent tabbed pane panel panels accordion accordions collapse collapsed collapsible toggle toggles "
+    "toggled togglable expand expanded expander expandable more readmore faq faqs answer answers spoiler reveal revealed truncate truncated "
+    "drawer slide slides slider carousel step steps question transcript details disclosure paywall fade lazy".split()
+)
+"""Words in classes, ids and roles of what a reader can open, or what a script shows when the page is loaded."""
+NEW_WINDOW = regex(
+    r"\bopens? (?:in )?(?:an? |the )?(?:new|external|separate|another) |\b(?:new|external) (?:window|tab|site|link)\b|\bexternal link\b"
+    r"|\bneue[ms]? (?:fenster|tab)\b|\bnouvel(?:le)? (?:fenêtre|onglet)\b|\b(?:nueva|otra) (?:ventana|pestaña)\b|\bnuov[ao] (?:finestra|scheda)\b"
+    r"|\bnova (?:janela|aba|guia)\b|\bnieuw (?:venster|tabblad)\b|\bnytt (?:fönster|vindu)\b|\bnyt vindue\b|\bnowym oknie\b|新しい(?:ウィンドウ|タブ)|新窗口",
+    2,
+)
+"""Words that say what a link does, and not what it leads to."""
+
+
+def hiding_mark(get: Callable[[str], str | None], tag: str) -> str:
+    """Returns what hides an element: its style, an attribute, a class, or that it is a closed dialog; '' if nothing does.
+
+    `get` returns the value of an attribute of the element.
+
+    >>> hiding_mark({"class": "d-none d-md-block"}.get, "p"), hiding_mark({"class": "note d-none"}.get, "p")
+    ('', 'class d-none')
+    """
+    if tag == "dialog" and get("open") is None:
+        return "a closed dialog"
+    if (hidden := get("hidden")) is not None and hidden != "until-found":
+        return "attribute hidden"
+    if (style := get("style")) and (match := HIDING_STYLE.search(style)):
+        return f"style {match[0].strip(' ;')}"
+    if names := get("class"):
+        for name in names.split():
+            if name in HIDING_CLASSES and not SHOWING_CLASS.search(names):
+                return f"class {name}"
+    return ""

@@ -1,0 +1,45 @@
+"""Hidden words inside sentences and cells are blocks of their own, and the two walks over a page agree on them."""
+
+from __future__ import annotations
+
+import pytest
+from article_pages import markdown_of, page_of
+
+from cleaner.model import Kind
+
+CASES = [
+    ("<p>The <span style='display:none'>HID</span>vote</p>", "The vote", ["HID"]),
+    ("<p>one<span hidden>X</span> two <b>three</b></p>", "one two **three**", ["X"]),
+    ("<p>a <i class='d-none'>b <u>c</u></i> d</p>", "a d", ["b c"]),
+    ("<p><span class='sr-only'>The</span><span aria-hidden=true>T</span><span aria-hidden=true>he</span> end</p>", "The end", ["The"]),
+    ("<p>cost <span class=a-offscreen>$1.50</span><span aria-hidden=true><s-a>$</s-a>1<s-a>.50</s-a></span></p>", "cost $1.50", ["$1.50"]),
+    ("<p>cost <span>$9</span><span aria-hidden=true>$9</span> now</p>", "cost $9 now", ["$9"]),
+    (
+        "<p><a href=/r>report<span class=sr-only>, opens new tab</span></a> out</p>",
+        "[report](https://example.org/r) out",
+        [", opens new tab"],
+    ),
+    (
+        "<p><a href=/r>Bericht<span> (öffnet in neuem Fenster)</span></a></p>",
+        "[Bericht](https://example.org/r)",
+        ["(öffnet in neuem Fenster)"],
+    ),
+    # these stay
+    ("<p>a <span aria-hidden=true>star</span> b</p>", "a star b", []),
+    ("<p>see <span class=sr-only>the map of</span> Lund</p>", "see the map of Lund", []),
+    ("<p>so far<span id=more style='display:none'> and further</span></p>", "so far and further", []),
+    ("<p>a <span class='hidden md:inline'>b</span></p>", "a b", []),
+    ("<p>They <span>opened new tabs</span></p>", "They opened new tabs", []),
+]
+
+
+@pytest.mark.parametrize(("body", "markdown", "hidden"), CASES)
+def test_hidden_words(body: str, markdown: str, hidden: list[str]) -> None:
+    blocks = page_of(body).blocks
+    assert [block.text for block in blocks if block.kind is Kind.HIDDEN] == hidden
+    assert markdown_of(body, dropped=tuple(hidden)) == markdown
+
+
+def test_both_walks_count_hidden_blocks() -> None:
+    body = "<div><span hidden>x</span></div><nav><p>no <span hidden>y</span></p></nav><p>one <span hidden>z</span>two</p><p>three</p>"
+    assert markdown_of(body, dropped=("x", "y", "z", "no")) == "one two\n\nthree"
