@@ -20,7 +20,7 @@ CASES = [
         [", opens new tab"],
     ),
     (
-        "<p><a href=/r>Bericht<span> (öffnet in neuem Fenster)</span></a></p>",
+        "<p><a href=/r>Bericht<span class=visuallyhidden> (öffnet in neuem Fenster)</span></a></p>",
         "[Bericht](https://example.org/r)",
         ["(öffnet in neuem Fenster)"],
     ),

@@ -13,6 +13,8 @@ from .comments import COMMENTS
 
 MOST_HIDDEN_SHARE = 0.4
 """If more of the kept characters are hidden, a script shows them: no page hides its article."""
+LEAST_CHANCE = 0.1
+"""Dropped blocks of a smaller chance are boilerplate, hidden or not; their elements are not looked at."""
 NEAR_ELEMENTS = 4
 """Names of the hidden element and of the elements around it count, this many together."""
 ZERO_HEIGHT = regex(r"height\s*:\s*0(?:px|%)?\s*(?:;|$)")
@@ -37,7 +39,7 @@ def judge_hidden(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
         if block.kind is Kind.HIDDEN:
             judged[index] = Verdict(False, "content.hidden", "it is hidden inside the text after it", verdict.score)
             continue
-        if not verdict.kept and not verdict.score:
+        if not verdict.kept and (verdict.score or 0.0) < LEAST_CHANCE:
             continue
         chars += len(block.text) if verdict.kept else 0
         if verdict.rule != COMMENTS and (mark := _mark_around(page, block.element, marks)):

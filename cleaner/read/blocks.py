@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from ..model import Block, Kind, Outline
 from ..text import UNPRINTABLE, UNPRINTABLE_IN_CODE
-from .hidden import hidden_text, is_hidden, may_be_sign, may_hide
+from .hidden import hidden_text, is_hidden, may_hide
 
 # What the walk does with an element. A tag in none of these tables is inline: browsers set unknown tags inline, and their words
 # belong to the sentence. Buttons, custom elements and templates depend on their place (`action_of`).
@@ -193,10 +193,8 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
 
     harmless: set[str] = set()  # values of attributes that hide nothing
 
-    def hides(node: Any, in_link: bool) -> bool:
-        if not (may_hide(node.values(), harmless) or (in_link and may_be_sign(node.text))):
-            return False
-        return is_hidden(node) and not holds_blocks(node)
+    def hides(node: Any) -> bool:
+        return may_hide(node.values(), harmless) and is_hidden(node) and not holds_blocks(node)
 
     def end_block() -> None:
         nonlocal links, link_chars, images
@@ -242,7 +240,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                     end_block()
                 element = outer
             elif action <= LINK:
-                if not action and (in_link or not harmless.issuperset(node.values())) and hides(node, in_link):
+                if not action and not harmless.issuperset(node.values()) and hides(node):
                     raw.hide(node, element)
                 else:
                     if text := node.text:

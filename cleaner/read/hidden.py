@@ -9,11 +9,10 @@ from ..patterns import regex
 from ..rules.hidden import FOR_SCREEN_READERS, NEW_WINDOW, SHOWN_BY_SCRIPT, hiding_mark
 from ..text import letters_of, name_words, printable
 
-SUSPECT = regex(r"none|hid|scre|sr[-_]|true|assist|invis|clip-|^vh$|^$")
+SUSPECT = regex(r"none|hid|scre|sr[-_]|true|assist|invis|clip|^vh$|^$")
 """What the value of an attribute holds if the element may be hidden; other values are not looked at again."""
 MOST_SIGN_CHARS = 60
 """Words that say what a link does are no longer than this."""
-PARTS_OF_SIGNS = ("new ", "neue", "nouve", "nueva", "otra ", "nuov", "nova ", "nieuw", "nytt", "nyt ", "nowym", "xternal", "新")
 MARKS_OF_FORMULAS = regex(r"katex|mjx|mathjax|mwe-math", 2)
 
 
@@ -25,11 +24,6 @@ def may_hide(values: list[str], harmless: set[str]) -> bool:
                 return True
             harmless.add(value)
     return False
-
-
-def may_be_sign(text: str | None) -> bool:
-    """Whether a text may say what a link does: a quick test before the pattern."""
-    return bool(text) and len(text or "") <= MOST_SIGN_CHARS and any(part in (text or "") for part in PARTS_OF_SIGNS)
 
 
 def is_hidden(node: Any) -> bool:
@@ -47,12 +41,10 @@ def is_hidden(node: Any) -> bool:
     if hiding_mark(node.get, ""):
         return not _is_shown_by_script(node) and _is_plain(node, names)
     is_aloud = bool(names) and not FOR_SCREEN_READERS.isdisjoint(names.lower().split())
-    if (is_aloud or may_be_sign(node.text)) and (is_aloud or _is_in_link(node)):
+    if is_aloud:
         text = "".join(node.itertext())
-        if len(text) <= MOST_SIGN_CHARS and NEW_WINDOW.search(text):
-            return _is_plain(node, names)
-        if is_aloud:
-            return _is_printed_beside(node, letters_of(text)) and _is_plain(node, names)
+        is_sign = len(text) <= MOST_SIGN_CHARS and NEW_WINDOW.search(text) is not None
+        return (is_sign or _is_printed_beside(node, letters_of(text))) and _is_plain(node, names)
     return node.get("aria-hidden") == "true" and _has_twin(node) and _is_plain(node, names)
 
 
@@ -71,10 +63,6 @@ def _with_ancestors(node: Any) -> Any:
     while node is not None:
         yield node
         node = node.getparent()
-
-
-def _is_in_link(node: Any) -> bool:
-    return any(near.tag == "a" for near in islice(_with_ancestors(node.getparent()), 3))
 
 
 def _is_plain(node: Any, names: str) -> bool:

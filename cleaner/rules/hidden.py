@@ -14,7 +14,7 @@ SHOWING_CLASS = regex(r"(?:^|\s)(?:d-(?!print)\w+-|(?!print:)\S{1,40}:)(?:block|
 FOR_SCREEN_READERS = frozenset(
     "sr-only sr_only visually-hidden visuallyhidden u-visually-hidden is-visually-hidden hidden-visually screen-reader-text screen-reader "
     "screenreader screenreader-only screen-reader-only a-offscreen offscreen show-for-sr element-invisible assistive-text accessibly-hidden "
-    "a11y-hidden vh clip-text".split()
+    "a11y-hidden vh clipped clip-text".split()
 )
 """Classes of text that is only read aloud. It is text all the same, unless the page also prints it or it says what a link does."""
 SHOWN_BY_SCRIPT = frozenset(
