@@ -238,7 +238,7 @@ def find_pieces(page: Page, blocks: Iterable[int], element_names: ElementNames, 
     element = -1  # the element that `texts` belongs to: several blocks can share one
     for index in blocks:
         block = page.blocks[index]
-        if not block.text:
+        if not block.text or block.kind is Kind.HIDDEN:
             continue
         names = element_names.around(block.element)
         if names and (
