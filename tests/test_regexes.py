@@ -24,7 +24,7 @@ from cleaner.patterns import _Pattern
 from cleaner.rules.credits import CREDIT_RULES
 from cleaner.rules.phrases import FAMILIES, phrases_of
 
-LENGTHS = (12, 24, 300, 4000)
+LENGTHS = (12, 24, 300, 10_000)
 """In characters. An exponential pattern already shows at the short lengths, where its match still ends."""
 SECONDS = 0.1
 """For the longest text, a pattern in linear time takes a millisecond, one in quadratic time takes longer than this."""

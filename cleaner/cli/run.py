@@ -22,7 +22,8 @@ def run_command_line(arguments: Sequence[str]) -> int:
     try:
         return _run(arguments)
     except UsageError as error:
-        say(f"{error}\nTry 'clean --help'.")
+        say(str(error))
+        print("Try 'clean --help'.", file=sys.stderr)
         return error.exit_status
     except CleanError as error:
         say(str(error))

@@ -6,12 +6,13 @@ import sys
 from contextlib import suppress
 
 from ..errors import InputError
+from ..text import printable
 
 
 def say(message: str) -> None:
-    """Writes a line for a person to standard error."""
+    """Writes a message for a person to standard error, on one line and without characters that a terminal takes as orders."""
     with suppress(OSError):  # if nobody reads it
-        print(f"clean: {message}", file=sys.stderr)
+        print(f"clean: {printable(message)}", file=sys.stderr)
 
 
 def is_at_terminal() -> bool:

@@ -28,13 +28,14 @@ MOST_OPEN = 40
 QUOTE = regex(r" {0,3}> ?")
 ITEM = regex(r"( {0,3})([-*+]|(\d{1,9})[.)])( {1,4}(?=\S)| *$)")
 FENCE = regex(r" {0,3}(`{3,}+|~{3,}+) *+([^`\s]*+)[^`]*$")
-HEADING = regex(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
+HEADING = regex(r" {0,3}(#{1,6})(?:[ \t]++(.*+))?$")
+"""With the signs at the end of the heading, if it has any; `_heading_text` leaves them out."""
 UNDERLINE = regex(r" {0,3}(=+|-+)[ \t]*$")
 RULE = regex(r" {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$")
-TABLE_RULE = regex(r" {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$")
+TABLE_RULE = regex(r" {0,3}\|?+ *+:?+-++:?+ *+(?:\| *+:?+-++:?+ *+)*+\|?+ *+$")
 
 INLINE = regex(
-    r"""\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<break>[ ]{2,}\n|\\\n)|(?P<code>(?P<ticks>`+)(?!`)(?P<span>.{1,2000}?)(?<!`)(?P=ticks)(?!`))
+    r"""\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<break>[ ]{2,}\n|\\\n)|(?P<code>(?<!`)(?P<ticks>`++)(?P<span>.{1,2000}?)(?<!`)(?P=ticks)(?!`))
     |(?P<link>!?\[(?P<label>(?:[^\[\]\\]|\\.|!\[[^\[\]]{0,300}\]\([^()\s]{0,1000}\)){0,2000})\]
       \((?P<target><[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*){0,9})(?:\s+"(?P<title>(?:[^"\\]|\\.){0,500})")?\s*\))
     |<(?P<address>https?://[^<>\s]+|[^<>\s@]+@[^<>\s@]+\.\w+)>|<(?P<closing>/?)(?P<tag>br|sub|sup|u|ins|kbd|mark)\s*/?>
@@ -55,6 +56,13 @@ def is_markdown(text: str) -> bool:
     if FRONT_MATTER.match(head) or HEADING.match(head.lstrip().split("\n", 1)[0]):
         return True
     return sum(sign.search(head) is not None for sign in SIGNS) >= 2
+
+
+def _heading_text(text: str) -> str:
+    """Returns the text of a heading without the signs that close it: `Storm ##` is `Storm`, but `C#` stays."""
+    text = text.rstrip()
+    without = text.rstrip("#")
+    return without.rstrip() if not without or without[-1] in " \t" else text
 
 
 def markdown_tree(text: str) -> etree._Element:
@@ -152,7 +160,7 @@ class _Reader:
             self.code, self.fence, self.language = [], fence[1], fence[2]
         elif heading := HEADING.match(line):
             self.end_paragraph()
-            _set_inline(etree.SubElement(parent, f"h{len(heading[1])}"), heading[2] or "")
+            _set_inline(etree.SubElement(parent, f"h{len(heading[1])}"), _heading_text(heading[2] or ""))
         elif self.paragraph and (underline := UNDERLINE.match(line)):
             _set_inline(etree.SubElement(parent, "h1" if underline[1][0] == "=" else "h2"), "\n".join(self.paragraph))
             self.paragraph = []

@@ -44,6 +44,8 @@ SIDE_NOTES = frozenset(("sidenote", "marginnote", "margin-note", "side-note", "f
 NOTE_SIGN = regex(r"[\[(^]*(?:\d{1,3}|[a-zA-Z*†‡§¶#↩↑⇑⤴↵]{1,2}|(?:note|fn|n)\.? ?\d{1,3})[\])^.:\ufe0e]*\Z", re.I)
 OPENING_QUOTES = ('"', "“", "«", "„", "‘", "'", "「")
 
+MOST_PIECES_BACK = 8
+"""An image for browsers without scripts is the same as one at most this many pieces before it."""
 BROKEN = " \n"
 """A line break among the pieces."""
 NOTHING = Run("")
@@ -319,7 +321,8 @@ def _add_noscript(walk: Walk, node: Any, marks: Marks) -> None:
         run = image_run(image, walk.base)
         if run is None or run.marks[-1].kind is not MarkKind.IMAGE or not run.marks[-1].target:
             continue
-        for piece, other in list(enumerate(walk.marks))[-8:]:
+        for piece in range(max(0, len(walk.marks) - MOST_PIECES_BACK), len(walk.marks)):
+            other = walk.marks[piece]
             if isinstance(other, Run) and other.marks and other.marks[-1].kind is MarkKind.IMAGE:
                 if other.marks[-1].target == run.marks[-1].target:
                     break
