@@ -64,7 +64,6 @@ def test_lines_at_the_head_without_a_source(line: str) -> None:
             "The Associated Press",
         ),
         ("Copyright © 2008 Agence France Presse.", "Agence France Presse"),
-        ("© 2022 Harbour Business Journal", "Harbour Business Journal"),
         ("From the book Rivets and Rain by Ann Ruhl.", "Rivets and Rain"),
         ("Excerpted from “Rivets and Rain” with permission of the publisher.", "Rivets and Rain"),
         ("Articles from Annals of Harbours are provided here courtesy of Ellery Academic Press", "Annals of Harbours"),
@@ -111,6 +110,15 @@ def test_an_agency_between_the_paragraphs_can_close_the_article() -> None:
     pier = "<p>Pier number {} was built by another town, and it holds as many boats as the town had in that year, or a few more.</p>"
     box = "".join(pier.format(number) for number in range(9))
     assert names("", f"<p>(AFP)</p><h2>The harbour in numbers</h2>{box}") == ["AFP"]
+
+
+def test_an_outlet_owns_the_text_only_where_the_site_says_its_own_name() -> None:
+    line = "<p>© 2022 Harbour Business Journal</p>"
+    assert names("", line) == []
+    raw = page('<meta property="og:site_name" content="Tidal Radio">', "", line)
+    assert [source.name for source in facts_of(raw, URL).sources] == ["Harbour Business Journal"]
+    raw = page('<meta property="og:site_name" content="The Business Journal of Quay">', "", "<p>© 2022 Quay Business Journal</p>")
+    assert facts_of(raw, "https://journals.example/quay-business-journal/1").sources == []
 
 
 def test_the_owner_of_a_flattened_text_can_be_the_site() -> None:

@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..rules.agencies import find_agency, may_name_agency
+from ..rules.agencies import find_agency, key_words, may_name_agency, words_of
 from ..rules.credits import CREDIT_RULES, OWN_WORK_WORDS, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
 from ..rules.months import MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS
-from ..text import CLOSING_QUOTES, FIRST_WIDE, SENTENCE_ENDS
+from ..text import CLOSING_QUOTES, FIRST_WIDE, SENTENCE_ENDS, has_other_scripts
 from .credited import (
     LONGEST_AGENCY_LINE_CHARS,
     LONGEST_NAME_CHARS,
@@ -44,6 +44,7 @@ MOST_OTHER_WORDS = 8
 """How many words a line at the head can have that are no credit, date or person."""
 MOST_CHARS_BESIDE_EVIDENCE = 120
 HINT_LETTERS = 3
+TRIGGER_LETTERS = 5
 LEAD_TO_BLANK = str.maketrans(dict.fromkeys("([{*\"“„«'’–—-", " "))
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
 LONGEST_MARK_CHARS = 3
@@ -101,6 +102,29 @@ class Credit(NamedTuple):
 @cache
 def _source_labels() -> frozenset[str]:
     return frozenset(SOURCE_LABELS.split())
+
+
+@cache
+def _trigger_words() -> tuple[frozenset[str], list[tuple[int, frozenset[str]]]]:
+    """Returns whole words, and beginnings of words by their length: a text with none of either credits nobody."""
+    whole = {"copyright", "c", *_source_labels(), *key_words()}
+    starts: dict[int, set[str]] = {}
+    for words in (words_of(hint) for rule in CREDIT_RULES for hint in rule.hints.split("|") if hint[0] < FIRST_WIDE):
+        longest = max(reversed(words), key=len)
+        if longest == words[-1] and len(longest) > HINT_LETTERS:  # the last word of a hint is a beginning
+            starts.setdefault(min(len(longest), TRIGGER_LETTERS), set()).add(longest[:TRIGGER_LETTERS])
+        else:
+            whole.add(longest)
+    return frozenset(whole), [(size, frozenset(words)) for size, words in starts.items()]
+
+
+def _may_credit(text: str) -> bool:
+    """Returns whether a text has a word of a credit: one quick test, which most texts fail, before all others."""
+    if not text.isascii() and ("©" in text or has_other_scripts(text)):
+        return True
+    words = words_of(text)
+    whole, starts = _trigger_words()
+    return not whole.isdisjoint(words) or any(not known.isdisjoint([word[:size] for word in words]) for size, known in starts)
 
 
 @cache
@@ -181,6 +205,8 @@ def read_credit(text: str, links: Sequence[tuple[str, str]] = (), *, closing: bo
     text = text.strip()
     if len(text) > LONGEST_NOTE_CHARS:
         return _closing(text) if closing else None
+    if not _may_credit(text):
+        return None
     credit = (_by_line(text, links) if len(text) <= LONGEST_LINE_CHARS else None) or _by_rules(text, links) or _owner(text)
     if credit is None:
         return _closing(text) if closing else None

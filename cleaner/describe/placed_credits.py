@@ -90,7 +90,7 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
     for index in range(prose[0], min(len(page.blocks), last + FAR_TAIL_BLOCKS)):
         block = page.blocks[index]
         size = len(block.text)
-        if index < tail.start and not _can_end_text(block, verdicts[index]):
+        if index < tail.start and not _can_end_text(page, verdicts, index):
             continue
         if size < SHORTEST_CREDIT_CHARS or block.kind is Kind.CAPTION or (block.link_chars >= size and not verdicts[index].kept):
             continue
@@ -117,11 +117,14 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
             yield CreditLine(credit, index, credit.bare and size <= LONGEST_BARE_CHARS)
 
 
-def _can_end_text(block: Block, verdict: Verdict) -> bool:
+def _can_end_text(page: Page, verdicts: Sequence[Verdict], index: int) -> bool:
     """Returns whether a short line between paragraphs can be the end of the article; boxes, lists and comments then follow it."""
-    return "opyright" in block.text or (
-        verdict.kept and len(block.text) <= LONGEST_LINE_CHARS and block.kind is not Kind.ITEM and not block.link_chars
-    )
+    block = page.blocks[index]
+    if "opyright" in block.text:
+        return len(block.text) <= LONGEST_NOTE_CHARS
+    if not verdicts[index].kept or len(block.text) > LONGEST_LINE_CHARS or block.kind is Kind.ITEM or block.link_chars:
+        return False
+    return _ends_part(page, verdicts, index)
 
 
 def _ends_part(page: Page, verdicts: Sequence[Verdict], index: int) -> bool:

@@ -51,23 +51,26 @@ def decide_sources(evidence: Evidence, lines: Sequence[CreditLine], bylines: Seq
     """Returns the sources, the plainest first, each name once, without the site itself.
 
     They come from credit lines, then agencies in bylines, then datelines, then the markup. An abbreviation of two letters
-    counts only in the languages of its agency.
+    counts only in the languages of its agency, and an outlet in a copyright line only where the site says its own name.
     """
     page = evidence.page
     site = Site(evidence.sites, host_of(page.url or ""))
-    candidates = [source for line in lines for source in _from_line(page, line)]
+    names_itself = any(name.casefold() not in site.host for name in evidence.sites)
+    candidates = [
+        source for line in lines for source in _from_line(page, line) if names_itself or not line.credit.owned or source.kind != "outlet"
+    ]
     candidates += [Source(each.name, kind_of(each.name), each.relation, None, each.evidence) for each in bylines]
     if dateline := find_dateline(page, evidence.verdicts):
         candidates += _from_line(page, dateline)
     candidates += _in_markup(evidence, site)
     language = (evidence.declared_language or "").casefold()[:2]
-    title = letters_of(evidence.head.title or "")  # an outlet that it names is the site
+    own = letters_of(f"{page.url or ''} {evidence.head.title or ''}")  # an outlet that they name is the site
     sources: dict[str, Source] = {}
     for source in candidates:
         agency = find_agency(source.name)
         key = agency.name if agency else letters_of(source.name)
         is_foreign = agency is not None and len(source.name) < 3 and bool(language) and language not in agency.languages.split()
-        is_own = site.is_own(source.name) or (source.kind == "outlet" and source.relation == "source" and key in title)
+        is_own = site.is_own(source.name) or (source.kind == "outlet" and source.relation == "source" and key.removeprefix("the") in own)
         if key not in sources and not is_foreign and not is_own:
             sources[key] = source
     return list(sources.values())

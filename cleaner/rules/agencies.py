@@ -306,16 +306,25 @@ def find_agency(text: str) -> Agency | None:
     return exact.get(text) or folded.get(text.casefold())
 
 
+COMMON_WORDS = frozenset(
+    "news press agency service services the agencia agence agenzia media international national united network wire group new city times post".split()
+)
+"""Words in agencies' names that many other texts have."""
+BETWEEN_WORDS = str.maketrans(dict.fromkeys('/-–—,:;()[]{}|+&©*"“”„«»【】', " "))
+
+
+def words_of(text: str) -> list[str]:
+    """Returns the words of a text in lower case, without the marks around them and the dots at their ends."""
+    return [word.strip(".'’") for word in text.casefold().translate(BETWEEN_WORDS).split()]
+
+
 @cache
-def _first_words() -> frozenset[str]:
-    """The first words of agencies' names, without case."""
-    return frozenset(form.split()[0].split("-")[0].casefold() for agency in AGENCIES for form in agency.forms.split(";") if form.strip())
+def key_words() -> frozenset[str]:
+    """The rarest word of each agency's name, in lower case: a text without any of them names no agency."""
+    names = (words_of(form) for agency in AGENCIES for form in agency.forms.split(";") if form.strip())
+    return frozenset(max(words, key=lambda word: (word not in COMMON_WORDS, len(word))) for words in names)
 
 
 def may_name_agency(text: str) -> bool:
-    """Whether a word of a text may begin an agency's name: a quick test before the text is parsed."""
-    first = _first_words()
-    if has_other_scripts(text) and UNSPACED.search(text):
-        return True
-    words = text.casefold().replace("/", " ").replace("-", " ").replace("–", " ").split()
-    return not first.isdisjoint(words) or not first.isdisjoint([word.strip(".,:;()[]|+&©*–—") for word in words])
+    """Whether a text has a word of an agency's name: a quick test before the text is parsed."""
+    return (has_other_scripts(text) and UNSPACED.search(text) is not None) or not key_words().isdisjoint(words_of(text))

@@ -7,7 +7,7 @@ OUTLET_WORDS = frozenset(
     "post times tribune gazette herald news newspaper newspapers journal chronicle observer press star sun mail guardian telegraph dispatch magazine radio tv "
     "television broadcasting daily weekly monthly courier examiner bulletin sentinel inquirer enquirer review record register mirror express standard "
     "independent advertiser advocate argus echo globe ledger leader republic republican democrat bee banner beacon clarion citizen monitor mercury network "
-    "wire newswire reporter digest quarterly media publishing publications communications broadcaster newsroom plain-dealer post-gazette post-dispatch "
+    "wire newswire digest quarterly media publishing publications communications broadcaster newsroom plain-dealer post-gazette post-dispatch "
     "post-intelligencer star-tribune star-telegram times-union times-picayune journal-constitution news-press news-record union-tribune herald-tribune "
     # German
     "zeitung nachrichten tageblatt tagblatt tagesblatt tagesspiegel anzeiger rundschau blatt kurier allgemeine presse zeit spiegel morgenpost abendblatt "
@@ -40,7 +40,7 @@ OUTLETS = frozenset(
     "Jezebel|Deadspin|BuzzFeed|HuffPost|Vice|VICE|Vogue|The Conversation|The Economist|The Atlantic|The New Yorker|The Nation|The Hill|The Verge|"
     "The Marshall Project|The 19th|Chalkbeat|Stateline|CalMatters|Science|Nature|Le Point|L'Express|L'Obs|Mediapart|Médiapart|Der Standard|Die Presse|Die Zeit|"
     "Die Welt|Stern|Focus|FOCUS|taz|FAZ|F.A.Z.|NZZ|Süddeutsche|Clarín|Infobae|El Confidencial|elDiario.es|Público|ABC Color|Aftenposten|Verdens Gang|VG|DN|SvD|"
-    "Politiken|Berlingske|Aftonbladet|Expressen|Коммерсантъ|Коммерсант|Медуза|Meduza|РБК|BBC News|McClatchy|Gannett|Scripps|Hearst|Newhouse|"
+    "Politiken|Berlingske|Aftonbladet|Expressen|Коммерсантъ|Коммерсант|Медуза|Meduza|РБК|BBC News|The Hollywood Reporter|Hollywood Reporter|McClatchy|Gannett|Scripps|Hearst|Newhouse|"
     "Pulitzer Center|The Pulitzer Center|Investigate Midwest|ICIJ|OCCRP|CORRECTIV|Correctiv|Bellingcat|Lighthouse Reports|Investigate Europe|Inside Climate News|Mongabay|"
     "openDemocracy|Global Voices|Report for America|Bureau of Investigative Journalism|International Consortium of Investigative Journalists|Disclose|"
     "Forbidden Stories|Civio|Agência Pública|Ojo Público|Reporters Without Borders|Type Investigations|Center for Investigative Reporting".split(
