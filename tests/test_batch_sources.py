@@ -70,7 +70,7 @@ def test_tables_as_input(command: Command, tmp_path: Path) -> None:
     assert done.returncode == 1
     assert written(tmp_path / "out") == {"pages/000001-example.org-a.md", "pages/000003.md"}
     reasons = [entry["reason"] for entry in manifest(tmp_path / "out")]
-    assert any("no text in the field 'content'" in reason for reason in reasons)
+    assert any("has no text in the column content" in reason for reason in reasons)
     assert any("line 4 is not JSON" in reason for reason in reasons)
 
 
@@ -130,3 +130,13 @@ def test_records_that_share_an_id_get_different_ones() -> None:
     raw = record(2, page("A")) + record(2, page("B")) + record(2, page("C"))
     found = list(documents_in(io.BytesIO(raw), "joined.warc", "joined", Selection()))
     assert len({document.id for document in found if isinstance(document, RawDocument)}) == 3
+
+
+@pytest.mark.parametrize("name", ["html", "content", "raw_html", "body", "text"])
+def test_several_names_of_columns_are_tried(name: str) -> None:
+    rows = json.dumps({"link": "https://quay.example/1", "n": 1, name: page("A").decode()}) + '\n{"n": 2, "title": "none"}\n'
+    first, second = documents_in(io.BytesIO(rows.encode()), "t.jsonl", "t", Selection())
+    assert isinstance(first, RawDocument)
+    assert (first.raw, first.url) == (page("A").decode(), "https://quay.example/1")
+    assert isinstance(second, Result)
+    assert "html or content or raw_html or body or text, only n, title (--html-field names another)" in second.reason

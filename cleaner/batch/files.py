@@ -17,6 +17,9 @@ from .manifest import is_manifest
 from .output_names import FolderNames, output_names
 from .outputs import MANIFEST, PARTIAL, walk
 
+CONTENT_FIELDS = ("html", "content", "raw_html", "body", "text")
+"""Names of columns that may hold the page, the likeliest first."""
+URL_FIELDS = ("url", "link")
 PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")
 
 
@@ -34,8 +37,10 @@ class Selection:
     include: tuple[str, ...] = ()
     """Shell patterns; a file in a folder must match one of them, by its name or by its path inside the folder."""
     exclude: tuple[str, ...] = ()
-    html_field: str = "html"
-    url_field: str = "url"
+    html_field: str | None = None
+    """None means the first of `CONTENT_FIELDS` that a row has."""
+    url_field: str | None = None
+    """None means the first of `URL_FIELDS` that a row has."""
     outputs: tuple[str, ...] = ()
     """Where this run writes: folders that are not walked, and files in folders that are not taken."""
 

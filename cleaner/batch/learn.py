@@ -3,31 +3,49 @@
 The pages are read twice, so that memory is bounded and the order of the pages does not matter. The first pass counts
 every line in a sketch of fixed size; the second counts exactly, but only the lines that are frequent enough by the sketch.
 A sketch can count too much, but never too little (count-min: G. Cormode, S. Muthukrishnan, 2005).
+
+A site is what the crawl says: the host of a page's address, or a folder that is called like a host. What a page says about
+itself does not count, because anybody can write it; nothing is learned from pages without a site. Only lines at the rim of the
+article or between dropped blocks count: repeated lines inside it belong to it, as labels and headings do.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import islice
 from typing import NamedTuple
 
 from ..api import clean
+from ..errors import RulesError
+from ..model import Block
 from ..options import Options
-from ..text import printable
+from ..patterns import regex
+from ..rules.user import UserRules
+from ..site_rules import HOST, parse_rules
+from ..text import count_words, printable
 from ..urls import full_host
 from .convert import with_content
 from .documents import Limits, RawDocument, Result, Status
 from .sources import Found
 from .workers import Work, run_workers
 
-FEWEST_PAGES = 3
+FEWEST_PAGES = 5
 """A line becomes a rule if it is on at least this many pages of a site."""
-SMALLEST_SHARE = 0.05
+SMALLEST_SHARE = 0.5
 """And on at least this share of the pages."""
+RIM_BLOCKS = 2
+"""How many kept blocks at each end of an article are its rim."""
+MEASURED_PAGES = 200
+"""On how many pages the effect of the rules is measured."""
+SURROGATE = regex(r"[\ud800-\udfff]")
+DAY = regex(r"\d{4}(?:-\d\d){0,2}")
 LONGEST_LINE_CHARS = 300
 SKETCH_ROWS = 2
 SKETCH_COUNTERS = 1 << 22
@@ -54,7 +72,7 @@ class Sketch:
 
 
 class Line(NamedTuple):
-    """A line of a site; the host is '' if a page does not give its address."""
+    """A line of a site."""
 
     host: str
     text: str
@@ -124,15 +142,63 @@ def pages_of(found: Iterable[Found], options: Options, jobs: int) -> Iterator[tu
 
 def read_lines(document: RawDocument, options: Options, limits: Limits) -> Result:
     """Returns a result with the host of a page as its name, the day as its stamp and the kept lines, without duplicates, as its text."""
+    host = site_of(document)
+    if not host:
+        return Result(document.id, Status.EMPTY, "nothing says which site it is from")
     try:
         document = with_content(document, limits.max_bytes)
-        cleaned = clean(document.raw, document.url, options)
-        host = full_host(cleaned.metadata["url"])
+        blocks = clean(document.raw, document.url, options).blocks
     except Exception as error:  # a page that cannot be read is ignored, and must not stop the others
         return Result(document.id, Status.FAILED, f"{type(error).__name__}: {error}"[: limits.max_bytes])
-    kept = {printable(block.text) for block in cleaned.blocks if block.text and block.verdict and block.verdict.kept}
-    lines = sorted(line for line in kept if len(line) <= LONGEST_LINE_CHARS)
-    return Result(document.id, Status.DONE, name=host, stamp=(document.captured or "")[:10], text="\n".join(lines))
+    lines = {printable(block.text) for block in rim_of(blocks)}
+    day = DAY.match(document.captured or "")
+    kept = sorted(line for line in lines if len(line) <= LONGEST_LINE_CHARS and not SURROGATE.search(line))
+    return Result(document.id, Status.DONE, name=host, stamp=day[0] if day else "", text="\n".join(kept))
+
+
+def site_of(document: RawDocument) -> str:
+    """Returns the host that a page was crawled from, by its address or by a folder of its path; '' if neither tells.
+
+    >>> site_of(RawDocument("a", path="scrape/quay.example/2024/boats.html")), site_of(RawDocument("a", path="boats.html"))
+    ('quay.example', '')
+    """
+    if document.url:
+        host = full_host(document.url)
+        return host if HOST.fullmatch(host) else ""
+    folders = os.path.dirname(document.path or "").lower().split(os.sep)
+    return next((folder for folder in folders if "." in folder and HOST.fullmatch(folder)), "")
+
+
+def rim_of(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yields the kept blocks that begin or end the article, and those whose neighbours are both dropped."""
+    judged = [block for block in blocks if block.text and block.verdict]
+    kept = [index for index, block in enumerate(judged) if block.verdict and block.verdict.kept]
+    is_kept = set(kept)
+    for number, index in enumerate(kept):
+        is_rim = number < RIM_BLOCKS or number >= len(kept) - RIM_BLOCKS
+        if is_rim or not (index - 1 in is_kept or index + 1 in is_kept):
+            yield judged[index]
+
+
+def words_with_and_without(found: Iterable[Found], options: Options, rules: UserRules, jobs: int) -> tuple[int, int, int]:
+    """Returns how many pages were measured (the first `MEASURED_PAGES`), and their words without and with the rules."""
+    documents = islice((document for document in found if isinstance(document, RawDocument)), MEASURED_PAGES)
+    pages = before = after = 0
+    work = Work(options.replace(rules=rules), Limits(), convert=_count_words)
+    for result in run_workers(documents, work, jobs, ordered=False):
+        if result.status is Status.DONE:
+            pages, before, after = pages + 1, before + result.chars[0], after + result.chars[1]
+    return pages, before, after
+
+
+def _count_words(document: RawDocument, options: Options, limits: Limits) -> Result:
+    """Returns a result with the words of a page without and with the rules of the options, as its `chars`."""
+    try:
+        document = with_content(document, limits.max_bytes)
+        before, after = (clean(document.raw, document.url, each).text for each in (options.replace(rules=None), options))
+    except Exception as error:
+        return Result(document.id, Status.FAILED, f"{type(error).__name__}: {error}"[: limits.max_bytes])
+    return Result(document.id, Status.DONE, chars=(count_words(before), count_words(after)))
 
 
 def write_rules(counts: dict[Line, Occurrences], pages: Counter[str]) -> str:
@@ -140,13 +206,15 @@ def write_rules(counts: dict[Line, Occurrences], pages: Counter[str]) -> str:
     repeated = {line: on for line, on in counts.items() if on.pages >= fewest_pages(pages[line.host])}
     parts = ["# Lines that repeat across the pages of a site, and that are kept today. Read them, delete what belongs to articles."]
     for host in sorted({line.host for line in repeated}):
-        table = f"[[site.{json.dumps(host)}.phrase]]" if host else "[[phrase]]"
         lines = [(line.text, on) for line, on in repeated.items() if line.host == host]
         for text, on in sorted(lines, key=lambda entry: (-entry[1].pages, entry[0])):
             share = f"on {on.pages} of {pages[host]} pages ({100 * on.pages / pages[host]:.0f} %)"
             days = f", first seen {on.first}, last {on.last}" if on.first else ""
-            identity = blake2b(text.encode("utf-8", "replace"), digest_size=4).hexdigest()
-            parts.append(f'{table}\nid = "learned-{identity}"\ntext = {_toml(text)}\nwhy = "{share}{days}"')
+            identity = blake2b(text.encode(), digest_size=16).hexdigest()
+            part = f'[[site.{json.dumps(host)}.phrase]]\nid = "learned-{identity}"\ntext = {_toml(text)}\nwhy = "{share}{days}"'
+            with suppress(RulesError):  # a line that cannot be written as a rule is left out: the file must load
+                parse_rules(part, host)
+                parts.append(part)
     return "\n\n".join(parts) + "\n"
 
 

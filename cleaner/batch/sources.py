@@ -18,8 +18,9 @@ from typing import IO, Any
 
 from ..errors import CleanError, InputError
 from ..formats import Format, compression_of, format_of
+from ..text import printable
 from .documents import Failed, RawDocument, Result, Skipped, Status
-from .files import File, Selection, find_files
+from .files import CONTENT_FIELDS, URL_FIELDS, File, Selection, find_files
 from .inputs import EXTENSIONS, HEAD_BYTES, MOST_BYTES, STANDARD_INPUT, compression_in, format_in, input_of, open_compressed, page_in
 from .output_names import record_name
 from .parquet import parquet_rows
@@ -133,7 +134,8 @@ def documents_in(file: IO[bytes], shown: str, output: str, selection: Selection,
         case Format.WARC:
             yield from _in_records(read_warc(file), shown, output)
         case _:
-            yield from _in_rows(read_rows(file, shown, (selection.html_field, selection.url_field), kind), shown, output, selection)
+            columns = [name for names in fields_of(selection) for name in names]
+            yield from _in_rows(read_rows(file, shown, columns, kind), shown, output, selection)
 
 
 def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output: str) -> Iterator[Found]:
@@ -170,17 +172,25 @@ def _hash_of(identity: str) -> int:
 
 
 def _in_rows(rows: Iterable[dict[str, Any] | Failed], shown: str, output: str, selection: Selection) -> Iterator[Found]:
+    contents, urls = fields_of(selection)
     for row_number, row in enumerate(rows, 1):
         identity = f"{shown}#{row_number}"
         if isinstance(row, Failed):
             yield Result(identity, Status.FAILED, row.reason)
             continue
-        content, url = row.get(selection.html_field), row.get(selection.url_field)
-        if not isinstance(content, str | bytes):
-            yield Result(identity, Status.FAILED, f"has no text in the field {selection.html_field!r} (--html-field names another)")
+        content = next((value for name in contents if isinstance(value := row.get(name), str | bytes)), None)
+        url = next((value for name in urls if isinstance(value := row.get(name), str) and value), None)
+        if content is None:
+            reason = f"has no text in the column {' or '.join(contents)}, only {printable(', '.join(row))[:300]}"
+            yield Result(identity, Status.FAILED, f"{reason} (--html-field names another)", url=url)
             continue
-        url = url if isinstance(url, str) else None
         yield RawDocument(identity, f"{output}/{record_name(row_number, url)}", raw=content, url=url, stamp=_stamp(content))
+
+
+def fields_of(selection: Selection) -> tuple[Sequence[str], Sequence[str]]:
+    """Returns the names of columns that may hold the page, and of those that may hold its address."""
+    contents = (selection.html_field,) if selection.html_field else CONTENT_FIELDS
+    return contents, (selection.url_field,) if selection.url_field else URL_FIELDS
 
 
 def _stamp(content: bytes | str) -> str:

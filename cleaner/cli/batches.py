@@ -31,6 +31,10 @@ def run_planned(planned: Convert | Learn) -> int:
         toml, pages = _learn(batch) if planned.engine is None else _learn_with_ray(planned)
         write_file(str(batch.output), toml)
         say(f"{batch.output}: {toml.count('phrase]]')} lines repeat across {pages} pages")
+        if not pages:
+            say("a page counts if the input gives its address, or if it lies in a folder that is called like its site: quay.example/")
+        elif planned.engine is None and "phrase]]" in toml:
+            _say_what_rules_do(batch)
         return 0 if pages else 1
     return _convert(planned) if planned.engine is None else _convert_with_ray(planned)
 
@@ -112,6 +116,16 @@ def _learn(batch: Batch) -> tuple[str, int]:
     from ..batch.sources import find_documents
 
     return learn(lambda: find_documents(batch.inputs, batch.selection), batch.options, batch.jobs or os.cpu_count() or 1)
+
+
+def _say_what_rules_do(batch: Batch) -> None:
+    from ..batch.learn import words_with_and_without
+    from ..batch.sources import find_documents
+    from ..site_rules import load_rules
+
+    found = find_documents(batch.inputs, batch.selection)
+    pages, before, after = words_with_and_without(found, batch.options, load_rules(batch.output), batch.jobs or os.cpu_count() or 1)
+    say(f"the first {pages} pages hold {before} words without these rules, and {after} with them")
 
 
 def _learn_with_ray(planned: Learn) -> tuple[str, int]:

@@ -36,8 +36,8 @@ class Arguments(NamedTuple):
     from_list: str | None
     include: tuple[str, ...]
     exclude: tuple[str, ...]
-    html_field: str
-    url_field: str
+    html_field: str | None
+    url_field: str | None
     jobs: int | None
     timeout: float
     max_bytes: int

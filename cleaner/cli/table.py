@@ -159,8 +159,16 @@ OPTIONS = (
     ),
     Option("--include", Group.BATCH, "In folders, take only files that match", "--include '*.html'", Takes.TEXT, repeatable=True),
     Option("--exclude", Group.BATCH, "In folders, skip files that match", "--exclude 'tag/*'", Takes.TEXT, repeatable=True),
-    Option("--html-field", Group.BATCH, "The column of tables that holds the page", "--html-field content", Takes.TEXT, default="html"),
-    Option("--url-field", Group.BATCH, "The column of tables that holds the address", "--url-field link", Takes.TEXT, default="url"),
+    Option(
+        "--html-field",
+        Group.BATCH,
+        "The column of tables that holds the page; otherwise html, content, raw_html, body or text",
+        "--html-field page",
+        Takes.TEXT,
+    ),
+    Option(
+        "--url-field", Group.BATCH, "The column of tables that holds the address; otherwise url or link", "--url-field address", Takes.TEXT
+    ),
     Option("--jobs", Group.BATCH, "How many worker processes to use; one for each core if not given", "-j 4", Takes.NUMBER, short="-j"),
     Option("--timeout", Group.BATCH, "The longest time that one page may take", "--timeout 10", Takes.SECONDS, default="30"),
     Option("--max-bytes", Group.BATCH, "The largest page to convert", "--max-bytes 5M", Takes.SIZE, default="256M"),
