@@ -18,8 +18,8 @@ REFERENCE = regex(r"\[\d{1,3}\]|\[[0-9a-f]{8,}\]")
 SHORT_HOST = regex(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
 
 ITEMPROPS = ("author", "datePublished", "dateCreated", "dateModified", "articleSection")
-HAS_ITEMPROP = regex(rb"itemprop\s{0,9}=\s{0,9}[\"']?[^\"'>]{0,80}(?:author|date|articleSection)")
-"""A match in the bytes of every page that has one of `ITEMPROPS`."""
+LONGEST_ITEMPROP_BYTES = 110
+"""How far the words of an itemprop are looked for behind its name; `ITEMPROPS` all contain one of three words."""
 MOST_ITEMPROP_ELEMENTS = 3000
 MOST_ELEMENTS_OF_A_WORD = 20
 MOST_LEVELS = 40
@@ -158,9 +158,16 @@ class Evidence:
 
 def _has_itemprops(page: Page) -> bool:
     """Returns whether a page can have microdata about author and dates. Bytes of an ASCII-compatible encoding are not decoded for it."""
-    if isinstance(page.raw, bytes) and not (page.decoded.encoding or "").lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32")):
-        return b"itemprop" in page.raw and HAS_ITEMPROP.search(page.raw) is not None
-    return "itemprop" in page.decoded.text
+    raw = page.raw
+    if not isinstance(raw, bytes) or (page.decoded.encoding or "").lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32")):
+        return "itemprop" in page.decoded.text
+    at = raw.find(b"itemprop")
+    while at >= 0:
+        value = raw[at : at + LONGEST_ITEMPROP_BYTES]
+        if b"uthor" in value or b"date" in value or b"articleS" in value:
+            return True
+        at = raw.find(b"itemprop", at + 8)
+    return False
 
 
 def _site_names(page: Page) -> list[str]:

@@ -137,7 +137,7 @@ def _find_lines(page: Page, verdicts: Sequence[Verdict], title: int) -> dict[int
         if index == title or not text or len(text) > LONGEST_FACT_CHARS or verdicts[index].rule.startswith(WORDING_RULES):
             continue
         kept, is_heading = verdicts[index].kept, blocks[index].kind is Kind.HEADING
-        if is_heading or kept:
+        if (is_heading or kept) and (not text[0].isalnum() or text[0].casefold()[:1] == key[:1]):
             other = letters_of(text)
             if other == key or (is_heading and len(key) > 12 and other.startswith(key)):
                 lines[index] = Fact.TITLE

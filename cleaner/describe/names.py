@@ -82,11 +82,11 @@ LAST_OF_ROLES = frozenset("자원者员報道")
 
 
 class _Labels(NamedTuple):
-    """A set of labels, and a quick test that most texts fail: few begin with a label."""
+    """A set of labels, and two quick tests that most texts fail: few begin with a label."""
 
     labels: frozenset[str]
-    words: frozenset[str]
-    """The first word of each label."""
+    starting: dict[str, tuple[str, ...]]
+    """The labels by their first word."""
     letters: frozenset[str]
     """The first three letters of each."""
 
@@ -104,8 +104,11 @@ def _other_labels() -> _Labels:
 
 def _with_starts(labels: Iterable[str]) -> _Labels:
     folded = frozenset(label.casefold() for label in labels)
-    words = frozenset(_first_word(label) for label in folded)
-    return _Labels(folded, words, frozenset(word[:3] for word in words))
+    starting: dict[str, tuple[str, ...]] = {}
+    for label in folded:
+        word = _first_word(label)
+        starting[word] = (*starting.get(word, ()), label)
+    return _Labels(folded, starting, frozenset(word[:3] for word in starting))
 
 
 def _first_word(text: str) -> str:
@@ -117,10 +120,15 @@ def _first_word(text: str) -> str:
 def _split_label(text: str, known: _Labels) -> tuple[str, str] | None:
     """Returns the longest label that a text begins with by whole words, and the rest of the text; None if it begins with none."""
     three = text[:3].casefold()
-    if (three not in known.letters and three.isalpha()) or three[:1].isdecimal() or _first_word(text) not in known.words:
+    if (three not in known.letters and three.isalpha()) or three[:1].isdecimal():
+        return None
+    starting = known.starting.get(_first_word(text))
+    if starting is None:
         return None
     labels = known.labels
     text = text.lstrip(LABEL_LEAD)
+    if not " ".join(text[: LONGEST_LABEL_CHARS + 20].casefold().split()).startswith(starting):
+        return None
     for mark in LABEL_ENDS:
         head, has_mark, rest = text.partition(mark)
         if has_mark and len(head) <= LONGEST_LABEL_CHARS and (label := " ".join(head.casefold().split())) in labels:

@@ -79,7 +79,7 @@ def decide_dates(
 ) -> tuple[Field | None, Field | None]:
     """Returns the dates of publication and of the last change.
 
-    `lines` are the blocks that the text leaves out as dates. They count where nothing else gives a date.
+    `lines` are the blocks that the text leaves out as dates. They count where no other line near the title gives a date.
 
     The date of publication is the first of these: `article:published_time`; datePublished of the article's JSON-LD, then
     of the page's; itemprop; dateCreated of the article's JSON-LD; other meta tags; a day in the address; the printed date
@@ -124,6 +124,7 @@ def _published_candidates(evidence: Evidence, printed: _PrintedDates) -> Iterato
         elif dates := find_dates(text[:LONGEST_EVIDENCE_CHARS], evidence.declared_language):
             loose.append(Dated(dates[0].value, how))
     yield from printed.near.published
+    yield from printed.lines.published
     for node in _own_times(evidence):
         if value := iso_date(node.get("datetime") or ""):
             yield Dated(value, "time element")
@@ -132,7 +133,6 @@ def _published_candidates(evidence: Evidence, printed: _PrintedDates) -> Iterato
             yield Dated(value, how)
     yield from loose
     yield from printed.far.published
-    yield from printed.lines.published
     yield from printed.near.months[:1]
     yield from _in_datelines(evidence)
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from ..model import Field, Page
-from ..patterns import regex
 from ..text import letters_of
 from ..urls import host_of, is_home
 from .evidence import Evidence
@@ -17,7 +15,7 @@ SHORTEST_SITE_CHARS = 3
 LONGEST_COPYRIGHT_CHARS = 300
 MOST_BLOCKS_BEFORE_ARTICLE = 60
 MOST_INNER_LINKS = 5
-COPYRIGHT = regex(r"©|\(c\)|copyright", re.I)
+COPYRIGHT = ("©", "(c)", "(C)", "opyright", "OPYRIGHT")
 
 
 def site_in_title(evidence: Evidence) -> Field | None:
@@ -56,7 +54,9 @@ def _where_named(evidence: Evidence, key: str) -> str:
         return "host"
     for block, verdict in zip(page.blocks, evidence.verdicts, strict=True):
         text = block.text
-        if not verdict.kept and len(text) <= LONGEST_COPYRIGHT_CHARS and COPYRIGHT.search(text) and key in letters_of(text):
+        if verdict.kept or len(text) > LONGEST_COPYRIGHT_CHARS:
+            continue
+        if any(mark in text for mark in COPYRIGHT) and key in letters_of(text):
             return "copyright line"
     before = range(min(len(page.blocks), MOST_BLOCKS_BEFORE_ARTICLE if evidence.title_block is None else evidence.title_block))
     return "logo" if any(letters_of(page.blocks[index].text) == key and links_home(page, index) for index in before) else ""
