@@ -95,11 +95,11 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
         if size < SHORTEST_CREDIT_CHARS or block.kind is Kind.CAPTION or (block.link_chars >= size and not verdicts[index].kept):
             continue
         closing = verdicts[index].kept and (index >= last or _ends_part(page, verdicts, index))
-        credit = read_credit(block.text, closing=closing)
-        if credit is None and not (block.links and size <= LONGEST_LINE_CHARS):
-            continue
-        links = links_of(page, block)
+        links = links_of(page, block) if block.links and size <= LONGEST_LINE_CHARS else []
         credit = read_credit(block.text, links, closing=closing)
+        if credit is not None and block.links and not links:
+            links = links_of(page, block)
+            credit = read_credit(block.text, links, closing=closing)
         if (
             credit is None
             or not _is_near(page, credit, index, tail, kept=verdicts[index].kept)

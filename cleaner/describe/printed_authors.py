@@ -188,13 +188,19 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
 def _read_bare(text: str) -> Byline:
     """Returns the names in a line without a label. In Chinese and Japanese only a name with a role counts.
 
-    A trail of sections ("Home » Harbours") has no names.
+    A trail of sections ("Home » Harbours") has no names, nor has a text of more small words than others.
     """
-    if "»" in text or "›" in text or " > " in text:
+    if "»" in text or "›" in text or " > " in text or _has_small_words(text):
         return Byline()
     if HAN_TEXT.search(text) and not CJK_ROLE.match(text):
         return Byline()
     return read_byline(text)
+
+
+def _has_small_words(text: str) -> bool:
+    """Returns whether most of a text's words, and three at least, begin with a small letter. It saves reading sentences as bylines."""
+    words = text.split()
+    return len(words) > 4 and 2 * len([word for word in words if word[0].islower()]) > len(words)
 
 
 def is_account_name(text: str) -> bool:
