@@ -149,6 +149,52 @@ def test_verse_set_with_line_breaks_stays() -> None:
     assert all(verdict.kept for verdict in judge_repeats(page.blocks, [KEPT] * len(page.blocks), Repeats.NEAR, page.outline))
 
 
+def dropped_texts(body: str) -> list[str]:
+    page = read_page(f"<html><body>{body}</body></html>".encode(), None, Options())
+    verdicts = judge_repeats(page.blocks, [KEPT] * len(page.blocks), Repeats.NEAR, page.outline)
+    return [block.text for block, verdict in zip(page.blocks, verdicts, strict=True) if not verdict.kept]
+
+
+FILLER = (
+    "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua. "
+    "Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat."
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{FERRY} {TIDE}</p><p>{TIDE}</p><p>{BRICKS}</p>",  # the second half of a paragraph, as a paragraph
+        f"<p>{BRICKS}</p><p>{TIDE}</p><p>{FERRY} {TIDE}</p>",
+        f"<p>{FILLER}</p><p>{FILLER}</p>",
+        f"<p>{FILLER}</p><h2>More</h2><p>{FILLER}</p><p>{FILLER.split('. ')[1]}</p>",
+        f"<p>{FERRY}</p><p>{TIDE}</p>" * 4,  # a text that only fills a page
+        "".join(f"<p>{a} {b}</p><p>{b}</p>" for a, b in ((FERRY, TIDE), (BRICKS, COURT), (PIER, QUESTION * 2))),
+    ],
+)
+def test_filler_and_halves_of_paragraphs_stay(body: str) -> None:
+    assert dropped_texts(body) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<blockquote>{TIDE}</blockquote>",
+        f"<aside><p>{TIDE}</p></aside>",
+        f"<div><p>{TIDE}</p></div>",
+        f"<p class=pull>{TIDE}</p>",
+        f"<p><b>{TIDE}</b></p>",
+        f"<p>“{TIDE}”</p>",
+    ],
+)
+def test_pull_quotes_go_however_they_are_set(box: str) -> None:
+    assert len(dropped_texts(f"<p>{BRICKS}</p><p>{FERRY} {TIDE}</p>{box}<p>{COURT}</p>")) == 1
+
+
+def test_a_teaser_goes_before_its_text() -> None:
+    assert dropped_texts(f"<p>{FERRY}</p><p>{BRICKS}</p><p>{FERRY} {TIDE}</p><p>{COURT}</p>") == [FERRY]
+
+
 def test_what_was_dropped_before_is_not_compared() -> None:
     verdicts = [Verdict(False, "content.outside"), KEPT]
     assert judge_repeats([Block(FERRY), Block(FERRY)], verdicts, Repeats.NEAR) == verdicts

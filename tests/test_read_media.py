@@ -19,6 +19,9 @@ def test_embed_becomes_a_link() -> None:
     [
         '<img src="data:image/gif;base64,R0" data-src="/r.jpg" alt="x">',
         '<img src="/img/placeholder.svg" data-srcset="/s.jpg 300w, /r.jpg 900w" alt="x">',
+        '<img src="data:image/gif;base64,R0" data-actualsrc="/r.jpg" alt="x">',
+        '<img src="/lazy.gif" data-cfsrc="/r.jpg" alt="x">',
+        '<img data-thumb="/t.jpg" data-any-name="/r.jpg" alt="x">',
         '<picture><source srcset="/s.webp 1x, /r.jpg 2x"><img alt="x"></picture>',
         '<img alt="x"><noscript><img src="/r.jpg" alt="x"></noscript>',
         '<img src="/r.jpg" alt="x"><noscript><img src="/r.jpg" alt="x"></noscript>',

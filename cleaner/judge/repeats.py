@@ -38,8 +38,21 @@ LEAST_WHOLE = 0.6
 """If its paragraphs, printed one by one, make up this share of a text, they are the better copy."""
 MOST_GAP_CHARS = 5000
 """The largest gap, in characters, between consecutive matches inside the text that holds several paragraphs."""
+FILLER = regex(r"(?i)lorem ipsum|dolor sit amet")
+"""The text of a page that is still being made: its paragraphs come again because nobody has written them yet."""
+LEAST_FILLER_COPIES = 3
+"""Fewer repeats than this may be pull quotes and copies, whatever share of a short text they are."""
+LEAST_FILLER = 0.25
+"""If more of the prose is cut from other prose than this share, the text is made by repeating sentences."""
+LEAST_FILLER_EXACT = 0.5
+"""The same for paragraphs that come three times or more."""
+APART = ("blockquote", "aside", "figure", "figcaption", "header", "q")
+"""Elements that set a text apart from the paragraphs around it."""
+APART_LEVELS = 4
+"""They are looked for among this many elements around a text."""
 OPENING_MARKS = " \"'“”„«»‘’‚(*-–—"
 CLOSING_MARKS = " .,;:!?…\"'“”„«»‘’)*-–—。！？"
+QUOTES = ('"', "“", "„", "«", "»", "「")
 QUESTION_MARKS = ("?", "？", "؟")
 ELLIPSIS = ("...", "…", "[...]", "[…]")
 
@@ -69,9 +82,11 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
 
     Not dropped: list items, table cells, code and headings (except in a run); lines among lines (verse, dialogue, steps, tickers);
     texts below another label or number each time; texts with line breaks (`<br>`); questions; numbered templates; paragraphs that
-    say the same thing in other words (see `related`).
+    say the same thing in other words (see `related`); a part of a longer paragraph, if it is a paragraph beside it like any other;
+    filler, which repeats its paragraphs because they say nothing.
 
-    The outline, if given, shows which texts have line breaks. The time is linear in the text: paragraphs are compared only if a
+    The outline, if given, shows which texts have line breaks, and which stand apart. The time is linear in the text: paragraphs
+    are compared only if a
     sentence begins alike or they end alike, with two earlier ones at most.
     """
     if how is Repeats.OFF or len(blocks) < 2:
@@ -86,6 +101,7 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
         if later not in matches and earlier not in matches and (match := _near_match(page, later, earlier)) and match.copy not in matches:
             matches[match.copy] = match
     _prefer_paragraphs(page, matches)
+    _spare_filler(page, matches)
     judged = list(verdicts)
     for index, match in matches.items():
         original = match.original
@@ -290,7 +306,7 @@ def _near_match(page: _KeptBlocks, later: int, earlier: int) -> _Match | None:
         return None
     short, long = normalise(page.blocks[copy].text.rstrip(" .…[]\"”»'’")), normalise(page.blocks[original].text)
     is_sentence = _width(short) >= LEAST_SENTENCE_CHARS
-    if is_sentence and f" {short} " in f" {long} " and not _is_among_lines(page, copy):
+    if is_sentence and f" {short} " in f" {long} " and not _is_among_lines(page, copy) and _is_teaser(page, copy, original):
         return _Match(copy, original, "repeat.cut", 1.0)
     if is_sentence and page.blocks[copy].text.endswith(ELLIPSIS) and long.startswith(short):  # cut inside a word
         return _Match(copy, original, "repeat.cut", 1.0)
@@ -302,6 +318,61 @@ def _near_match(page: _KeptBlocks, later: int, earlier: int) -> _Match | None:
     if similarity < LEAST_NEAR or pair_similarity <= LEAST_NEAR_PAIRS or not _has_same_facts(later_text, earlier_text):
         return None
     return _Match(copy, original, "repeat.near", similarity)
+
+
+def _is_teaser(page: _KeptBlocks, copy: int, original: int) -> bool:
+    """Whether a text that a longer one holds stands as a teaser or a pull quote would."""
+    text = page.blocks[copy].text
+    if page.places[copy] < min(EDGE_BLOCKS, page.places[original]) and page.blocks[original].text.startswith(text.rstrip(CLOSING_MARKS)):
+        return True
+    return text.endswith(ELLIPSIS) or text.startswith(QUOTES) or _stands_apart(page, copy, original)
+
+
+def _stands_apart(page: _KeptBlocks, copy: int, original: int) -> bool:
+    """Whether a text is set otherwise than the one that it repeats: as a quote, a caption, in bold type, in a box of its own."""
+    outline, kinds = page.outline, (page.blocks[copy].kind, page.blocks[original].kind)
+    if kinds[0] is not kinds[1] or kinds[0] is not Kind.PARAGRAPH:
+        return True
+    elements = [page.blocks[block].element for block in (copy, original)]
+    if outline is None or outline.nodes[elements[0]] is None or outline.nodes[elements[1]] is None:
+        return True  # a plain text shows nothing of this
+    looks = [(outline.tags[element], outline.attribute(element, "class")) for element in elements]
+    parents = [outline.parents[element] for element in elements]
+    if looks[0] != looks[1] or _is_all_in_one(outline.nodes[elements[0]]) != _is_all_in_one(outline.nodes[elements[1]]):
+        return True
+    if parents[0] == parents[1]:
+        return False
+    if outline.nearest(elements[0], APART, APART_LEVELS):
+        return True
+    beside = [page.neighbour(copy, step) for step in (-1, 1)]
+    return all(block is None or outline.parents[page.blocks[block].element] != parents[0] for block in beside)
+
+
+def _is_all_in_one(node: Any) -> bool:
+    """Whether all text of an element is in one inline element, as that of a pull quote in bold type is."""
+    if len(node) != 1 or node[0].tag not in ("b", "strong", "i", "em"):
+        return False
+    return not (node.text or "").strip() and not (node[0].tail or "").strip()
+
+
+def _spare_filler(page: _KeptBlocks, matches: dict[int, _Match]) -> None:
+    """Removes the matches of a text that is filler, but for what stands apart: there, paragraphs come again for no reason."""
+    if not matches:
+        return
+    times = Counter(match.original for match in matches.values() if match.rule == "repeat.exact")
+    exact = [copy for copy, match in matches.items() if match.rule == "repeat.exact" and times[match.original] >= LEAST_FILLER_COPIES - 1]
+    cut = [copy for copy, match in matches.items() if match.rule in ("repeat.cut", "repeat.near")]
+    prose = sum(len(page.blocks[block].text) for block in page.kept if page.blocks[block].kind in PROSE_KINDS)
+    shares = [sum(len(page.blocks[block].text) for block in copies) / max(1, prose) for copies in (exact, cut)]
+    if (
+        shares[0] >= LEAST_FILLER_EXACT
+        or (len(cut) >= LEAST_FILLER_COPIES and shares[1] >= LEAST_FILLER)
+        or any(FILLER.search(page.blocks[block].text) for block in page.kept)
+    ):
+        for copy, match in list(matches.items()):
+            is_text = page.outline is None or page.outline.nodes[page.blocks[copy].element] is None
+            if is_text or not _stands_apart(page, copy, match.original):
+                del matches[copy]
 
 
 def _dice(first: Iterable[Any], second: Iterable[Any]) -> float:

@@ -10,16 +10,23 @@ from ..patterns import regex
 from ..text import printable
 from ..urls import absolute, clean_address
 
-LAZY = "data-src data-lazy-src data-original data-lazy data-img-src data-image-src data-orig-file data-full-src data-url".split()
+LAZY = (
+    "data-src data-lazy-src data-original data-lazy data-img-src data-image-src data-orig-file data-full-src data-url "
+    "data-actualsrc data-cfsrc data-nitro-lazy-src data-ezsrc data-echo data-pagespeed-lazy-src pagespeed_lazy_src data-lazyload "
+    "data-breeze data-wpfc-original-src data-defer-src data-deferred-src data-delayed-url data-hi-res-src data-large_image"
+).split()
 """Attributes in which scripts that load images late keep the address, the plainest first."""
-SOURCE_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+SOURCE_SETS = ("data-srcset", "data-lazy-srcset", "srcset", "data-nitro-lazy-srcset", "data-cfsrcset", "data-ezsrcset", "data-lazysrcset")
+IMAGE_FILE = regex(r"[^\s{}<>\"']++(?<=\.jpg|\.png|\.gif|\.svg)\Z|[^\s{}<>\"']++(?<=\.jpeg|\.webp|\.avif)\Z", re.I)
+"""The path of an image, by the end of its name."""
+LESSER_COPY = regex(r"thumb|placeholder|small|low|blur|error|default|fallback|icon|pin|share|avatar", re.I)
+"""Attributes so named hold another image than the one that is shown, or a lesser copy."""
 PLACEHOLDER = regex(
     r"(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|lazy|lazyload|loading|loader|empty|dummy|pixel|1x1|grey|gray)(?:[_.-][^/]*)?"
     r"\.(?:gif|svg|png|jpe?g|webp)(?:$|\?)",
     re.I,
 )
 ADDRESS = regex(r"[^\s{}<>\"'./]*+[./][^\s{}<>\"']*+\Z")
-TEX_CLASS = regex(r"(?:^|\s)(?:latex|tex|mathjax|math|mwe-math[\w-]*|MathML)(?:\s|$)", re.I)
 ADVERT_HOST = regex(r"//[^/]*(?:doubleclick|googlesyndication|adservice|adsystem|taboola|outbrain|googletagmanager|adnxs)\.", re.I)
 SET_COMMA = regex(r"(?<=\d[wx]),\s*|,\s+")
 EMBEDS = frozenset(("iframe", "video", "audio", "embed", "amp-iframe", "amp-video", "amp-audio"))
@@ -29,14 +36,12 @@ def image_run(node: Any, base: str) -> Run | None:
     """Returns the run of an image; None for a tracking pixel, and for an image with neither an address nor alternative text.
 
     The address is the first of: what a script would load late, `src`, the largest of a source set of the image or of the
-    `picture` around it. An image without any of these keeps its alternative text. An image whose class says that it shows
-    a formula is that formula.
+    `picture` around it, an attribute of unknown name that holds the address of an image. An image without any of these keeps
+    its alternative text.
     """
     if _is_tiny(node):
         return None
     alternative = printable(node.get("alt") or "")
-    if alternative and TEX_CLASS.search(node.get("class") or ""):
-        return Run("", (Mark(MarkKind.MATH, alternative),))
     target = absolute(_image_address(node), base)
     if not target and not alternative:
         return None
@@ -67,6 +72,9 @@ def _image_address(node: Any) -> str:
     for candidates in sets:
         if candidates and (largest := largest_of(candidates)):
             return largest
+    for name, value in attributes.items():
+        if name.startswith("data-") and not LESSER_COPY.search(name) and IMAGE_FILE.match(value.partition("?")[0]):
+            return clean_address(value)
     return "" if source.startswith("data:") else source
 
 

@@ -11,6 +11,7 @@ from ..options import Options
 from ..patterns import regex
 from .blocks import find_blocks, read_blocks
 from .decode import binary_format, decode, notice_guess, notice_replaced
+from .drawings import replace_drawings
 from .head import address_in_comment, read_head
 from .repair import repair
 from .tree import parse
@@ -64,7 +65,10 @@ def _read(decoded: Decoded, raw: bytes | None, kind: InputKind) -> tuple[Any, Ou
     if kind is InputKind.TEXT:
         return *_read_text(decoded.text), notice_replaced(decoded)
     root, notices = parse(decoded, raw)
-    return root, *(read_blocks(root) if root is not None else (Outline(), [])), notices
+    if root is None:
+        return root, Outline(), [], notices
+    replace_drawings(root)
+    return root, *read_blocks(root), notices
 
 
 def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:

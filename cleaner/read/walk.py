@@ -292,7 +292,7 @@ def _ends_in_break(walk: Walk) -> bool:
 
 
 def _add_skipped(walk: Walk, node: Any, marks: Marks) -> None:
-    """Adds what an element without visible text stands for: the box of a task, embedded media, the source of a formula, an image."""
+    """Adds what an element without visible text stands for: the box of a task, embedded media, an image."""
     tag = node.tag
     if tag == "input":
         # A checkbox that can be used and has a name switches something else.
@@ -303,8 +303,6 @@ def _add_skipped(walk: Walk, node: Any, marks: Marks) -> None:
             _wait(walk, run)
     elif tag == "noscript":
         _add_noscript(walk, node, marks)
-    elif tag == "script" and (node.get("type") or "").startswith("math/tex") and node.text:
-        walk.add("", Run("", (*marks, Mark(MarkKind.MATH, " ".join(node.text.split())))))
 
 
 def _check_task(walk: Walk, is_checked: bool) -> None:
@@ -373,8 +371,10 @@ def _inline_marks(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, str]
         return (*marks, mark), "", ""
     if tag == "span":
         names = (node.get("class") or "").split()
-        if not names:
+        if not names and node.get("data-tex") is None:
             return marks, "", ""
+        if (source := node.get("data-tex") or node.get("data-latex")) and _is_flat(node):
+            return (*marks, Mark(MarkKind.MATH, " ".join(source.split()))), "", ""
         if "katex" in names and (source := formula_source(node)) and _is_flat(node):
             return (*marks, Mark(MarkKind.MATH, source)), "", ""
         if not SIDE_NOTES.isdisjoint(names) and _is_flat(node):
