@@ -20,7 +20,7 @@ WIKI = '<img class="mwe-math-fallback-image-inline" src="https://w.example/9f7" 
         f'{PREVIEW}<script type="math/tex">E=mc^2</script>',
         f'<span class="ztext-math" data-tex="E=mc^2">{PREVIEW}<script type="math/tex">E=mc^2</script></span>',
         '<mjx-container><mjx-math data-latex="E=mc^2"><mjx-mi>E</mjx-mi></mjx-math></mjx-container>',
-        '<mjx-container><mjx-math><mjx-mi>E</mjx-mi></mjx-math><mjx-assistive-mml>'
+        "<mjx-container><mjx-math><mjx-mi>E</mjx-mi></mjx-math><mjx-assistive-mml>"
         '<math alttext="E=mc^2"><mi>E</mi></math></mjx-assistive-mml></mjx-container>',
         '<span class="ztext-math" data-tex="E=mc^2">E=mc2</span>',
     ],
