@@ -19,6 +19,11 @@ SENTENCE_ENDS = ".!?…。！？"
 CLOSING_QUOTES = '"”’»'
 """Quotation marks that may follow the end of a sentence."""
 
+WIDE_BREAK = regex(
+    "(?<=[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])\n\\s*(?=[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])"
+)
+"""A line break between Chinese or Japanese characters, which is no blank (CSS Text 4, 4.1.1). Korean has blanks."""
+
 FIRST_WIDE = "\u2e80"
 """The first Chinese, Japanese or Korean character; hardly any character after it belongs to a script that puts spaces between words."""
 _ONE_BY_ONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"

@@ -43,3 +43,8 @@ def test_hidden_words(body: str, markdown: str, hidden: list[str]) -> None:
 def test_both_walks_count_hidden_blocks() -> None:
     body = "<div><span hidden>x</span></div><nav><p>no <span hidden>y</span></p></nav><p>one <span hidden>z</span>two</p><p>three</p>"
     assert markdown_of(body, dropped=("x", "y", "z", "no")) == "one two\n\nthree"
+
+
+def test_a_line_break_between_ideographs_is_no_blank() -> None:
+    body = "<p>古い魚市場を\n  さらに残す。屋根は\n<b>昨年の\n冬</b>から、<br>次の行</p><p>Lund and\nYstad。</p>"
+    assert [block.text for block in page_of(body).blocks] == ["古い魚市場をさらに残す。屋根は昨年の冬から、 次の行", "Lund and Ystad。"]

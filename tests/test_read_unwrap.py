@@ -44,3 +44,33 @@ def test_without_a_margin_only_pieces_of_a_sentence_are_joined() -> None:
 def test_words_broken_at_the_margin_are_closed_up() -> None:
     assert Wrapping(40).joined(["the well-", "known captain", "and/", "or the pilot"]) == "the well-known captain and/or the pilot"
     assert Wrapping(0).joined(["at nine", ", and left"]) == "at nine, and left"
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "elsewhere", "joined"),
+    [
+        ("the old fish mar-", "ket", "a market", "the old fish market"),
+        ("the cost-", "sharing plan", "of cost-sharing", "the cost-sharing plan"),
+        ("their signa-", "tures", "", "their signatures"),
+        ("a two-", "year lease", "two of a year", "a two-year lease"),
+        ("the Franco-", "German pact", "", "the Franco-German pact"),
+        ("die Ein-", "und Ausfahrt", "", "die Ein- und Ausfahrt"),
+    ],
+)
+def test_a_word_that_a_hyphen_breaks_is_joined_as_the_text_has_it(line: str, following: str, elsewhere: str, joined: str) -> None:
+    assert Wrapping(70, frozenset(elsewhere.split()), hyphenates=True).joined([line, following]) == joined
+
+
+def test_lines_of_chinese_are_joined_without_blanks() -> None:
+    lines = [
+        "市议会星期一晚上决定把旧鱼市",
+        "场再保留五年，尽管北厅的屋顶",
+        "自去年冬天的风暴以来一直漏水",
+        "居民收集了签名。",
+        "",
+        "下一段。",
+    ]
+    wrapping = find_wrapping(lines)
+    assert wrapping.is_wide
+    assert wrapping.joined(lines[:4]) == "".join(lines[:4])
+    assert not wrapping.joins(lines[3], "下一段从这里开始，", "")

@@ -5,7 +5,7 @@ from itertools import islice, repeat
 from typing import Any, NamedTuple
 
 from ..model import Block, Kind, Outline
-from ..text import UNPRINTABLE, UNPRINTABLE_IN_CODE
+from ..text import UNPRINTABLE, UNPRINTABLE_IN_CODE, WIDE_BREAK
 from .hidden import hidden_text, is_hidden, may_hide
 
 # What the walk does with an element. A tag in none of these tables is inline: browsers set unknown tags inline, and their words
@@ -316,7 +316,10 @@ class _Raw(NamedTuple):
 
     def blocks(self, kinds: Sequence[Kind]) -> list[Block]:
         """The blocks with text or images; `kinds` are those of the elements."""
-        texts = [" ".join(text.split()) for text in "".join(self.pieces).split(END)[1:-1]]
+        joined = "".join(self.pieces)
+        if "。" in joined or "，" in joined or "、" in joined:
+            joined = WIDE_BREAK.sub("", joined)
+        texts = [" ".join(text.split()) for text in joined.split(END)[1:-1]]
         own = [kinds[element] for element in self.elements]
         if not "".join(texts).isprintable():
             texts = [text if text.isprintable() else block_text(text, kind) for text, kind in zip(texts, own, strict=True)]

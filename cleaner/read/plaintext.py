@@ -11,6 +11,8 @@ from ..text import UNPRINTABLE
 from .unwrap import Wrapping, find_wrapping
 
 LINE_ENDS = regex("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+BROKEN_WORD = regex(r"\xad\n[ \t]*+(\S++)[ \t]*+")
+"""A word that a soft hyphen broke at the end of a line, and the rest of it."""
 DUMP_TOKEN = regex(
     r"\((?:BUTTON|RADIO|CHECKBOX|SUBMIT|RESET|IMAGE|FILE|HIDDEN|PASSWORD)\)|\[(?:IMG|INLINE|LINK|EMBED|BUTTON|USEMAP|ISMAP|_)\]"
 )
@@ -52,7 +54,10 @@ class _Lines(NamedTuple):
 
 def clean_text(text: str) -> str:
     """Returns a text with newlines as line ends, without control characters, and with spaces for non-breaking and wide spaces."""
-    return UNPRINTABLE.sub("", LINE_ENDS.sub("\n", text)).replace("\u00a0", " ").replace("\u3000", " ")
+    text = LINE_ENDS.sub("\n", text)
+    if "\xad\n" in text:
+        text = BROKEN_WORD.sub(r"\1\n", text)
+    return UNPRINTABLE.sub("", text).replace("\u00a0", " ").replace("\u3000", " ")
 
 
 def find_paragraphs(text: str) -> tuple[Outline, list[Block]]:

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from ..model import Kind, Page
 from ..nodes import BREAK, Mark, MarkKind, Run
 from ..patterns import regex
-from ..text import UNPRINTABLE, printable
+from ..text import UNPRINTABLE, WIDE_BREAK, printable
 from ..urls import absolute, clean_address
 from .blocks import (
     BLOCK,
@@ -461,6 +461,8 @@ def _fold(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
             continue
         if not piece:
             continue
+        if "\n" in piece and not piece.isascii():
+            piece = WIDE_BREAK.sub("", piece)
         words = (piece if piece.isprintable() else UNPRINTABLE.sub(_space_or_nothing, piece)).split()
         text = " ".join(words)
         if is_open and piece[0].isspace():
