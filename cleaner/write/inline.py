@@ -43,6 +43,11 @@ class Place(Enum):
     CELL = "<br>"
 
 
+IDLE_KINDS = (MarkKind.EMPHASIS, MarkKind.STRONG)
+MOST_IDLE_CHARS = 4
+"""Longer punctuation may be set in bold type for its own sake, such as a line of stars."""
+
+
 class TokenKind(Enum):
     """What a token is."""
 
@@ -188,7 +193,16 @@ def _stretches(runs: Sequence[Run], style: Style) -> list[Stretch]:
             open_marks, was_code = marks, is_code
     if texts:
         stretches.append(("".join(texts), open_marks, was_code))
-    return stretches
+    return [_without_idle_emphasis(stretches, index) if stretch[1] else stretch for index, stretch in enumerate(stretches)]
+
+
+def _without_idle_emphasis(stretches: Sequence[Stretch], index: int) -> Stretch:
+    """A stretch; without emphasis if it is punctuation alone and the text beside it has other marks: nobody sees that emphasis."""
+    text, marks, is_code = stretches[index]
+    if text is None or is_code or len(text) > MOST_IDLE_CHARS or not all(char == " " or is_punctuation(char) for char in text):
+        return stretches[index]
+    beside = {mark for place in (index - 1, index + 1) if 0 <= place < len(stretches) for mark in stretches[place][1]}
+    return text, tuple(mark for mark in marks if mark in beside or mark.kind not in IDLE_KINDS), is_code
 
 
 def _writable(marks: Marks, style: Style) -> tuple[Marks, bool]:
