@@ -48,3 +48,7 @@ def test_both_walks_count_hidden_blocks() -> None:
 def test_a_line_break_between_ideographs_is_no_blank() -> None:
     body = "<p>古い魚市場を\n  さらに残す。屋根は\n<b>昨年の\n冬</b>から、<br>次の行</p><p>Lund and\nYstad。</p>"
     assert [block.text for block in page_of(body).blocks] == ["古い魚市場をさらに残す。屋根は昨年の冬から、 次の行", "Lund and Ystad。"]
+
+
+def test_emphasis_of_punctuation_alone_is_dropped() -> None:
+    assert markdown_of("<p>Herring<em>, </em>and <b>salt</b><b>.</b> <i>a<b>;</b> b</i></p>") == "Herring, and **salt.** *a; b*"

@@ -39,6 +39,7 @@ MARK_OF_TAG = {
     "sub": Mark(MarkKind.SUB),
     "sup": Mark(MarkKind.SUP),
 }
+EMPHASES = (MarkKind.EMPHASIS, MarkKind.STRONG)
 PLAIN_STYLE = regex(r"font-(?:weight|style)\s*:\s*(?:normal|400)", re.I)
 SIDE_NOTES = frozenset(("sidenote", "marginnote", "margin-note", "side-note", "footnote-text", "footnote-content", "inline-footnote"))
 NOTE_SIGN = regex(r"[\[(^]*(?:\d{1,3}|[a-zA-Z*†‡§¶#↩↑⇑⤴↵]{1,2}|(?:note|fn|n)\.? ?\d{1,3})[\])^.:\ufe0e]*\Z", re.I)
@@ -479,10 +480,20 @@ def _fold(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
         texts.append(text)
     if texts:
         runs.append(Run("".join(texts), text_marks))
+    _drop_idle_emphasis(runs)
     if BREAK in runs:
         return _trim_lines(runs)
     _trim_end(runs)
     return runs
+
+
+def _drop_idle_emphasis(runs: list[Run]) -> None:
+    """Removes emphasis from runs of punctuation alone, unless a run beside has it too: nobody sees it, and Markdown cannot write it."""
+    for index, run in enumerate(runs):
+        if run.marks and run.text.strip() and not any(map(str.isalnum, run.text)) and not _is_picture(run):
+            beside = (*(runs[index - 1].marks if index else ()), *(runs[index + 1].marks if index + 1 < len(runs) else ()))
+            kept = tuple(mark for mark in run.marks if mark.kind not in EMPHASES or mark in beside)
+            runs[index] = Run(run.text, kept)
 
 
 def _space_or_nothing(match: re.Match[str]) -> str:
