@@ -231,19 +231,17 @@ def _is_beside_picture(page: Page, index: int, anchors: Sequence[int], credit: C
     the first paragraph. A wording that can only mean the article passes right after a picture, and so does a label behind the text.
     """
     outline, blocks = page.outline, page.blocks
+    is_above = index < anchors[-2]
     element = outline.nearest(blocks[index].element, ("figure", "figcaption", "table", "caption"), MOST_FIGURE_LEVELS)
-    if (
-        element
-        and not (outline.tags[element] == "table" and index < anchors[-2])
-        and not (_holds(page, element, anchors) or _is_small(page, element, index))
-    ):
+    is_layout = not element or (is_above and outline.tags[element] == "table") or _holds(page, element, anchors)
+    if not is_layout and not _is_small(page, element, index):
         return True
     if not index or credit.relation in CERTAIN_RELATIONS or credit.owned:
         return False
     before = blocks[index - 1]
     if before.kind is Kind.CELL:
-        table = outline.nearest(before.element, ("table",), MOST_FIGURE_LEVELS)
-        return not _holds(page, table, anchors)
+        is_in_layout = is_above and blocks[index].kind is Kind.CELL
+        return not is_in_layout and not _holds(page, outline.nearest(before.element, ("table",), MOST_FIGURE_LEVELS), anchors)
     return before.kind is Kind.CAPTION or (not before.text and not (credit.labelled and index > anchors[-1]))
 
 

@@ -55,7 +55,7 @@ def decide_sources(evidence: Evidence, lines: Sequence[CreditLine], bylines: Seq
     """
     page = evidence.page
     site = Site(evidence.sites, host_of(page.url or ""))
-    names_itself = any(name.casefold() not in site.host for name in evidence.sites)
+    names_itself = "og:site_name" in evidence.head.metas or any(name.casefold() not in site.host for name in evidence.sites)
     candidates = [
         source for line in lines for source in _from_line(page, line) if names_itself or not line.credit.owned or source.kind != "outlet"
     ]
