@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import io
 import json
 from pathlib import Path
@@ -19,19 +21,20 @@ pa = pytest.importorskip("pyarrow")
 import pyarrow.parquet as pq  # noqa: E402
 
 
-def test_the_columns_are_the_ones_of_version_1() -> None:
+def test_the_columns_are_the_ones_of_version_2() -> None:
     schema = table_schema()
-    assert schema.metadata == {b"cleaner.schema": b"1"}
+    assert schema.metadata == {b"cleaner.schema": b"2"}
     assert str(schema.field("dropped").type) == "list<item: struct<rule: string, blocks: int64>>"
     promised = json.loads((ROOT / "cleaner" / "schema.json").read_text())["required"]
-    assert set(schema.names) == {*promised, "id", "status", "error", "markdown", "text"} - {"schema"}
+    assert set(schema.names) == {*promised, "id", "status", "reason", "markdown", "text"}
 
 
 def test_surrogates_do_not_stop_a_table() -> None:
     result = Result("name-\udcff", Status.DONE, markdown="\ud800", text="a\udfffb", metadata=clean(page(1)).metadata)
     (record,) = records_of(table_of([record_of(result)], table_schema()))
     assert (record["id"], record["markdown"], record["text"]) == ("name-\ufffd", "\ufffd", "a\ufffdb")
-    assert {name: record[name] for name in clean(page(1)).metadata} == clean(page(1)).metadata
+    same = set(clean(page(1)).metadata) - {"dropped", "evidence", "input"}
+    assert {name: record[name] for name in same} == {name: clean(page(1)).metadata[name] for name in same}
 
 
 def test_records_are_the_same_after_writing_and_reading(tmp_path: Path) -> None:
@@ -69,3 +72,32 @@ def test_one_file_of_this_machine_has_the_same_columns(command: Command, tmp_pat
     assert sorted(table.column("status").to_pylist()) == ["done", "empty", "failed"]
     assert command(tmp_path / "pages.parquet", "-o", tmp_path / "all.parquet", "--retry").returncode == 1
     assert pq.read_table(tmp_path / "all.parquet").num_rows == 3
+
+
+def test_json_lines_and_parquet_have_one_schema_in_every_reader(tmp_path: Path) -> None:
+    document = clean(b"<html><body><article><h1>Quay</h1><p>" + b"The tide came in at nine and went out at four. " * 9)
+    results = [Result("a", Status.DONE, metadata=document.metadata), Result("b", Status.FAILED, "is gone", url="https://quay.example/b")]
+    records = [record_of(result) for result in results]
+    assert {frozenset(record) for record in records} == {frozenset(table_schema().names)}
+    lines = tmp_path / "all.jsonl"
+    lines.write_text("".join(json.dumps(record) + "\n" for record in records))
+    write_parquet(lines, tmp_path / "all.parquet")
+    assert list(read_parquet(tmp_path / "all.parquet")) == records
+    wanted = [("a", "done", document.metadata["title"]), ("b", "failed", None)]
+    for module, read in (
+        ("duckdb", lambda duckdb, path: duckdb.sql(f"select id, status, title from '{path}'").fetchall()),
+        (
+            "polars",
+            lambda polars, path: (polars.read_parquet if path.suffix == ".parquet" else polars.read_ndjson)(path)[
+                "id", "status", "title"
+            ].rows(),
+        ),
+    ):
+        with contextlib.suppress(ImportError):
+            for path in (lines, tmp_path / "all.parquet"):
+                assert list(read(importlib.import_module(module), path)) == wanted
+    with contextlib.suppress(ImportError):
+        pandas = importlib.import_module("pandas")
+        for frame in (pandas.read_json(lines, lines=True), pandas.read_parquet(tmp_path / "all.parquet")):
+            assert list(frame["id"]) == ["a", "b"]
+            assert set(frame.columns) == set(records[0])

@@ -22,14 +22,14 @@ def test_a_row_holds_what_clean_gives() -> None:
     table = clean_table(pa.table({"html": [page(1)], "url": ["https://quay.example/1"], "id": [7]}))
     document = clean(page(1), "https://quay.example/1")
     (row,) = table.to_pylist()
-    assert (row["id"], row["status"], row["error"]) == ("7", "done", None)
+    assert (row["id"], row["status"], row["reason"]) == ("7", "done", "")
     assert (row["markdown"], row["text"]) == (document.markdown, document.text)
     assert {entry["rule"]: entry["blocks"] for entry in row["dropped"]} == document.metadata["dropped"]
     assert {entry["field"]: entry["where"] for entry in row["evidence"]} == document.metadata["evidence"]
     assert row["input"] == {**document.metadata["input"], "path": "7", "record": None, "captured": None}
-    same = set(document.metadata) - {"schema", "dropped", "evidence", "input"}
+    same = set(document.metadata) - {"dropped", "evidence", "input"}
     assert {name: row[name] for name in same} == {name: document.metadata[name] for name in same}
-    assert set(row) == {*same, "dropped", "evidence", "input", "id", "status", "error", "markdown", "text"}
+    assert set(row) == {*same, "dropped", "evidence", "input", "id", "status", "reason", "markdown", "text"}
 
 
 def test_an_empty_table_has_the_columns() -> None:
@@ -48,9 +48,9 @@ def test_a_bad_row_costs_only_itself() -> None:
     table = clean_table(pa.table({"html": broken, "url": [None, "http://[", None, None, ""]}))
     assert table.column("status").to_pylist() == ["done", "done", "failed", "empty", "done"]
     assert "Bät 3 came" in table.column("text")[1].as_py()
-    assert table.column("error")[2].as_py() == "has no page in the column 'html'"
+    assert table.column("reason")[2].as_py() == "has no page in the column 'html'"
     limited = clean_table(pa.table({"html": [page(1), "x" * 9000]}), limits=Limits(max_bytes=5000))
-    assert [row["error"] is None for row in limited.to_pylist()] == [True, False]
+    assert [not row["reason"] for row in limited.to_pylist()] == [True, False]
 
 
 def test_flattened_text_is_read_as_text() -> None:

@@ -82,13 +82,35 @@ class Result:
     """Extensions and contents of its output files, if a worker has prepared them; `markdown` and `text` are then empty."""
 
 
+STRINGS = ("title", "subtitle", "byline", "site_name", "url", "published", "modified", "language", "description", "image", "section")
+LISTS = ("authors", "tags", "sources", "related", "dropped", "evidence", "notices")
+NOTHING: dict[str, Any] = {
+    "schema": None,
+    **dict.fromkeys(STRINGS),
+    **{name: [] for name in LISTS},
+    "source": None,
+    "word_count": None,
+    "confidence": None,
+    "input": None,
+}
+"""What a row holds of a document that failed: every row has the same columns."""
+
+
 def record_of(result: Result) -> dict[str, Any]:
-    """Returns a result as it is stored in a file of results: one JSON object, or one row of a table."""
+    """Returns a result as it is stored in a file of results: one JSON object, or one row of a table.
+
+    All have the same keys, those of `parquet.table_schema`; the counts of dropped blocks and the evidence are lists.
+    """
+    record = {**NOTHING, "url": result.url, **(result.metadata or {})}
+    if result.metadata:
+        record["dropped"] = [{"rule": rule, "blocks": blocks} for rule, blocks in result.metadata["dropped"].items()]
+        record["evidence"] = [{"field": name, "where": where} for name, where in result.metadata["evidence"].items()]
+        record["input"] = {"record": None, "captured": None, **result.metadata["input"]}
     return {
         "id": result.id,
         "status": result.status.value,
         "reason": result.reason,
-        **(result.metadata or ({"url": result.url} if result.url else {})),
+        **record,
         "markdown": result.markdown,
         "text": result.text,
     }

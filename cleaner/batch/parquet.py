@@ -1,20 +1,20 @@
 """Results as Arrow tables and Parquet files, and the rows of Parquet files as input; needs the extra `parquet` (pyarrow).
 
-The columns of results, version 1, are the same for Parquet files of one machine and for every engine:
+The columns of results, version 2, are the same for JSON lines, for Parquet files of one machine and for every engine:
 
 | column | type | holds |
 |---|---|---|
 | `id` | string | identifies the row: as given, or path and number of the record; null if none was given |
 | `status` | string | `done`, `empty` (converted, but it holds no article) or `failed` |
-| `error` | string | why there is no article; null if there is one |
+| `reason` | string | why there is no article; empty if there is one |
 | `markdown`, `text` | string | as `Document.markdown` and `Document.text`; empty if there is no article |
 | `dropped` | list of {rule, blocks} | how many blocks each rule dropped |
 | `evidence` | list of {field, where} | where each fact was found |
 | all others | | the keys of `schema.json`, with the same meanings |
 
-If `status` is `failed`, all columns but the first five are null. Dates are strings, because many pages give only a year
-or a day. The metadata of the Arrow schema holds the version as `cleaner.schema`; it increases when a column is removed, or
-its type or meaning changes.
+If `status` is `failed`, all columns but the first five and `url` are null, and lists are empty. Dates are strings, because
+many pages give only a year or a day. The metadata of the Arrow schema holds the version as `cleaner.schema`; it increases when
+a column is removed, or its type or meaning changes.
 """
 
 from __future__ import annotations
@@ -28,14 +28,11 @@ from typing import IO, Any
 
 from ..errors import InputError
 from ..formats import require
-from ..write.record import SCHEMA
 
-VERSION = 1
+VERSION = 2
 VERSION_KEY = b"cleaner.schema"
-RESULT_COLUMNS = ("id", "status", "error", "markdown", "text")
+RESULT_COLUMNS = ("id", "status", "reason", "markdown", "text")
 """The columns that every row fills."""
-ARCHIVE_FIELDS = ("record", "captured")
-"""The fields of `input` that only pages from web archives have."""
 RESULT_ROWS = 1000
 """Rows of results in memory at a time."""
 PAGE_ROWS = 64
@@ -63,11 +60,12 @@ def table_schema() -> Any:
     string, strings = pa.string(), pa.list_(pa.string())
     source = pa.struct([(name, string) for name in ("name", "kind", "relation", "url", "evidence")])
     related = pa.struct([("blocks", pa.list_(pa.int64())), ("similarity", pa.float64()), ("texts", strings)])
-    input_strings = ("encoding", "how", "kind", "path", *ARCHIVE_FIELDS)
+    input_strings = ("encoding", "how", "kind", "path", "record", "captured")
     given = pa.struct([("sha256", string), ("bytes", pa.int64()), *((name, string) for name in input_strings)])
     return pa.schema(
         [
             *((name, string) for name in RESULT_COLUMNS),
+            ("schema", pa.int64()),
             *((name, string) for name in ("title", "subtitle", "byline")),
             ("authors", strings),
             ("source", source),
@@ -109,22 +107,13 @@ def tables_of(records: Iterable[dict[str, Any]], schema: Any) -> Iterator[Any]:
 def records_of(table: Any) -> Iterator[dict[str, Any]]:
     """Yields the result records of a table that `table_of` made."""
     for row in table.to_pylist():
-        record = {name: row.pop(name) for name in RESULT_COLUMNS}
-        markdown, text = record.pop("markdown"), record.pop("text")
-        record["reason"] = record.pop("error") or ""
-        if record["status"] != "failed":
-            record |= {"schema": SCHEMA, **row}
-            record["dropped"] = {entry["rule"]: entry["blocks"] for entry in row["dropped"]}
-            record["input"] = {name: value for name, value in row["input"].items() if value is not None or name not in ARCHIVE_FIELDS}
-            record["evidence"] = {entry["field"]: entry["where"] for entry in row["evidence"]}
-        yield {**record, "markdown": markdown, "text": text}
+        markdown, text = row.pop("markdown"), row.pop("text")
+        yield {**row, "id": row["id"] or "", "markdown": markdown, "text": text}
 
 
 def _row(record: dict[str, Any]) -> dict[str, Any]:
-    row = {**record, "id": record["id"] or None, "error": record["reason"] or None}
-    if record.get("input"):
-        row["dropped"] = [{"rule": rule, "blocks": blocks} for rule, blocks in record["dropped"].items()]
-        row["evidence"] = [{"field": name, "where": where} for name, where in record["evidence"].items()]
+    row = {**record, "id": record["id"] or None}
+    if record["input"]:
         row["input"] = {**record["input"], "path": record["input"]["path"] or None}
     return row
 
