@@ -488,10 +488,13 @@ def _fold(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
 
 
 def _drop_idle_emphasis(runs: list[Run]) -> None:
-    """Removes emphasis from runs of punctuation alone, unless a run beside has it too: nobody sees it, and Markdown cannot write it."""
+    """Removes emphasis from punctuation alone that touches a word, unless a run beside has it too: nobody sees it, and Markdown cannot write it."""
     for index, run in enumerate(runs):
         if run.marks and run.text.strip() and not any(map(str.isalnum, run.text)) and not _is_picture(run):
-            beside = (*(runs[index - 1].marks if index else ()), *(runs[index + 1].marks if index + 1 < len(runs) else ()))
+            before, after = runs[index - 1] if index else NOTHING, runs[index + 1] if index + 1 < len(runs) else NOTHING
+            if not (before.text[-1:].strip() or after.text[:1].strip()):
+                continue
+            beside = (*before.marks, *after.marks)
             kept = tuple(mark for mark in run.marks if mark.kind not in EMPHASES or mark in beside)
             runs[index] = Run(run.text, kept)
 
