@@ -488,7 +488,7 @@ def _fold(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
 
 
 def _drop_idle_emphasis(runs: list[Run]) -> None:
-    """Removes emphasis from punctuation alone that touches a word, unless a run beside has it too: nobody sees it, and Markdown cannot write it."""
+    """Removes emphasis from punctuation alone that touches a word, unless a run beside has it: Markdown cannot write it there."""
     for index, run in enumerate(runs):
         if run.marks and run.text.strip() and not any(map(str.isalnum, run.text)) and not _is_picture(run):
             before, after = runs[index - 1] if index else NOTHING, runs[index + 1] if index + 1 < len(runs) else NOTHING
