@@ -39,7 +39,6 @@ MARK_OF_TAG = {
     "sub": Mark(MarkKind.SUB),
     "sup": Mark(MarkKind.SUP),
 }
-EMPHASES = (MarkKind.EMPHASIS, MarkKind.STRONG)
 PLAIN_STYLE = regex(r"font-(?:weight|style)\s*:\s*(?:normal|400)", re.I)
 SIDE_NOTES = frozenset(("sidenote", "marginnote", "margin-note", "side-note", "footnote-text", "footnote-content", "inline-footnote"))
 NOTE_SIGN = regex(r"[\[(^]*(?:\d{1,3}|[a-zA-Z*†‡§¶#↩↑⇑⤴↵]{1,2}|(?:note|fn|n)\.? ?\d{1,3})[\])^.:\ufe0e]*\Z", re.I)
@@ -480,23 +479,10 @@ def _fold(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
         texts.append(text)
     if texts:
         runs.append(Run("".join(texts), text_marks))
-    _drop_idle_emphasis(runs)
     if BREAK in runs:
         return _trim_lines(runs)
     _trim_end(runs)
     return runs
-
-
-def _drop_idle_emphasis(runs: list[Run]) -> None:
-    """Removes emphasis from punctuation alone that touches a word, unless a run beside has it: Markdown cannot write it there."""
-    for index, run in enumerate(runs):
-        if run.marks and run.text.strip() and not any(map(str.isalnum, run.text)) and not _is_picture(run):
-            before, after = runs[index - 1] if index else NOTHING, runs[index + 1] if index + 1 < len(runs) else NOTHING
-            if not (before.text[-1:].strip() or after.text[:1].strip()):
-                continue
-            beside = (*before.marks, *after.marks)
-            kept = tuple(mark for mark in run.marks if mark.kind not in EMPHASES or mark in beside)
-            runs[index] = Run(run.text, kept)
 
 
 def _space_or_nothing(match: re.Match[str]) -> str:
