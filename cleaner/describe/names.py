@@ -443,7 +443,7 @@ def classify(part: str, *, declared: bool = False) -> PartKind:
 
 def _before_cjk_role(text: str) -> str:
     """Returns what is before or after a role of a script without spaces, such as 기자; '' if the text has no such role."""
-    match = CJK_ROLE.match(text)
+    match = CJK_ROLE.match(text) if has_other_scripts(text) else None
     return (match[1] or match[2]) if match else ""
 
 

@@ -76,12 +76,12 @@ def parse_json(text: str) -> Any:
     """
     from json import JSONDecoder
 
-    from .json_repair import repair_json
-
     try:
         return JSONDecoder(strict=False).decode(text)
     except (ValueError, RecursionError):
         pass
+    from .json_repair import repair_json
+
     text = WRAPPING.sub("", WRAPPING.sub("", text.strip().lstrip("\ufeff")))
     if '"' not in text and "&quot;" in text:
         text = text.replace("&quot;", '"').replace("&amp;", "&")
