@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "site_rules": LEAVES,
     **{room: LEAVES | {room} for room in ROOMS},
     "api": LEAVES | ROOMS,
-    "batch": LEAVES | ROOMS | {"api", "batch"},
+    "batch": LEAVES | ROOMS | {"api", "site_rules", "batch"},
     "engines": LEAVES | ROOMS | {"api", "batch", "engines"},
     "cli": LEAVES | ROOMS | {"api", "batch", "engines", "cli", "site_rules", "__init__"},
     "__init__": LEAVES | ROOMS | {"api", "batch", "site_rules"},

@@ -44,8 +44,8 @@ class Place(Enum):
 
 
 IDLE_KINDS = (MarkKind.EMPHASIS, MarkKind.STRONG)
-MOST_IDLE_CHARS = 4
-"""Longer punctuation may be set in bold type for its own sake, such as a line of stars."""
+IDLE_CHARS = frozenset(" ,.;:!?…)]\"'’”。，、；：！？")
+"""Punctuation of sentences, which looks the same with emphasis; a star or a dash can be set in bold type for its own sake."""
 
 
 class TokenKind(Enum):
@@ -199,7 +199,7 @@ def _stretches(runs: Sequence[Run], style: Style) -> list[Stretch]:
 def _without_idle_emphasis(stretches: Sequence[Stretch], index: int) -> Stretch:
     """A stretch; without emphasis if it is punctuation alone and the text beside it has other marks: nobody sees that emphasis."""
     text, marks, is_code = stretches[index]
-    if text is None or is_code or len(text) > MOST_IDLE_CHARS or not all(char == " " or is_punctuation(char) for char in text):
+    if text is None or is_code or not IDLE_CHARS.issuperset(text):
         return stretches[index]
     beside = {mark for place in (index - 1, index + 1) if 0 <= place < len(stretches) for mark in stretches[place][1]}
     return text, tuple(mark for mark in marks if mark in beside or mark.kind not in IDLE_KINDS), is_code
