@@ -14,6 +14,7 @@ from .judge.gaps import fill_gaps
 from .judge.hidden import judge_hidden
 from .judge.phrases import judge_phrases
 from .judge.repeats import judge_repeats
+from .judge.tied import keep_tied
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
 from .options import Judge, Options
 from .read.article import read_article
@@ -90,7 +91,7 @@ def judge(page: Page, options: Options) -> tuple[Judged, Heading]:
     """
     if page.kind is InputKind.HTML:
         judged = judge_content(page, options.favor)
-        judged = judged._replace(verdicts=fill_gaps(page.outline, page.blocks, judged.verdicts))
+        judged = judged._replace(verdicts=keep_tied(page, fill_gaps(page.outline, page.blocks, judged.verdicts)))
         if options.judge is Judge.READABILITY:
             from .judge.readability import judge_by_readability
 

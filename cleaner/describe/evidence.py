@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from ..model import InputKind, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules import meta_tags
-from ..rules.class_names import ELSEWHERE, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
+from ..rules.class_names import ELSEWHERE, EMBEDDED_POSTS, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
 from ..text import name_words
 from ..urls import host_of
 from .dates import find_dates, words_beside
@@ -39,6 +39,8 @@ LONGEST_PIECE_CHARS = 500
 LONGEST_LINE_CHARS = 220
 MOST_WORDS_BESIDE_DATES = 12
 BETWEEN_PIECES = regex(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
+POST_LEVELS = 3
+"""The quote that is an embedded post is looked for among this many elements around a block."""
 
 
 class Piece(NamedTuple):
@@ -254,6 +256,9 @@ def find_pieces(page: Page, blocks: Iterable[int], element_names: ElementNames, 
             else not names.isdisjoint(ELSEWHERE) and (not names.isdisjoint(OF_OTHERS) or names.isdisjoint(OF_AUTHORS))
         ):
             continue
+        quote = outline.nearest(block.element, ("blockquote",), POST_LEVELS)
+        if quote and not EMBEDDED_POSTS.isdisjoint(outline.class_words(quote)):
+            continue  # its author and its date are not those of the article
         node = outline.nodes[block.element]
         if node is None or len(block.text) > LONGEST_PIECE_CHARS or not len(node):
             pieces.append(Piece(block.text, index, "", names))

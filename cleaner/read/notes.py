@@ -7,9 +7,11 @@ from typing import NamedTuple
 from ..model import Head, Outline, Page
 from ..nodes import Mark, MarkKind, Run
 from ..patterns import regex
+from ..rules.class_names import NOTE_NAME
 from .walk import Leaf
 
-NOTE_NAME = regex(r"(?:^|[^a-z])(?:fn|ftn|_?edn|footnote|endnote|note|cite_note|sdfootnote|sn|en)(?:[^a-z]|$)|^f\d+$", re.I)
+BACK_WORDS = regex(r"\W{0,3}(?:(?:go |jump )?back\b|return\b|zurück\b|retour\b|volver\b).{0,24}\Z", re.I)
+"""The words of a link from a footnote back into the text."""
 MOST_NOTE_ELEMENTS = 60
 """An element with more elements in it is a part of the page, and not the text of a footnote."""
 
@@ -51,7 +53,7 @@ def find_notes(page: Page, leaves: Sequence[Leaf]) -> None:
                     labels[name] = label
                     used.add(label)
     for leaf in leaves:
-        if any(mark.kind is MarkKind.NOTE for run in leaf.runs for mark in run.marks):
+        if leaf.note or any(mark.kind is MarkKind.NOTE for run in leaf.runs for mark in run.marks):
             leaf.runs = _with_notes(leaf, labels)
 
 
@@ -74,7 +76,9 @@ def _targets(outline: Outline, leaves: Sequence[Leaf], names: set[str]) -> dict[
         spans[leaf.element] = (spans.get(leaf.element, (index, 0))[0], index + 1)
         for anchor in leaf.anchors:
             if anchor in names:
-                targets.setdefault(anchor, _Target(index, index + 1, leaf.element))
+                alone = all(not run.text.strip() or any(mark.kind is MarkKind.NOTE for mark in run.marks) for run in leaf.runs)
+                end = _end_of_note(outline, leaves, index) if alone else index + 1
+                targets.setdefault(anchor, _Target(index, end, leaf.element))
     for element in range(len(outline)):
         name = outline.attribute(element, "id")
         if name and name in names:
@@ -82,6 +86,15 @@ def _targets(outline: Outline, leaves: Sequence[Leaf], names: set[str]) -> dict[
             if inside:
                 targets[name] = _Target(min(start for start, _ in inside), max(end for _, end in inside), element)
     return targets
+
+
+def _end_of_note(outline: Outline, leaves: Sequence[Leaf], index: int) -> int:
+    """The index after the text of a note whose number is a block of its own: the leaves in the element that holds the number."""
+    inside = _elements_of_note(outline, leaves[index].element)
+    end = index + 1
+    while end < len(leaves) and leaves[end].element in inside and leaves[index].element:
+        end += 1
+    return end
 
 
 def _elements_of_note(outline: Outline, element: int) -> range:
@@ -127,7 +140,8 @@ def _with_notes(leaf: Leaf, labels: dict[str, str]) -> list[Run]:
     for run in leaf.runs:
         sign = next((mark for mark in run.marks if mark.kind is MarkKind.NOTE), None)
         if sign is None:
-            runs.append(run)
+            if not (leaf.note and _leads_back(run)):
+                runs.append(run)
         elif sign.title in labels:
             note = Mark(MarkKind.NOTE, labels[sign.title])
             if not (runs and runs[-1].marks and runs[-1].marks[0] == note):
@@ -135,9 +149,15 @@ def _with_notes(leaf: Leaf, labels: dict[str, str]) -> list[Run]:
         elif not leaf.note:
             runs.append(Run(run.text, tuple(Mark(MarkKind.LINK, mark.target) if mark is sign else mark for mark in run.marks)))
     if leaf.note and runs and len(runs) < len(leaf.runs):
-        runs[0] = Run(runs[0].text.lstrip(" "), runs[0].marks)
+        is_label = bool(leaf.runs[0].marks) and leaf.runs[0] is not runs[0]
+        runs[0] = Run(runs[0].text.lstrip(" .):]" if is_label else " "), runs[0].marks)
         runs[-1] = Run(runs[-1].text.rstrip(" "), runs[-1].marks)
     return runs
+
+
+def _leads_back(run: Run) -> bool:
+    """Whether a run in a footnote is a link in words, such as "[return]", back into the text."""
+    return bool(BACK_WORDS.match(run.text)) and any(mark.kind is MarkKind.LINK and "#" in mark.target for mark in run.marks)
 
 
 def find_formulas(head: Head, leaves: Sequence[Leaf]) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from ..patterns import regex
+
 ELSEWHERE = frozenset(
     "comment comments commentlist disqus related recommended recommendation recommendations recirculation sidebar footer nav navbar menu newsletter promo "
     "teaser teasers trending popular mostread outbrain taboola breadcrumb breadcrumbs caption figcaption gallery cookie modal subscribe carousel upnext "
@@ -50,3 +54,11 @@ AROUND_COMMENTS = frozenset(
 
 SKIPPED_TAGS = frozenset("script style noscript svg template select textarea button iframe video audio canvas object".split())
 """Elements, not classes, whose content is no text of the page."""
+
+NOTE_NAME = regex(r"(?:^|[^a-z])(?:fn|ftn|_?edn|footnote|endnote|note|cite_note|sdfootnote|sn|en)(?:[^a-z]|$)|^f\d+$", re.I)
+"""The name of a place that holds a footnote."""
+EMBEDDED_POSTS = frozenset(
+    "twitter-tweet twitter-video tweet tweet-embed instagram-media bluesky-embed mastodon-embed tiktok-embed fb-post reddit-embed-bq "
+    "reddit-card text-post-media telegram-post".split()
+)
+"""Classes of posts of social networks that an article embeds."""

@@ -9,6 +9,7 @@ VERDICTS = {
     "content.furniture": "The content judge classifies the block as boilerplate of the site.",
     "content.readability": "readability-lxml keeps or drops the block (`--judge readability`); the reason also names the choice of the learned judge.",
     "content.between": "The content judge is in doubt, but the block lies between kept blocks of the same container: a table cell, a list item, a short line.",
+    "content.tied": "It belongs to kept text: a footnote whose sign is in it, or a post that is embedded in it.",
     "content.comments": "A reader's comment; kept only with `--comments`.",
     "content.hidden": "The page hides it: by a style, an attribute or a class, or in a closed dialog; tabs and what a reader can open are not hidden.",
     "content.script": "The page's scripts contain far more text than it shows: the text of the scripts is kept, the shown text is dropped.",
