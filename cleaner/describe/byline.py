@@ -17,17 +17,10 @@ from .evidence import Evidence, Piece
 from .names import ACCOUNT, DOMAIN, Byline, Candidate, is_person, label_at, read_byline
 from .persons import name_key, same_person
 
-MOST_PIECES_UNDER_TITLE = 3
-MOST_LINES_UNDER_TITLE = 8
 LONGEST_LABEL_LINE_CHARS = 100
-MOST_LABELS = 12
 TAIL_BLOCKS_BEFORE = 3
 TAIL_BLOCKS_AFTER = 15
 """How many blocks before and after the last kept one can have a note about the author, or a signature."""
-MOST_NOTE_BLOCKS = 6
-LONGEST_DECLARED_CHARS = 300
-LONGEST_MICRODATA_CHARS = 120
-LONGEST_PEN_NAME_CHARS = 40
 MOST_AUTHORS = 100
 FORUMS = frozenset("question qapage discussionforumposting socialmediaposting".split())
 NAME_PARTS = ("givenName", "additionalName", "familyName")
@@ -64,7 +57,7 @@ def decide_byline(evidence: Evidence, lines: Sequence[int], notices: list[Notice
     - weaker: article:author, itemprop, byline elements, meta author, a bare name beside the date, a note about the author
       at the end.
 
-    `decide_authors` chooses between them. If no candidate names a person, the name of an account is taken, then an
+    `_decide_authors` chooses between them. If no candidate names a person, the name of an account is taken, then an
     agency, then an organisation.
     """
     declared, labelled = _declared_candidates(evidence), _labelled_candidates(evidence)
@@ -75,7 +68,7 @@ def decide_byline(evidence: Evidence, lines: Sequence[int], notices: list[Notice
         if not any(each.byline.names for each in (*declared, *labelled, *weaker)):
             weaker += _far_candidates(evidence) or [each for each in left_out if each.byline.label and _is_of_article(evidence, each)]
     candidates = [*declared, *labelled, *weaker]
-    chosen = decide_authors(declared, labelled, weaker, notices) or _usable_rest(candidates)
+    chosen = _decide_authors(declared, labelled, weaker, notices) or _usable_rest(candidates)
     if chosen:
         authors: Field | None = Field(_without_site(chosen.byline.names, evidence.sites), chosen.evidence, chosen.block)
     else:
@@ -167,11 +160,11 @@ def _under_title(evidence: Evidence) -> list[Candidate]:
     """Returns bare names under the title of a text, or of a page that declares itself an article. Other pages print product names there."""
     page, title = evidence.page, evidence.title_block
     if page.kind is InputKind.TEXT:
-        return printed.under_title(evidence.pieces, title, MOST_LINES_UNDER_TITLE)
+        return printed.under_title(evidence.pieces, title, 8)
     og_type = evidence.head.first("og:type")
     if not evidence.article and not (og_type and og_type[0].casefold() == "article"):
         return []
-    return printed.under_title(_outside_headings(evidence), title, MOST_PIECES_UNDER_TITLE)
+    return printed.under_title(_outside_headings(evidence), title, 3)
 
 
 def _far_candidates(evidence: Evidence) -> list[Candidate]:
@@ -188,7 +181,7 @@ def _far_candidates(evidence: Evidence) -> list[Candidate]:
         if len(block.text) <= LONGEST_LABEL_LINE_CHARS and index not in near and label_at(block.text)
     ]
     candidates: list[Candidate] = []
-    for index in labels[:MOST_LABELS]:
+    for index in labels[:12]:
         candidates += printed.labelled(evidence.pieces_of(range(index, min(index + 4, len(page.blocks)))))
     candidates = [each for each in candidates if each.byline.names and each.byline.label not in WEAK_LABELS]
     if any(not same_person(each.byline.names[0], candidates[0].byline.names[0]) for each in candidates):
@@ -214,7 +207,7 @@ def _at_the_end(evidence: Evidence, last: int) -> list[Candidate]:
     page, verdicts = evidence.page, evidence.verdicts
     end = min(len(page.blocks), last + TAIL_BLOCKS_AFTER)
     start = next((index for index in range(max(0, last - TAIL_BLOCKS_BEFORE), end) if printed.heads_note(page.blocks[index].text)), end)
-    note = evidence.pieces_of(range(start, min(start + MOST_NOTE_BLOCKS, end)))
+    note = evidence.pieces_of(range(start, min(start + 6, end)))
     long = (index for index in range(last, -1, -1) if verdicts[index].kept and len(page.blocks[index].text) > LONGEST_LABEL_LINE_CHARS)
     prose = next(long, last)
     signing = [index for index in range(max(prose + 1, last - TAIL_BLOCKS_BEFORE), end) if _may_sign(page, prose, index)]
@@ -230,7 +223,7 @@ def _may_sign(page: Page, prose: int, index: int) -> bool:
     return page.kind is InputKind.TEXT or parents[page.blocks[index].element] == parents[page.blocks[prose].element]
 
 
-def decide_authors(
+def _decide_authors(
     declared: Sequence[Candidate], labelled: Sequence[Candidate], weaker: Sequence[Candidate], notices: list[Notice]
 ) -> Candidate | None:
     """Returns the candidate whose names are the authors; None if no candidate has a name.
@@ -279,7 +272,7 @@ def _usable_rest(candidates: Iterable[Candidate]) -> Candidate | None:
         words = text.split()
         if (
             len(words) <= 4
-            and len(text) <= LONGEST_PEN_NAME_CHARS
+            and len(text) <= 40
             and not any(word.casefold() in NOT_NAMES for word in words)
             and not all(word.casefold() in NEVER_IN_NAMES for word in words)
             and re.search(r"[^\W\d_]{2}", text)
@@ -330,7 +323,7 @@ def _from_microdata(itemprops: Mapping[str, Sequence[Any]], sites: Sequence[str]
         byline = Byline()
         inner = next((below for below in node.iter() if below.get("itemprop") == "name"), node)
         text = inner.get("content") or " ".join("".join(inner.itertext()).split())
-        if len(text) <= LONGEST_MICRODATA_CHARS:
+        if len(text) <= 120:
             _add_declared(byline, text, sites)
         if byline.names or byline.agencies or byline.organisations or byline.rest:
             return [Candidate(byline, "itemprop author")]
@@ -342,7 +335,7 @@ def _add_declared(byline: Byline, text: str, sites: Sequence[str], *, is_organis
     text = text.strip()
     if (
         not text
-        or len(text) > LONGEST_DECLARED_CHARS
+        or len(text) > 300
         or "://" in text
         or text.startswith(("/", "@", "{", "$", "%", "www."))
         or re.fullmatch(r"\S+@\S+|[\d\W_]+|\S+\.(?:com|org|net|de|co\.uk)/\S*", text)

@@ -54,12 +54,12 @@ def credited_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]
     parts = [_named_agency(part.strip(" .()[]“”\"«»„'’")) for part in PART.split(text) if part.strip(" .()[]")]
     agencies = [part for part in parts if find_agency(part)]
     if agencies:
-        return tuple(part for part in parts if find_agency(part) or (len(parts) > 1 and can_be_outlet(part)))
+        return tuple(part for part in parts if find_agency(part) or (len(parts) > 1 and _can_be_outlet(part)))
     if agencies_only:
         return ()
     if (
         len(parts) > 1
-        and all(can_be_outlet(part) for part in parts)
+        and all(_can_be_outlet(part) for part in parts)
         and "/" not in text
         and len(parts) <= 4
         and not any(len(part.split()) > 4 for part in parts)
@@ -77,7 +77,7 @@ def _named_agency(text: str) -> str:
     return text[match.end() :] if match and find_agency(text[match.end() :]) else text
 
 
-def can_be_outlet(part: str) -> bool:
+def _can_be_outlet(part: str) -> bool:
     """Returns whether a part of a credit can name an outlet: it is no word in lower case, and no staff initials."""
     return bool(credited_name(part)) and not INITIALS.match(part)
 

@@ -35,14 +35,11 @@ LONGEST_DASH_SIGNATURE_CHARS = 53
 SHORTEST_CLOSED_CHARS = 80
 """A shorter text that ends with an agency in brackets, and is no sentence, is a caption."""
 LONGEST_LABEL_CHARS = 24
-LONGEST_SENTENCE_CHARS = 400
-LONGEST_CONTRIBUTION_CHARS = 200
 LONGEST_DATELINE_CHARS = 140
 LONGEST_OWNER_LINE_CHARS = 300
 LONGEST_BEFORE_LABEL_CHARS = 90
 MOST_OTHER_WORDS = 8
 """How many words a line at the head can have that are no credit, date or person."""
-MOST_CHARS_BESIDE_EVIDENCE = 120
 HINT_LETTERS = 3
 TRIGGER_LETTERS = 5
 LEAD_TO_BLANK = str.maketrans(dict.fromkeys("([{*\"“„«'’–—-", " "))
@@ -290,11 +287,11 @@ def _by_rules(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
         return None
     rules = [(_rule_pattern(index), CREDIT_RULES[index]) for index in indices]
     for sentence in SENTENCE.split(text):
-        if len(sentence) > LONGEST_SENTENCE_CHARS:
+        if len(sentence) > 400:
             continue
         for pattern, rule in rules:
             match = pattern.search(sentence)
-            if match is None or (rule.relation in ("contributed", "via") and len(sentence) > LONGEST_CONTRIBUTION_CHARS):
+            if match is None or (rule.relation in ("contributed", "via") and len(sentence) > 200):
                 continue
             rest = match.groupdict().get("name") or sentence[match.end() :].lstrip(" :")
             names = (rest.strip(),) if rule.is_work else _names_at_start(rest, links)
@@ -305,7 +302,7 @@ def _by_rules(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
             if rule.own_work and not is_known and not OWN_WORK.search(sentence[: match.start()]):
                 continue
             evidence = sentence.strip()
-            return Credit(names, rule.relation, evidence, len(text) <= len(evidence) + MOST_CHARS_BESIDE_EVIDENCE)
+            return Credit(names, rule.relation, evidence, len(text) <= len(evidence) + 120)
     return None
 
 

@@ -12,7 +12,6 @@ FIRST_YEAR = 1900
 END_YEAR = 2100
 BUDDHIST_ERA_YEARS = 543
 """How far the years of the Thai calendar are ahead."""
-MOST_READ_CHARS = 400
 LONGEST_LINE_CHARS = 120
 ISO = regex(
     r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
@@ -93,7 +92,7 @@ def find_dates(text: str, language: str | None = None) -> list[PrintedDate]:
     >>> [date.value for date in find_dates("Published 3 March 2021, 14:05 CET | Updated: March 4, 2021")]
     ['2021-03-03T14:05+01:00', '2021-03-04']
     """
-    text = text[:MOST_READ_CHARS]
+    text = text[:400]
     if YEAR.search(text) is None:
         return []
     tokens = [(match[0], match.start(), match.end()) for match in WORD.finditer(text)]

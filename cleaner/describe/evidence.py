@@ -20,9 +20,6 @@ SHORT_HOST = regex(r"^(?:www\d?|m|amp|edition|news|blog|blogs)\.")
 ITEMPROPS = ("author", "datePublished", "dateCreated", "dateModified", "articleSection")
 LONGEST_ITEMPROP_BYTES = 110
 """How far the words of an itemprop are looked for behind its name; `ITEMPROPS` all contain one of three words."""
-MOST_ITEMPROP_ELEMENTS = 3000
-MOST_ELEMENTS_OF_A_WORD = 20
-MOST_LEVELS = 40
 
 NAMING_ATTRIBUTES = frozenset(("class", "id", "itemprop", "rel", "property", "data-testid", "data-component", "itemtype"))
 ELSEWHERE_TAGS = frozenset(("footer", "nav", "figcaption", "aside"))
@@ -30,14 +27,7 @@ BEHIND = ELSEWHERE | ELSEWHERE_TAGS | {"widget"}
 """Parts behind an article in which the items of lists are no bylines."""
 KNOWN_WORDS = BEHIND | OF_OTHERS | OF_AUTHORS | OF_ACCOUNTS | OF_SECTIONS
 NO_WORDS: frozenset[str] = frozenset()
-LONGEST_NAMES_CHARS = 160
-BLOCKS_BEFORE_TITLE = 6
-BLOCKS_AFTER_TITLE = 30
 PROSE_CHARS = 260
-MOST_PROSE_BLOCKS = 3
-LONGEST_PIECE_CHARS = 500
-LONGEST_LINE_CHARS = 220
-MOST_WORDS_BESIDE_DATES = 12
 BETWEEN_PIECES = regex(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
 POST_LEVELS = 3
 """The quote that is an embedded post is looked for among this many elements around a block."""
@@ -76,7 +66,7 @@ class ElementNames:
             if name in NAMING_ATTRIBUTES and value:
                 words = self._words_of_value.get(value)
                 if words is None:
-                    own = name_words(value[:LONGEST_NAMES_CHARS])
+                    own = name_words(value[:160])
                     own += [one + other for one, other in pairwise(own)]
                     words = self._words_of_value[value] = KNOWN_WORDS.intersection(own)
                 if words:
@@ -154,8 +144,8 @@ class Evidence:
         return next((index for index in range(count - 1, -1, -1) if self.verdicts[index].kept), count)
 
     def pieces_of(self, blocks: Iterable[int]) -> list[Piece]:
-        """Returns the text nodes of some blocks, as `find_pieces` finds them."""
-        return find_pieces(self.page, blocks, self.element_names, self.last_kept)
+        """Returns the text nodes of some blocks, as `_find_pieces` finds them."""
+        return _find_pieces(self.page, blocks, self.element_names, self.last_kept)
 
 
 def _has_itemprops(page: Page) -> bool:
@@ -187,7 +177,7 @@ def _site_names(page: Page) -> list[str]:
 
 
 @cache
-def _all_itemitemprops() -> Any:
+def _all_itemprops() -> Any:
     from lxml import etree
 
     return etree.XPath("//*[@itemprop]")
@@ -198,16 +188,16 @@ def read_microdata(root: Any) -> dict[str, list[Any]]:
     itemprops: dict[str, list[Any]] = {}
     if root is None:
         return itemprops
-    for node in _all_itemitemprops()(root)[:MOST_ITEMPROP_ELEMENTS]:
+    for node in _all_itemprops()(root)[:3000]:
         for name in node.get("itemprop").split():
-            if name in ITEMPROPS and (name not in itemprops or len(itemprops[name]) < MOST_ELEMENTS_OF_A_WORD) and not _is_in_comment(node):
+            if name in ITEMPROPS and (name not in itemprops or len(itemprops[name]) < 20) and not _is_in_comment(node):
                 itemprops.setdefault(name, []).append(node)
     return itemprops
 
 
 def _is_in_comment(node: Any) -> bool:
     """Returns whether an element belongs to a comment, a review, an answer or an item of a list."""
-    for _ in range(MOST_LEVELS):
+    for _ in range(40):
         node = node.getparent()
         if node is None:
             return False
@@ -224,16 +214,16 @@ def near_title(page: Page, title: int | None, verdicts: Sequence[Verdict]) -> ra
     if title is None:
         title = next((index for index, verdict in enumerate(verdicts) if verdict.kept), 0)
     last, prose = title, 0
-    for index in range(title + 1, min(len(blocks), title + BLOCKS_AFTER_TITLE)):
+    for index in range(title + 1, min(len(blocks), title + 30)):
         last = index
         if len(blocks[index].text) > PROSE_CHARS:
             prose += 1
-            if prose == MOST_PROSE_BLOCKS:
+            if prose == 3:
                 break
-    return range(max(0, title - BLOCKS_BEFORE_TITLE), min(last + 1, len(blocks)))
+    return range(max(0, title - 6), min(last + 1, len(blocks)))
 
 
-def find_pieces(page: Page, blocks: Iterable[int], element_names: ElementNames, last: int) -> list[Piece]:
+def _find_pieces(page: Page, blocks: Iterable[int], element_names: ElementNames, last: int) -> list[Piece]:
     """Returns the text nodes of some blocks in reading order, without those of comments, teasers, menus and captions.
 
     Bylines in lists beside the article count only before the end of its text, which is the block `last`. A line of plain text is
@@ -260,7 +250,7 @@ def find_pieces(page: Page, blocks: Iterable[int], element_names: ElementNames, 
         if quote and not EMBEDDED_POSTS.isdisjoint(outline.class_words(quote)):
             continue  # its author and its date are not those of the article
         node = outline.nodes[block.element]
-        if node is None or len(block.text) > LONGEST_PIECE_CHARS or not len(node):
+        if node is None or len(block.text) > 500 or not len(node):
             pieces.append(Piece(block.text, index, "", names))
             continue
         if block.element != element:
@@ -278,12 +268,12 @@ def pieces_of_line(text: str) -> list[str]:
     >>> pieces_of_line("3 May 2021 | By Ann Ruhl")
     ['3 May 2021', 'By Ann Ruhl']
     """
-    if len(text) > LONGEST_LINE_CHARS:
+    if len(text) > 220:
         return [text]
     text = REFERENCE.sub(" ", text)
     parts, at = [], 0
     dates = find_dates(text)
-    if len(words_beside(text, dates)) > MOST_WORDS_BESIDE_DATES:
+    if len(words_beside(text, dates)) > 12:
         return [text]
     for date in dates:
         parts += [text[at : date.start], text[date.start : date.end]]

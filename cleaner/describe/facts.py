@@ -24,13 +24,6 @@ from .published import decide_dates
 from .site import site_in_title
 from .source import decide_sources, kind_of
 
-SAMPLE_CHARS = 2000
-SHORTEST_SAMPLE_CHARS = 200
-LONGEST_BANNER_CHARS = 200
-LONGEST_SECTION_CHARS = 80
-LONGEST_TAG_CHARS = 100
-LONGEST_SELECTED_CHARS = 300
-MOST_TAGS = 60
 BANNER = regex(SITE_IN_BANNER)
 NOT_SITES = frozenset("us our your the this now here today go facebook twitter instagram youtube telegram patreon paypal".split())
 
@@ -81,9 +74,9 @@ def _sample(page: Page, verdicts: Sequence[Verdict]) -> str:
             if not of_article or verdict.kept or verdict.rule.startswith("fact."):
                 parts.append(block.text)
                 size += len(block.text)
-                if size > SAMPLE_CHARS:
+                if size > 2000:
                     break
-        if size > SHORTEST_SAMPLE_CHARS:
+        if size > 200:
             break
     return " ".join(parts)
 
@@ -119,7 +112,7 @@ def _site_in_banner(evidence: Evidence) -> Field | None:
     short = [
         (index, block.text, verdict)
         for index, (block, verdict) in enumerate(zip(page.blocks, evidence.verdicts, strict=True))
-        if len(block.text) <= LONGEST_BANNER_CHARS
+        if len(block.text) <= 200
     ]
     texts = [text for _, text, _ in short]
     for index, text, verdict in short:
@@ -180,7 +173,7 @@ def _decide_section(evidence: Evidence) -> Field | None:
     if content := evidence.head.first(*meta_tags.SECTIONS):
         return Field(without_entities(content[0]), f"meta {content[1]}")
     for node in evidence.itemprops.get("articleSection", ())[:1]:
-        if text := node.get("content") or " ".join("".join(node.itertext()).split())[:LONGEST_SECTION_CHARS]:
+        if text := node.get("content") or " ".join("".join(node.itertext()).split())[:80]:
             return Field(text, "itemprop articleSection")
     json_ld = evidence.json_ld
     for breadcrumbs in json_ld.breadcrumbs:
@@ -211,7 +204,7 @@ def _split_tags(values: list[str]) -> list[str]:
     """Returns the tags one by one: a single value is split at its commas or semicolons."""
     if len(values) == 1:
         values = re.split(r"\s*[;|]\s*" if ";" in values[0] else r"\s*,\s*", values[0])
-    return list(dict.fromkeys(value.strip() for value in values if value.strip() and len(value) <= LONGEST_TAG_CHARS))[:MOST_TAGS]
+    return list(dict.fromkeys(value.strip() for value in values if value.strip() and len(value) <= 100))[:60]
 
 
 def _apply_user_rules(facts: Facts, evidence: Evidence, options: Options) -> None:
@@ -246,5 +239,5 @@ def _first_selected(page: Page, selectors: Sequence[str]) -> tuple[Any, str] | N
         for node in page.root.xpath(selector):
             text = " ".join("".join(node.itertext()).split()) if hasattr(node, "itertext") else ""
             if text or (hasattr(node, "get") and (node.get("datetime") or node.get("content"))):
-                return node, text[:LONGEST_SELECTED_CHARS]
+                return node, text[:300]
     return None

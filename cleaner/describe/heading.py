@@ -27,17 +27,11 @@ from .title import (
     without_site,
 )
 
-BLOCKS_BEFORE_TITLE = 12
-BLOCKS_AFTER_TITLE = 24
 MOST_DROPPED_AWAY = 8
 """How far from the title, in blocks, a dropped line can be and still print the article's date or byline."""
-MOST_PROSE_BLOCKS = 2
 LONGEST_BARE_NAMES_CHARS = 60
 SHORTEST_DEK_CHARS = 25
-SHORTEST_DEK_LINE_CHARS = 40
 LONGEST_DEK_CHARS = 420
-MOST_DEK_BLOCKS = 5
-MOST_DESCRIBED_BLOCKS = 12
 SAME_START_CHARS = 80
 WORDING_RULES = ("phrase.", "user.")
 
@@ -126,13 +120,13 @@ def _find_lines(page: Page, verdicts: Sequence[Verdict], title: int) -> dict[int
     key = letters_of(blocks[title].text)
     lines: dict[int, Fact] = {}
     prose = 0
-    for index in range(max(0, title - BLOCKS_BEFORE_TITLE), min(len(blocks), title + BLOCKS_AFTER_TITLE)):
+    for index in range(max(0, title - 12), min(len(blocks), title + 24)):
         text = blocks[index].text
         if blocks[index].kind is Kind.HIDDEN:
             continue
         if index > title and len(text) > 2 * PROSE_CHARS:
             prose += 1
-            if prose > MOST_PROSE_BLOCKS:
+            if prose > 2:
                 break
         if index == title or not text or len(text) > LONGEST_FACT_CHARS or verdicts[index].rule.startswith(WORDING_RULES):
             continue
@@ -196,7 +190,7 @@ def _find_subtitle(evidence: Evidence, title: int, lines: Container[int]) -> Fie
     description = decide_description(evidence)
     own = letters_of(page.blocks[title].text)
     wanted = letters_of(description.value)[:SAME_START_CHARS] if description else ""
-    after = enumerate(page.blocks[title + 1 : title + MOST_DESCRIBED_BLOCKS], title + 1)
+    after = enumerate(page.blocks[title + 1 : title + 12], title + 1)
     long = [(index, block) for index, block in after if SHORTEST_DEK_CHARS <= len(block.text) <= LONGEST_DEK_CHARS]
     for index, block in long[:2] if wanted else ():
         if block.kind is Kind.CAPTION or index in lines:
@@ -209,7 +203,7 @@ def _find_subtitle(evidence: Evidence, title: int, lines: Container[int]) -> Fie
 
 def _dek_element(page: Page, title: int) -> int | None:
     """Returns the index of a block soon after the title whose element, or the one around it, has the name of a dek."""
-    for index in range(title + 1, min(len(page.blocks), title + 1 + MOST_DEK_BLOCKS)):
+    for index in range(title + 1, min(len(page.blocks), title + 6)):
         block = page.blocks[index]
         if not SHORTEST_DEK_CHARS <= len(block.text) <= LONGEST_DEK_CHARS or block.link_chars * 2 > len(block.text):
             continue
@@ -242,7 +236,7 @@ def _is_dek_line(page: Page, index: int) -> bool:
         return False
     text = blocks[index].text
     if (
-        not SHORTEST_DEK_LINE_CHARS <= len(text) <= LONGEST_DEK_CHARS
+        not 40 <= len(text) <= LONGEST_DEK_CHARS
         or text.endswith(SENTENCE_END)
         or label_at(text)
         or is_other_label(text)

@@ -11,14 +11,6 @@ from ..patterns import regex
 from ..rules.languages import ALIKE, SAME_SCRIPT, SCRIPTS, SMALL_WORDS
 
 SAMPLE_CHARS = 2000
-SCRIPT_SAMPLE_CHARS = 400
-CHECKED_CHARS = 800
-LEAST_LETTERS = 20
-LEAST_WORDS = 12
-LEAST_SMALL_WORDS = 6
-LAST_LATIN = 0x036F
-FIRST_CYRILLIC = 0x0400
-LAST_CYRILLIC = 0x052F
 TAG = regex(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?:[-_.@].*)?$")
 NAMES = {
     "english": "en",
@@ -75,10 +67,10 @@ def detect_language(text: str) -> str | None:
     'de'
     """
     text = text[:SAMPLE_CHARS].casefold()
-    letters = [ord(c) for c in text[:SCRIPT_SAMPLE_CHARS] if c.isalpha()]
-    if len(letters) < LEAST_LETTERS:
+    letters = [ord(c) for c in text[:400] if c.isalpha()]
+    if len(letters) < 20:
         return None
-    foreign = [letter for letter in letters if letter > LAST_LATIN and not FIRST_CYRILLIC <= letter <= LAST_CYRILLIC]
+    foreign = [letter for letter in letters if letter > 0x036F and not 0x0400 <= letter <= 0x052F]  # neither Latin nor Cyrillic
     if len(foreign) * 12 > len(letters):
         for language, first, last in SCRIPTS:
             if sum(first <= letter <= last for letter in foreign) > len(letters) * (0.08 if language == "ja" else 0.3):
@@ -90,7 +82,7 @@ def detect_language(text: str) -> str | None:
         for language in known.get(word, ()):
             counts[language] += 1
     best = counts.most_common(1)
-    if not best or best[0][1] < max(LEAST_SMALL_WORDS, len(words) * 0.08):
+    if not best or best[0][1] < max(6, len(words) * 0.08):
         return None
     return best[0][0]
 
@@ -119,8 +111,8 @@ def decide_language(declared: list[tuple[str, str]], text: str, notices: list[No
 def _reads_as(text: str, language: str) -> bool:
     """Returns whether a text is clearly in a language: a sixth of its first words are small words of that language."""
     small = _small_words(language)
-    words = text[:CHECKED_CHARS].casefold().split()
-    return len(words) >= LEAST_WORDS and sum(word in small for word in words) * 6 >= len(words)
+    words = text[:800].casefold().split()
+    return len(words) >= 12 and sum(word in small for word in words) * 6 >= len(words)
 
 
 @cache

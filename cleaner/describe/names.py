@@ -51,7 +51,6 @@ GLUED_LABEL = regex(r"(By|Von|Par|Por)([A-ZÀ-Þ][a-zß-ÿ'’.-]*\s[A-ZÀ-Þ].*
 """A label without the space before the name, which markup or styles add."""
 LEADING_WORD = regex(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
 
-LONGEST_BYLINE_CHARS = 300
 LONGEST_LINE_CHARS = 140
 LONGEST_NAME_CHARS = 60
 MOST_ROLE_WORDS = 7
@@ -211,7 +210,7 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
     ['dpa']
     """
     byline = Byline()
-    text = " ".join(text[:LONGEST_BYLINE_CHARS].replace("\u200b", "").split())
+    text = " ".join(text[:300].replace("\u200b", "").split())
     if text.startswith(("[", "【")) and text.find("]" if text[0] == "[" else "】") == len(text) - 1:
         text = text[1:-1]
     if "=" in text:
@@ -255,18 +254,20 @@ def _read_chunk(chunk: str, byline: Byline, *, declared: bool) -> None:
     for index, part in enumerate(parts):
         if not part.strip(EDGE) or part.strip(EDGE).casefold() in IGNORED:
             continue
-        if index and byline.names and (is_suffix(part) or ("," in byline.names[-1] and CAPITALS.match(part))):
+        if index and byline.names and (_is_suffix(part) or ("," in byline.names[-1] and CAPITALS.match(part))):
             byline.names[-1] += f", {part.strip()}"
             continue
         words = part.split()
         while len(words) > 1 and words[-1].casefold() in JOINERS and len(words[-1]) > 1:
             words.pop()
-        while index and byline.names and len(words) > 2 and is_suffix(words[0]) and (words[1].casefold() in JOINERS or is_suffix(words[1])):
+        while index and byline.names and len(words) > 2 and _is_suffix(words[0]):
+            if words[1].casefold() not in JOINERS and not _is_suffix(words[1]):
+                break
             byline.names[-1] += f", {words.pop(0)}"
         if words[0].casefold() in JOINERS and len(words) > 1 and (index or byline.names):
             words = words[1:]
             role_seen = False
-        for piece in split_at_joiners(" ".join(words)):
+        for piece in _split_at_joiners(" ".join(words)):
             split = label_at(piece)
             if split and split[1]:
                 piece = split[1]
@@ -283,12 +284,12 @@ def _add_piece(piece: str, byline: Byline, *, declared: bool, role_seen: bool) -
         byline.names.append(name)
         byline.agencies.extend([agency] if agency else [])
         return True
-    if kind in (PartKind.ROLE, PartKind.ORGANISATION, PartKind.REST) and (name := name_after_role(piece)):
+    if kind in (PartKind.ROLE, PartKind.ORGANISATION, PartKind.REST) and (name := _name_after_role(piece)):
         byline.names.append(name)
         return True
     if kind is PartKind.PERSON:
         if not role_seen or (len(piece.split()) >= 2 and byline.names):
-            byline.names.append(clean_name(piece))
+            byline.names.append(_clean_name(piece))
     elif kind is PartKind.AGENCY:
         byline.agencies.append(_agency_before_group(piece.strip(EDGE)) or piece.strip(EDGE))
     elif kind is PartKind.ROLE:
@@ -319,14 +320,14 @@ def _name_before_role(text: str) -> tuple[str, str] | None:
             name = " ".join(words[:index])
             if classify(name) is not PartKind.PERSON:
                 return None
-            return clean_name(name), "" if is_role else agency
+            return _clean_name(name), "" if is_role else agency
     return None
 
 
-def name_after_role(text: str) -> str:
+def _name_after_role(text: str) -> str:
     """Returns the person that a text ends with, if the word before the name is a writer's job; else ''.
 
-    >>> name_after_role("Senior Reporter Ann Ruhl"), name_after_role("QUAY-online-Redakteur Rolf von Ahn"), name_after_role("Reporter")
+    >>> _name_after_role("Senior Reporter Ann Ruhl"), _name_after_role("QUAY-online-Redakteur Rolf von Ahn"), _name_after_role("Reporter")
     ('Ann Ruhl', 'Rolf von Ahn', '')
     """
     words = text.split()
@@ -334,7 +335,7 @@ def name_after_role(text: str) -> str:
     if at is None:
         return ""
     name = " ".join(words[at + 1 :])
-    return clean_name(name) if classify(name) is PartKind.PERSON else ""
+    return _clean_name(name) if classify(name) is PartKind.PERSON else ""
 
 
 def _is_writer(word: str) -> bool:
@@ -358,14 +359,14 @@ def _name_before_small_word(text: str) -> str:
     for index, word in enumerate(words[:6]):
         if (word in AFTER_NAMES or word in ("For", "In", "At", "From")) and index >= 2:
             name = " ".join(words[:index])
-            return clean_name(name) if classify(name) is PartKind.PERSON else ""
+            return _clean_name(name) if classify(name) is PartKind.PERSON else ""
     return ""
 
 
-def split_at_joiners(text: str) -> list[str]:
+def _split_at_joiners(text: str) -> list[str]:
     """Returns the names between joining words, if each can be a name; else the whole text.
 
-    >>> split_at_joiners("Ana Ruiz y Pedro Gil"), split_at_joiners("Center for Drug Evaluation and Research")
+    >>> _split_at_joiners("Ana Ruiz y Pedro Gil"), _split_at_joiners("Center for Drug Evaluation and Research")
     (['Ana Ruiz', 'Pedro Gil'], ['Center for Drug Evaluation and Research'])
     """
     words = text.split()
@@ -384,7 +385,7 @@ def split_at_joiners(text: str) -> list[str]:
         start = index + 1
     if len(pieces) == 1:
         return pieces
-    if all(classify(piece) is PartKind.PERSON or name_after_role(piece) or _name_before_small_word(piece) for piece in pieces):
+    if all(classify(piece) is PartKind.PERSON or _name_after_role(piece) or _name_before_small_word(piece) for piece in pieces):
         return pieces
     kinds = [classify(piece, declared=True) for piece in pieces]
     if kinds[0] is PartKind.ROLE and all(classify(piece) is PartKind.PERSON for piece in pieces[1:]):
@@ -517,17 +518,17 @@ def _is_caseless_name(text: str, *, declared: bool) -> bool:
     return 2 <= len(words) <= 4 and len(text) <= 40
 
 
-def is_suffix(part: str) -> bool:
+def _is_suffix(part: str) -> bool:
     """Returns whether a part after a comma is letters that belong to the name before it.
 
-    >>> is_suffix("Ph.D."), is_suffix("MS RDN"), is_suffix("Jr."), is_suffix("Ohio")
+    >>> _is_suffix("Ph.D."), _is_suffix("MS RDN"), _is_suffix("Jr."), _is_suffix("Ohio")
     (True, True, True, False)
     """
     words = [word.replace(".", "").strip("()®™").casefold() for word in part.split()]
     return 0 < len(words) <= 4 and all(word in SUFFIXES for word in words)
 
 
-def clean_name(text: str) -> str:
+def _clean_name(text: str) -> str:
     """Returns a name without quotation marks, roles of scripts without spaces, and stray dots around it."""
     text = text.strip()
     if before := _before_cjk_role(text):

@@ -16,19 +16,14 @@ FAR_TAIL_BLOCKS = 16
 """How many blocks after the last long paragraph a line can be that names its source behind a label, or an owner."""
 OWNER_BLOCKS_AFTER = 4
 """How many blocks after the last long paragraph a copyright line can be that names an outlet."""
-HEAD_BLOCKS_BEFORE = 2
 UNTITLED_BLOCKS_BEFORE = 5
 """How many blocks before the first long paragraph are the head of an article without a printed title."""
-MOST_HEAD_BLOCKS = 12
-VIA_BLOCKS_AFTER = 4
-MOST_DATELINE_BLOCKS = 3
 PROSE_CHARS = 120
 WIDE_PROSE_CHARS = 40
 """The same in a script without spaces."""
 SHORTEST_CREDIT_CHARS = 2
 LONGEST_BARE_CHARS = 320
 """How long a block can be that has a credit and nothing else."""
-MOST_LINKS = 30
 MOST_FIGURE_LEVELS = 6
 MOST_CELLS_OF_LAYOUT = 3
 """A table with at most so many texts lays out a byline or a credit, and holds no data."""
@@ -71,7 +66,7 @@ def find_credits(page: Page, verdicts: Sequence[Verdict], title: int | None) -> 
 
 def find_dateline(page: Page, verdicts: Sequence[Verdict]) -> CreditLine | None:
     """Returns the credit in the first dateline of the text; None if there is none."""
-    for index in _find_prose(page, verdicts)[:MOST_DATELINE_BLOCKS]:
+    for index in _find_prose(page, verdicts)[:3]:
         if credit := read_dateline(page.blocks[index].text):
             return CreditLine(credit, index, False)
     return None
@@ -136,7 +131,7 @@ def _is_near(page: Page, credit: Credit, index: int, tail: range, *, kept: bool)
     """Returns whether a credit is near enough to the end of the text: "via" and outlets with a copyright must be the nearest."""
     last = tail.stop - TAIL_BLOCKS_AFTER
     if credit.relation == "via":
-        return index <= last + VIA_BLOCKS_AFTER
+        return index <= last + 4
     if credit.owned and page.kind is InputKind.TEXT:
         return False  # the site's own name is not known
     if credit.owned and not any(find_agency(name) for name in credit.names):
@@ -148,8 +143,8 @@ def _at_head(page: Page, article: Article) -> Iterator[CreditLine]:
     """Yields the credits between the title and the first long paragraph."""
     prose, title, anchors = article.prose, article.title, article.anchors
     first, tail = prose[0], _tail(prose)
-    start = max(0, title - HEAD_BLOCKS_BEFORE if title is not None else first - UNTITLED_BLOCKS_BEFORE)
-    for index in range(start, min(first + 1, start + MOST_HEAD_BLOCKS)):
+    start = max(0, title - 2 if title is not None else first - UNTITLED_BLOCKS_BEFORE)
+    for index in range(start, min(first + 1, start + 12)):
         block = page.blocks[index]
         if index in tail or not SHORTEST_CREDIT_CHARS <= len(block.text) <= LONGEST_NOTE_CHARS or block.kind is Kind.CAPTION:
             continue
@@ -214,7 +209,7 @@ def _is_prose(text: str) -> bool:
 def links_of(page: Page, block: Block) -> list[tuple[str, str]]:
     """Returns the text and address of each link in a block."""
     node = page.outline.nodes[block.element]
-    if node is None or not block.links or block.links > MOST_LINKS:
+    if node is None or not block.links or block.links > 30:
         return []
     links = []
     for link in node.iter("a"):

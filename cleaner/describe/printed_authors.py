@@ -28,14 +28,6 @@ from .title import site_keys
 
 READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
 SECTION_ADDRESS = regex(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
-PIECES_BEFORE_TITLE = 4
-PIECES_AFTER_TITLE = 16
-MOST_COLLECTED_PIECES = 12
-LONGEST_LABELLED_CHARS = 300
-LONGEST_IN_ELEMENT_CHARS = 120
-LONGEST_BESIDE_DATE_CHARS = 80
-LONGEST_UNDER_TITLE_CHARS = 160
-LONGEST_SIGNATURE_CHARS = 40
 SENTENCE_END = (".", "!", "?", "…", "。", "”", '"', "»")
 HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 REPORTING_BY = regex(r"(?:^|\(|\.\s)(?<![Aa]dditional )[Rr]eporting by ([^;()]{3,200})")
@@ -55,7 +47,7 @@ def labelled(pieces: Sequence[Piece]) -> list[Candidate]:
     candidates: list[Candidate] = []
     skip_until = -1
     for index, piece in enumerate(pieces):
-        if index <= skip_until or len(piece.text) > LONGEST_LABELLED_CHARS:
+        if index <= skip_until or len(piece.text) > 300:
             continue
         split = label_at(piece.text)
         if split is None:
@@ -90,7 +82,7 @@ def _read_labelled(pieces: Sequence[Piece], index: int, after: int, split: tuple
     lead = piece.text[: len(piece.text) - len(rest)] if rest else piece.text
     strong = label not in WEAK_LABELS
     byline = read_byline(f"{lead} {text}", declared=strong and (linked or not rest))
-    if strong and not byline.names and label in BEFORE_ACCOUNTS and is_account_name(text):
+    if strong and not byline.names and label in BEFORE_ACCOUNTS and _is_account_name(text):
         byline = Byline(names=[text], label=label)
     if byline.names and not strong and (byline.rest or any(" " not in name and name.isascii() for name in byline.names)):
         return None
@@ -111,7 +103,7 @@ def _collect(pieces: Sequence[Piece], index: int, rest: str) -> tuple[str, int, 
     """Returns the text behind a label, the index of its last piece, and whether a part of it is a link."""
     text, last, linked = rest, index, False
     block = pieces[min(index, len(pieces) - 1)].block
-    for at in range(index + 1, min(len(pieces), index + MOST_COLLECTED_PIECES)):
+    for at in range(index + 1, min(len(pieces), index + 12)):
         piece = pieces[at]
         open_end = not text or text.rstrip().casefold().endswith(JOINING_ENDS) or piece.text.casefold() in JOINING
         if (piece.block != block and not open_end) or len(piece.text) > (80 if not text else 160):
@@ -152,16 +144,12 @@ def in_byline_elements(pieces: Sequence[Piece]) -> list[Candidate]:
     linked, plain, account = Byline(), Byline(), Byline()
     first: dict[int, Piece] = {}
     for index, piece in enumerate(pieces):
-        if (
-            not piece.names
-            or len(piece.text) > LONGEST_IN_ELEMENT_CHARS
-            or (piece.names.isdisjoint(OF_AUTHORS) and piece.names.isdisjoint(OF_ACCOUNTS))
-        ):
+        if not piece.names or len(piece.text) > 120 or (piece.names.isdisjoint(OF_AUTHORS) and piece.names.isdisjoint(OF_ACCOUNTS)):
             continue
         if is_other_label(piece.text) or (index and _names_others(pieces[index - 1].text)):
             continue
         if piece.names & OF_ACCOUNTS or ACCOUNT.match(piece.text):
-            if not account.names and is_account_name(piece.text):
+            if not account.names and _is_account_name(piece.text):
                 account.names.append(piece.text)
                 first[id(account)] = piece
             continue
@@ -203,7 +191,7 @@ def _has_small_words(text: str) -> bool:
     return len(words) > 4 and 2 * len([word for word in words if word[0].islower()]) > len(words)
 
 
-def is_account_name(text: str) -> bool:
+def _is_account_name(text: str) -> bool:
     """Returns whether a text is one word that can be the name of an account."""
     key = text.casefold()
     if key in NOT_NAMES or key in NEVER_IN_NAMES or key in AFTER_NAMES or key in WIRES or len(text) < 3 or label_at(text):
@@ -219,19 +207,14 @@ def _names_others(text: str) -> bool:
 def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str] = ()) -> list[Candidate]:
     """Returns a bare name next to a date or a reading time, soon after the title."""
     start = next((index for index, piece in enumerate(pieces) if title is not None and piece.block > title), 0)
-    near = pieces[max(0, start - PIECES_BEFORE_TITLE) : start + PIECES_AFTER_TITLE]
+    near = pieces[max(0, start - 4) : start + 16]
     dated = [_is_dated(piece.text) for piece in near]
     if not any(dated):
         return []
     headline = letters_of(" ".join(piece.text for piece in near if piece.block == title))
     own = site_keys(sites)
     for index, piece in enumerate(near):
-        if (
-            len(piece.text) > LONGEST_BESIDE_DATE_CHARS
-            or piece.block == title
-            or piece.names & OF_SECTIONS
-            or SECTION_ADDRESS.search(piece.href)
-        ):
+        if len(piece.text) > 80 or piece.block == title or piece.names & OF_SECTIONS or SECTION_ADDRESS.search(piece.href):
             continue
         beside = dated[index] or any(dated[max(0, index - 2) : index + 3])
         if not beside or is_other_label(piece.text) or (index and _names_others(near[index - 1].text)):
@@ -261,7 +244,7 @@ def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[C
     long = 0
     headline = letters_of(" ".join(piece.text for piece in pieces if piece.block == title))
     for piece in [piece for piece in pieces if title is not None and piece.block > title][:most]:
-        if len(piece.text) > LONGEST_UNDER_TITLE_CHARS:
+        if len(piece.text) > 160:
             long += 1
             if long == 2:
                 break
@@ -287,7 +270,7 @@ def signed(pieces: Sequence[Piece]) -> list[Candidate]:
     """Returns the signature at the end: the first piece that is no sentence, if it is only a name."""
     for piece in [piece for piece in pieces if not piece.text.endswith(SENTENCE_END)][:1]:
         read = _read_bare(piece.text)
-        if len(piece.text) <= LONGEST_SIGNATURE_CHARS and _is_only_names(read) and not piece.href and not piece.names & OF_SECTIONS:
+        if len(piece.text) <= 40 and _is_only_names(read) and not piece.href and not piece.names & OF_SECTIONS:
             return [Candidate(read, f'text at the end: "{piece.text}"', piece.text, piece.block)]
     return []
 

@@ -17,17 +17,11 @@ PUBLISH_META = regex(r"(?:^|[-_.: ])(?:published|publish(?:ed)?[-_ ]?(?:date|tim
 DATELINE = regex(r"[A-ZÀ-Þ][^–—]{0,70}\d{4}[^–—]{0,25}\s(?:[–—]|-{1,2})\s")
 IN_DIGITS = regex(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
 PROSE_CHARS = 100
-MOST_DATELINE_BLOCKS = 4
-LONGEST_PIECE_CHARS = 160
 LONGEST_LABEL_CHARS = 30
 LONGEST_LINE_CHARS = 60
 LONGEST_EVIDENCE_CHARS = 80
-PIECES_BEFORE_TITLE = 8
-PIECES_AFTER_TITLE = 40
 MOST_PROSE_PIECES = 2
 """After so many paragraphs, the line that prints the date has come."""
-MOST_WORDS_BESIDE_DATES = 9
-MOST_TIME_ELEMENTS = 3
 DAY_CHARS = len("2024-05-31")
 STAND_INS = ("text", "json-ld article", "itemprop")
 """How the evidence of an update begins that may stand in for the publication."""
@@ -139,7 +133,7 @@ def _published_candidates(evidence: Evidence, printed: _PrintedDates) -> Iterato
 
 def _own_times(evidence: Evidence) -> Iterator[Any]:
     """Yields the first time elements. Behind the article only those count that words introduce: others are of other articles."""
-    times = evidence.head.times[:MOST_TIME_ELEMENTS]
+    times = evidence.head.times[:3]
     if not times:
         return
     page, last = evidence.page, evidence.last_kept
@@ -154,7 +148,7 @@ def _own_times(evidence: Evidence) -> Iterator[Any]:
 def _in_datelines(evidence: Evidence) -> Iterator[Dated]:
     """Yields the dates in the datelines of the first long paragraphs, as in "WASHINGTON (January 24, 2017) - ..."."""
     long = ((index, block) for index, block in enumerate(evidence.page.blocks) if len(block.text) >= PROSE_CHARS)
-    for index, block in islice(long, MOST_DATELINE_BLOCKS):
+    for index, block in islice(long, 4):
         if head := DATELINE.match(block.text):
             for date in find_dates(head[0], evidence.declared_language):
                 if not date.ambiguous and len(date.value) >= DAY_CHARS:
@@ -209,10 +203,10 @@ def _dates_in(evidence: Evidence, pieces: Iterable[Piece]) -> DatesInText:
     for piece in pieces:
         text, words = piece.text, before
         before = text if len(text) <= LONGEST_LABEL_CHARS else ""
-        if len(text) > LONGEST_PIECE_CHARS:
+        if len(text) > 160:
             continue
         dates = _dates_of(piece, evidence.declared_language)
-        if not dates or (len(words_beside(text, dates)) > MOST_WORDS_BESIDE_DATES and not dates[0].introduced):
+        if not dates or (len(words_beside(text, dates)) > 9 and not dates[0].introduced):
             continue
         if any(date.ambiguous for date in dates) and (language := _order_of_day_and_month(evidence)):
             dates = _dates_of(piece, language)
@@ -271,7 +265,7 @@ def _near_title(evidence: Evidence) -> list[Piece]:
     """
     pieces, title, verdicts = evidence.pieces, evidence.title_block, evidence.verdicts
     start = next((index for index, piece in enumerate(pieces) if title is not None and piece.block >= title), 0)
-    end = min(len(pieces), start + PIECES_AFTER_TITLE)
+    end = min(len(pieces), start + 40)
     last = evidence.last_kept
     near: list[Piece] = []
     later: list[Piece] = []
@@ -284,7 +278,7 @@ def _near_title(evidence: Evidence) -> list[Piece]:
         elif len(piece.text) <= LONGEST_LINE_CHARS and introduction(before or piece.text.split(":")[0]) in ("published", "modified"):
             later.append(piece._replace(text=f"{before} {piece.text}"))
         before = piece.text if len(piece.text) <= LONGEST_LABEL_CHARS else ""
-    return [*near, *reversed(pieces[max(0, start - PIECES_BEFORE_TITLE) : start]), *later]
+    return [*near, *reversed(pieces[max(0, start - 8) : start]), *later]
 
 
 def _far_from_title(evidence: Evidence) -> Iterator[Piece]:

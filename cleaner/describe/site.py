@@ -59,10 +59,10 @@ def _where_named(evidence: Evidence, key: str) -> str:
         if any(mark in text for mark in COPYRIGHT) and key in letters_of(text):
             return "copyright line"
     before = range(min(len(page.blocks), MOST_BLOCKS_BEFORE_ARTICLE if evidence.title_block is None else evidence.title_block))
-    return "logo" if any(letters_of(page.blocks[index].text) == key and links_home(page, index) for index in before) else ""
+    return "logo" if any(letters_of(page.blocks[index].text) == key and _links_home(page, index) for index in before) else ""
 
 
-def links_home(page: Page, index: int) -> bool:
+def _links_home(page: Page, index: int) -> bool:
     """Returns whether the text of a block is a link to the home page, as a logo is."""
     node = page.outline.nodes[page.blocks[index].element]
     if node is None:
@@ -76,7 +76,7 @@ def site_headings(page: Page, headings: Iterable[tuple[int, str]], titles: Itera
     ends: frozenset[str] | None = None
     found = set()
     for index, text in headings:
-        if len(text) <= LONGEST_SITE_CHARS and links_home(page, index):
+        if len(text) <= LONGEST_SITE_CHARS and _links_home(page, index):
             if ends is None:
                 ends = frozenset(letters_of(end) for title in titles for end in ends_of_title(title))
             if (key := letters_of(text)) in ends:

@@ -13,9 +13,6 @@ from .dates import find_dates, is_date_line, words_beside
 from .names import is_other_label, label_at, prints_byline
 
 LONGEST_HEADING_CHARS = 400
-MOST_HEADINGS = 30
-LEAST_SHARED_WORDS = 3
-LEAST_SHARED_SHARE = 0.6
 LONGEST_COUNT_CHARS = 20
 """How many letters may follow a title in its heading, such as a source or a count of comments."""
 AFTER_TITLES = ("(", "[", "|")
@@ -29,14 +26,6 @@ LONGEST_FACT_CHARS = 140
 LONGEST_SITE_CHARS = 50
 FULL_TITLE_WORDS = 5
 PROSE_CHARS = 100
-MOST_LINES_BEFORE_TEXT = 120
-MOST_SAMPLE_BLOCKS = 40
-MOST_SAMPLE_CHARS = 8000
-REFRAIN_LINES = 3
-"""A line that comes this often before the text is a step or a refrain, and no title."""
-DEK_MARGIN = 1.0
-"""How much more the line under a possible title must score to be the title instead."""
-MOST_WORDS_BESIDE_DATE = 3
 SENTENCE_END = (".", "。", "…")
 PROSE_END = tuple(SENTENCE_ENDS + ":]")
 STEM = regex(r"([^\W_]{3,6})[^\W_]*")
@@ -50,7 +39,7 @@ def headings_of(page: Page) -> list[tuple[int, str]]:
     tags = outline.tags
     spans: list[tuple[int, int]] = []
     start = 0
-    while len(spans) < MOST_HEADINGS:
+    while len(spans) < 30:
         try:
             start = tags.index("h1", start)
         except ValueError:
@@ -155,7 +144,7 @@ def _most_alike(headings: Iterable[tuple[int, str]], declared: Iterable[str]) ->
         own = _words(text)
         for words in titles:
             shared, least = len(own & words), min(len(own), len(words))
-            if shared >= LEAST_SHARED_WORDS and shared / least > max(best, LEAST_SHARED_SHARE):
+            if shared >= 3 and shared / least > max(best, 0.6):
                 best, chosen = shared / least, (index, text)
     return chosen
 
@@ -233,18 +222,18 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     start = _text_start(page, verdicts)
     if start is None:
         return None
-    prose = " ".join(block.text for block in blocks[start : start + MOST_SAMPLE_BLOCKS] if len(block.text) >= PROSE_CHARS)
-    stems = set(STEM.findall(prose[:MOST_SAMPLE_CHARS].casefold()))
+    prose = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE_CHARS)
+    stems = set(STEM.findall(prose[:8000].casefold()))
     keys = [letters_of(block.text[:LONGEST_TITLE_CHARS]) for block in blocks[:start]]
     after = {letters_of(block.text) for block in blocks[start:] if len(block.text) <= LONGEST_FACT_CHARS}
     best, title = 1.0, None
-    for index in range(max(0, start - MOST_LINES_BEFORE_TEXT), start):
+    for index in range(max(0, start - 120), start):
         text = blocks[index].text
         if verdicts[index].rule.startswith("phrase.") or not SHORTEST_TITLE_CHARS <= len(text) <= LONGEST_TITLE_CHARS or is_date_line(text):
             continue
         score = _title_score(page, index, start, stems, keys) - (2.0 if keys[index] in after else 0.0)
         is_under = title is not None and title >= index - 4 and len(blocks[title].text.split()) >= FULL_TITLE_WORDS
-        if score > best + (DEK_MARGIN if is_under else 0.0):
+        if score > best + (1.0 if is_under else 0.0):  # else the line under the title is the dek
             best, title = score, index
     return None if title is None else _without_site_line(page, title)
 
@@ -295,7 +284,7 @@ def _title_score(page: Page, index: int, start: int, stems: set[str], keys: Sequ
         score += 1.0
     if index > 2 and len(key) > 10 and any(other < 3 for other in again):
         score += 1.0
-    if keys.count(key) >= REFRAIN_LINES:
+    if keys.count(key) >= 3:  # a step or a refrain
         score -= 3.0
     if index == 0:
         score += 0.7
@@ -321,7 +310,7 @@ def _dates_or_signs(text: str) -> bool:
     if len(text) > LONGEST_FACT_CHARS:
         return False
     dates = find_dates(text)
-    return (bool(dates) and len(words_beside(text, dates)) <= MOST_WORDS_BESIDE_DATE) or prints_byline(text)
+    return (bool(dates) and len(words_beside(text, dates)) <= 3) or prints_byline(text)
 
 
 def _text_start(page: Page, verdicts: Sequence[Verdict]) -> int | None:
