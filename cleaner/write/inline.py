@@ -44,7 +44,7 @@ class Place(Enum):
 
 
 IDLE_KINDS = (MarkKind.EMPHASIS, MarkKind.STRONG)
-IDLE_CHARS = frozenset(" ,.;:!?…)]\"'’”。，、；：！？")
+IDLE_CHARS = frozenset("“”„«»‘’ ,.;:!?…)]\"'’”。，、；：！？")
 """Punctuation of sentences, which looks the same with emphasis; a star or a dash can be set in bold type for its own sake."""
 
 
