@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -162,3 +163,46 @@ def test_a_page_of_very_many_blocks_is_judged_without_context() -> None:
     document = clean(page_of(PARAGRAPHS).replace(b"</body>", f"<footer>{rows}</footer></body>".encode()))
     assert all(paragraph in document.text for paragraph in PARAGRAPHS)
     assert len({id(verdict) for verdict in document._verdicts}) < 1000
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<p>Hello world</p>", "Hello world"),
+        ("<h2>Tides</h2><p>High at nine.</p><p>Low at three.</p>", "Tides\n\nHigh at nine.\n\nLow at three."),
+        ("<a href=/a><p>The tide came in.</p><p>It went out again.</p><p>Nobody saw it.</p></a>", "The tide came in."),
+        ("<ul><li>The Long Pier (1950)</li><li>Low Water (1952)</li><li>Gulls (1985)</li></ul>", "- The Long Pier (1950)"),
+        ("<table><tr><td><font size=2>The ferry sails at nine.</font></td></tr></table>", "The ferry sails at nine."),
+    ],
+)
+def test_a_page_without_boilerplate_is_its_text(page: str, text: str) -> None:
+    assert clean(page).text.startswith(text)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<nav><a href=/>Home</a> <a href=/news>News</a></nav>",
+        "<div><a href=/>Home</a></div><div><a href=/news>News</a></div>",
+        "<form><p>Your name</p><button>Send</button></form><p>Cookies</p>",
+    ],
+)
+def test_a_page_of_boilerplate_alone_holds_no_article(page: str) -> None:
+    document = clean(page)
+    assert document.text == ""
+    assert [notice.code for notice in document.notices] == ["no-article"]
+
+
+def test_generated_names_on_every_element_lose_no_paragraph() -> None:
+    generated = 'class="css-175oi2r r-16y2uox r-1wbh5a2 jx" id="r"'
+    body = "".join(f"<div {generated}><div {generated}><p {generated}>{text}</p></div></div>" for text in PARAGRAPHS)
+    page = f"<html {generated}><body {generated}><div {generated}><div {generated}>{body}</div></div></body></html>"
+    assert clean(page).text.split("\n\n") == PARAGRAPHS
+
+
+def test_random_names_lose_no_paragraph() -> None:
+    names = iter(f"x{index * 7919 % 9973:x}q" for index in range(1, 1000))
+    page = re.sub(r'class="[^"]*"', lambda _: f'class="{next(names)}"', page_of(PARAGRAPHS).decode())
+    text = clean(page).text
+    assert [text for text in text.split("\n\n") if text.startswith("The ferry")] == PARAGRAPHS
+    assert "All rights reserved" not in text

@@ -155,7 +155,7 @@ def _chances(page: int) -> list[float]:
     if not sample.blocks:
         return []
     with judged_by(model):
-        return content.chances_of(sample.outline, columns_of(sample.blocks), sample.head)
+        return content.chances_of(sample.outline, columns_of(sample.blocks), sample.head, model.weights)
 
 
 def final_scores(

@@ -13,7 +13,7 @@ from ..options import Favor
 from ..rules.generated.content_tokens import CONFIDENCE
 from ..rules.generated.content_trees import score_in_context
 from .features import feature_rows
-from .scores import Columns, columns_of, content_weights, score_blocks
+from .scores import Columns, Weights, columns_of, content_weights, score_blocks, weights_without_names
 from .words import PROSE_ENDS
 
 THRESHOLDS = {Favor.PRECISION: 0.68, Favor.BALANCED: 0.48, Favor.RECALL: 0.3}
@@ -23,6 +23,14 @@ NEWS_THRESHOLDS = {Favor.PRECISION: 0.78, Favor.BALANCED: 0.68, Favor.RECALL: 0.
 FAIR_CHANCE = 0.5
 LEAST_PROSE_CHARS = 100
 """A page holds no article if its best block has less than this chance and no text outside links has sentences of this length."""
+MOST_FRAGMENT_BLOCKS = 12
+"""A page with no more blocks than this, none of them boilerplate by its markup, is its text."""
+OF_BOILERPLATE = frozenset("nav header footer aside form button menu".split())
+"""The tags of parts that are no text."""
+LEAST_DROPPED_CHARS, DROPPED_TIMES = 1000, 2
+"""A page is judged again without names if so many characters of prose are dropped, and so many times what is kept."""
+LEAST_GAIN = 0.1
+"""The second verdict wins if its expected F1 is larger by this much."""
 MOST_BLOCKS_IN_CONTEXT = 50_000
 """Larger pages skip the second, slower classification; no article has this many blocks."""
 MOST_MENU_CHARS = 5000
@@ -51,17 +59,53 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     columns = columns_of(page.blocks)
     if max(columns.link_chars) > MOST_MENU_CHARS:
         columns = _truncate_menus(columns)
-    chances = chances_of(page.outline, columns, page.head)
+    if _is_all_text(page):
+        return _keep_all(page.outline, columns, page.head)
+    share = threshold_share(favor, page.head.genre)
+    chances = chances_of(page.outline, columns, page.head, content_weights())
     best = expected_f1(columns, chances)
-    threshold = threshold_share(favor, page.head.genre) * best
+    notices = []
+    if _drops_prose(page.blocks, chances, share * best):
+        without_names = chances_of(page.outline, columns, page.head, weights_without_names())
+        expected = expected_f1(columns, without_names)
+        if expected >= best + LEAST_GAIN:
+            chances, best = without_names, expected
+            notices.append(Notice("names-ignored", "judged without the names of elements, by which most of the prose would be dropped"))
     is_article = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)
-    kept = _attach_captions(columns, [is_article and chance >= threshold for chance in chances])
-    return Judged(_verdicts(kept, chances), calibrate(best), [])
+    kept = _attach_captions(columns, [is_article and chance >= share * best for chance in chances])
+    return Judged(_verdicts(kept, chances), calibrate(best), notices)
 
 
-def chances_of(outline: Outline, columns: Columns, head: Head) -> list[float]:
+def _is_all_text(page: Page) -> bool:
+    """Whether a small page shows no boilerplate: no part that is marked up as such, and no text that is mostly a link and no sentence."""
+    return (
+        len(page.blocks) <= MOST_FRAGMENT_BLOCKS
+        and OF_BOILERPLATE.isdisjoint(page.outline.tags)
+        and all(2 * block.link_chars <= len(block.text) or block.text[-1] in PROSE_ENDS for block in page.blocks if block.text)
+    )
+
+
+def _keep_all(outline: Outline, columns: Columns, head: Head) -> Judged:
+    """Keeps all of a page that shows no boilerplate."""
+    chances = [max(FAIR_CHANCE, chance) for chance in chances_of(outline, columns, head, content_weights())]
+    kept = _attach_captions(columns, [length > 0 for length in columns.lengths])
+    return Judged(_verdicts(kept, chances), calibrate(expected_f1(columns, chances)), [])
+
+
+def _drops_prose(blocks: Sequence[Block], chances: Sequence[float], threshold: float) -> bool:
+    """Whether a threshold drops far more prose than it keeps text."""
+    dropped = kept = 0
+    for block, chance in zip(blocks, chances, strict=True):
+        if chance >= threshold:
+            kept += len(block.text)
+        elif _is_prose(block):
+            dropped += len(block.text)
+    return dropped > LEAST_DROPPED_CHARS and dropped > DROPPED_TIMES * kept
+
+
+def chances_of(outline: Outline, columns: Columns, head: Head, weights: Weights) -> list[float]:
     """Returns how likely each block is main text, 0..1, by its context; of very large pages by itself, to two digits."""
-    scores = score_blocks(outline, columns, content_weights())
+    scores = score_blocks(outline, columns, weights)
     if len(scores.chances) > MOST_BLOCKS_IN_CONTEXT:
         rounded = {chance: round(chance, 2) for chance in set(scores.chances)}
         return [rounded[chance] for chance in scores.chances]
@@ -141,7 +185,7 @@ def _attach_captions(columns: Columns, kept: list[bool]) -> list[bool]:
     """Returns what is kept, with captions and images kept where the nearest texts before and after are both kept."""
     before, waiting = False, []
     for block, (kind, length) in enumerate(zip(columns.kinds, columns.lengths, strict=True)):
-        if not length or kind is Kind.CAPTION or kind is Kind.HIDDEN:
+        if not length or kind is Kind.CAPTION:
             waiting.append(block)
             continue
         if waiting:

@@ -102,6 +102,13 @@ def content_weights() -> Weights:
     )
 
 
+@cache
+def weights_without_names() -> Weights:
+    """Returns the weights without those of classes and ids: tags, roles and properties stay."""
+    weights = content_weights()
+    return weights._replace(names={token: weight for token, weight in weights.names.items() if token[0] == "<" or "=" in token})
+
+
 def weight_by_token(groups: Iterable[tuple[float, str]]) -> dict[str, float]:
     """Returns the weight of each token, from groups of tokens that have the same weight.
 
