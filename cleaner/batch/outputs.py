@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..errors import InputError
@@ -21,30 +22,35 @@ PARTIAL = ".partial"
 TEMPORARY = regex(r"\.clean-[0-9a-f]{24}\.tmp$")
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: str | Path, content: bytes) -> None:
     """Writes a file so that a reader, or the next run after an interruption, never finds half of it.
 
     Raises:
         OSError: it cannot be written; nothing is left behind.
     """
-    temporary = temporary_path(path)
+    temporary = os.path.join(os.path.dirname(path), _temporary_name())
     try:
         with open_new(temporary) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        os.replace(temporary, path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            os.unlink(temporary)
         raise
 
 
 def temporary_path(path: Path) -> Path:
     """Returns where a file is written before it gets its name: beside it, under a name that nobody can foretell."""
-    return path.with_name(f".clean-{os.urandom(12).hex()}.tmp")
+    return path.with_name(_temporary_name())
 
 
-def open_new(path: Path) -> BinaryIO:
+def _temporary_name() -> str:
+    return f".clean-{os.urandom(12).hex()}.tmp"
+
+
+def open_new(path: str | Path) -> BinaryIO:
     """Opens a file that is not there yet for writing.
 
     Raises:

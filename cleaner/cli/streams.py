@@ -38,11 +38,9 @@ def write_file(path: str, content: str) -> None:
     Raises:
         InputError: it cannot be written.
     """
-    from pathlib import Path
-
     from ..batch.outputs import write_whole
 
     try:
-        write_whole(Path(path), content.encode())
+        write_whole(path, content.encode())
     except OSError as error:
         raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import Any
-from urllib.parse import unquote_plus
 
 from ..patterns import regex
 from ..text import printable
@@ -46,6 +45,8 @@ def _replace_image(node: Any, alternative: str) -> None:
         return
     address = TEX_ADDRESS.search(node.get("src") or node.get("data-src") or "")
     if address:
+        from urllib.parse import unquote_plus
+
         alternative = alternative or unquote_plus(address[1])
     elif not alternative or not (TEX_CLASS.search(names) or node.get("eeimg")):
         return
