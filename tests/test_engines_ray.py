@@ -51,6 +51,9 @@ def cluster() -> Iterator[Any]:
         made.shutdown()
 
 
+QUAY = "https://quay.example/boats"
+
+
 def fill(folder: Path, partitions: int, rows: int = ROWS) -> Path:
     """Tables of pages, every other one as JSON lines, with bad rows in each."""
     folder.mkdir()
@@ -59,9 +62,10 @@ def fill(folder: Path, partitions: int, rows: int = ROWS) -> Path:
         contents += [None, ""]
         name = folder / f"part-{number:02}"
         if number % 2:
-            name.with_suffix(".jsonl").write_text("".join(json.dumps({"html": content}) + "\n" for content in contents) + "no json\n")
+            lines = [json.dumps({"html": content, "url": QUAY}) for content in contents]
+            name.with_suffix(".jsonl").write_text("\n".join([*lines, "no json\n"]))
         else:
-            pq.write_table(pa.table({"html": contents}), name.with_suffix(".parquet"))
+            pq.write_table(pa.table({"html": contents, "url": [QUAY] * len(contents)}), name.with_suffix(".parquet"))
     return folder
 
 

@@ -208,7 +208,7 @@ def _body_of(headers: dict[str, str], body: bytes) -> Unpacked:
 
 def _unpacked(body: bytes, complete: bool) -> Unpacked:
     content = unpack(body, "its body")
-    return Unpacked(content.raw, complete and content.complete)
+    return Unpacked(_bounded(content.raw), complete and content.complete)
 
 
 def _without_chunks(body: bytes) -> Unpacked:
@@ -265,7 +265,7 @@ def _unpack_brotli(body: bytes) -> Unpacked:
 
 def _bounded(content: bytes) -> bytes:
     if len(content) > MOST_BYTES:
-        raise InputError(f"its body unpacks to more than {MOST_BYTES // 2**20} MB")
+        raise InputError(f"holds more than {MOST_BYTES // 2**20} MB")
     return content
 
 
