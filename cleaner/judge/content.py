@@ -27,6 +27,7 @@ MOST_FRAGMENT_BLOCKS = 12
 """A page with no more blocks than this, none of them boilerplate by its markup, is its text."""
 OF_BOILERPLATE = frozenset("nav header footer aside form button menu".split())
 """The tags of parts that are no text."""
+CLASSES_OF_BOILERPLATE = OF_BOILERPLATE | frozenset("ad ads banner comments footer newsletter promo related share sidebar teaser".split())
 LEAST_DROPPED_CHARS, DROPPED_TIMES = 1000, 2
 """A page is judged again without names if so many characters of prose are dropped, and so many times what is kept."""
 LEAST_GAIN = 0.1
@@ -81,6 +82,7 @@ def _is_all_text(page: Page) -> bool:
     return (
         len(page.blocks) <= MOST_FRAGMENT_BLOCKS
         and OF_BOILERPLATE.isdisjoint(page.outline.tags)
+        and all(CLASSES_OF_BOILERPLATE.isdisjoint(page.outline.class_words(element)) for element in range(len(page.outline)))
         and all(2 * block.link_chars <= len(block.text) or block.text[-1] in PROSE_ENDS for block in page.blocks if block.text)
     )
 
@@ -185,7 +187,7 @@ def _attach_captions(columns: Columns, kept: list[bool]) -> list[bool]:
     """Returns what is kept, with captions and images kept where the nearest texts before and after are both kept."""
     before, waiting = False, []
     for block, (kind, length) in enumerate(zip(columns.kinds, columns.lengths, strict=True)):
-        if not length or kind is Kind.CAPTION:
+        if not length or kind is Kind.CAPTION or kind is Kind.HIDDEN:
             waiting.append(block)
             continue
         if waiting:
