@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from errno import EBADF
 
 
 def main() -> None:
@@ -19,12 +20,17 @@ def main() -> None:
 
 
 def _open_closed_streams() -> None:
-    """Opens the standard streams that the caller closed on the null device: otherwise the next opened file would take their place."""
+    """Opens the standard streams that the caller closed on the null device: otherwise the next opened file would take their place.
+
+    Standard output is opened for reading, so that only what writes there fails.
+    """
     for descriptor in range(3):
         try:
             os.fstat(descriptor)
         except OSError:
-            os.open(os.devnull, os.O_RDWR)  # takes the lowest free descriptor, which is this one
+            os.open(os.devnull, os.O_RDONLY if descriptor == 1 else os.O_RDWR)  # takes the lowest free descriptor, which is this one
+    if sys.stdout is None:
+        sys.stdout = open(1, "w")  # noqa: SIM115 - open until the process ends
     if sys.stderr is None:
         sys.stderr = open(2, "w")  # noqa: SIM115 - open until the process ends
 
@@ -44,7 +50,7 @@ def _run() -> int:
         return 130
     except OSError as error:
         _discard_output()
-        return _failed(f"standard output: {error.strerror or error}")
+        return _failed(f"standard output: {'it is closed' if error.errno == EBADF else error.strerror or error}")
     except MemoryError:
         return _failed("the input does not fit into memory")
     except Exception as error:  # a bug: in a pipeline one line helps more than a traceback

@@ -38,6 +38,8 @@ from .errors import InputError, RulesError
 from .patterns import regex
 from .rules.user import SiteRules, UserPhrase, UserRules
 
+LONGEST_SHOWN_CHARS = 100
+"""Of a selector, in a message."""
 SCOPES = ("line", "paragraph", "anywhere")
 TOP_KEYS = ("names", "phrase", "site")
 PHRASE_KEYS = ("id", "text", "pattern", "scope", "why")
@@ -47,6 +49,17 @@ WORD = regex(r"[\w-]+")
 HOST = regex(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
 HEADER = regex(r"\s*+\[\[?+([^\]]++)\]")
 COMPOUND = regex(r"""(\*|[a-z][\w-]*)?((?:[.#][\w-]+|\[\s*[\w:-]+\s*(?:=\s*(?:"[^"]*"|'[^']*'|[\w-]+)\s*)?\])*)""", re.I)
+XPATH_NAMES = frozenset(
+    "last position count id local-name namespace-uri name string concat starts-with contains substring-before substring-after substring "
+    "string-length normalize-space translate boolean not true false lang number sum floor ceiling round "
+    "comment text processing-instruction node and or div mod".split()
+)
+"""What may come before a bracket: the functions, the node tests and the operators of XPath 1.0."""
+XPATH_LITERAL = regex(r"\"[^\"]*\"|'[^']*'")
+XPATH_CALL = regex(r"([A-Za-z_][\w.-]*+)\s*+\(")
+XPATH_UNKNOWN = regex(r"\$|[\w-]\s*+:(?!:)")
+"""A variable, or the prefix of a namespace: a page declares neither."""
+KEY = regex(r"\s*+([\w.-]{1,100})\s*+=")
 SIMPLE = regex(r"""([.#])([\w-]+)|\[\s*([\w:-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*)?\]""")
 
 
@@ -81,6 +94,9 @@ def parse_rules(text: str, origin: str) -> UserRules:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise RulesError(f"{origin}: {error}") from error
+    except (RecursionError, ValueError) as error:
+        cause = "is nested too deep" if isinstance(error, RecursionError) else "holds a number that is too long"
+        raise RulesError(f"{origin}, line {_place_of(text, type(error))} {cause}") from error
     fail = _failures(text, origin)
     _check_keys(table, TOP_KEYS, (), fail)
     sites = table.get("site", {})
@@ -92,6 +108,26 @@ def parse_rules(text: str, origin: str) -> UserRules:
         _names(table.get("names", []), (), fail),
         tuple(_site(host, site, fail) for host, site in sites.items()),
     )
+
+
+def _place_of(text: str, error: type[Exception]) -> str:
+    """Returns the number and the key of the line at which reading a TOML text gives an error that is no error of its grammar."""
+    import tomllib
+
+    lines = text.splitlines(keepends=True)
+    first, last = 1, len(lines)
+    while first < last:
+        middle = (first + last) // 2
+        try:
+            tomllib.loads("".join(lines[:middle]))
+        except tomllib.TOMLDecodeError:
+            first = middle + 1
+        except error:
+            last = middle
+        else:
+            first = middle + 1
+    key = KEY.match(lines[first - 1])
+    return f"{first}: {key[1]}" if key else f"{first}: a value"
 
 
 TablePath: TypeAlias = tuple[str, ...]
@@ -161,8 +197,9 @@ def _phrase(table: Any, path: TablePath, fail: Fail) -> UserPhrase:
     pattern = table.get("pattern") or re.escape(" ".join(table["text"].split()))
     try:
         re.compile(pattern)
-    except re.error as error:
-        raise fail(path, "pattern", f"is not a regular expression: {error}") from error
+    except (re.error, OverflowError, RecursionError) as error:
+        cause = "it is nested too deep" if isinstance(error, RecursionError) else error
+        raise fail(path, "pattern", f"is not a regular expression: {cause}") from error
     return UserPhrase(f"user.{table['id']}", pattern, scope, table.get("why", ""))
 
 
@@ -196,11 +233,28 @@ def _selectors(value: Any, path: TablePath, key: str, fail: Fail) -> tuple[str, 
     for each in values:
         try:
             expression = each if each.lstrip("(").startswith(("/", "./")) else xpath_of(each)
-            etree.XPath(expression)
-        except (ValueError, etree.XPathSyntaxError) as error:
-            raise fail(path, key, f"is not a supported selector: {each}") from error
+            _check_xpath(expression)
+        except (ValueError, etree.XPathError) as error:
+            cause = f" ({error})" if isinstance(error, etree.XPathEvalError) else ""
+            shown = each if len(each) <= LONGEST_SHOWN_CHARS else f"{each[:LONGEST_SHOWN_CHARS]}…"
+            raise fail(path, key, f"is not a supported selector: {shown}{cause}") from error
         expressions.append(expression)
     return tuple(expressions)
+
+
+def _check_xpath(expression: str) -> None:
+    """Returns if an XPath expression can select elements of every page.
+
+    Raises:
+        ValueError, etree.XPathError: it cannot.
+    """
+    from lxml import etree
+
+    code = XPATH_LITERAL.sub("''", expression)
+    if XPATH_UNKNOWN.search(code) or any(call[1] not in XPATH_NAMES for call in XPATH_CALL.finditer(code)):
+        raise ValueError(expression)
+    if not isinstance(etree.XPath(expression)(etree.Element("html")), list):  # which also shows that it is not nested too deep
+        raise ValueError(expression)
 
 
 def xpath_of(selector: str) -> str:
@@ -221,7 +275,10 @@ def xpath_of(selector: str) -> str:
 def _path_of(selector: str) -> str:
     steps: list[str] = []
     axis = "//"
-    for part in re.findall(r">|(?:[^\s>\[]|\[[^\]]*\])+", selector):
+    parts = re.findall(r">|(?:[^\s>\[]|\[[^\]]*\])+", selector)
+    if "".join("".join(parts).split()) != "".join(selector.split()):  # a bracket is not closed
+        raise ValueError(selector)
+    for part in parts:
         if part == ">":
             if axis == "/" or not steps:
                 raise ValueError(selector)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 from conftest import Command
 
-from cleaner.batch.documents import Skipped
+from cleaner.batch.documents import Result, Skipped
 from cleaner.batch.files import File, Selection, bytes_of, find_files, read_list
 
 PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
@@ -117,3 +118,16 @@ def test_the_size_of_the_inputs_is_known(tmp_path: Path) -> None:
     assert bytes_of([str(scrapes)], Selection()) == 2 * len(page("a.html"))
     assert bytes_of(["-"], Selection()) is None
     assert not any(isinstance(found, Skipped) for found in find_files([str(scrapes)], Selection()))
+
+
+def test_what_is_beyond_the_longest_path_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _ in range(21):  # of 200 characters: more than the 4,096 of a path on Linux
+        os.mkdir("a" * 200)
+        os.chdir("a" * 200)
+    Path("page.html").touch()
+    found = list(find_files([str(tmp_path)], Selection()))
+    assert [type(each) for each in found] == [Result]
+    assert isinstance(found[0], Result)
+    assert found[0].reason == "the folder cannot be read"
+    shutil.rmtree(tmp_path / ("a" * 200))

@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 from cleaner.batch import outputs
-from cleaner.batch.outputs import check_folder, is_single_file, json_line, remove_temporary_files, temporary_path, write_whole
+from cleaner.batch.outputs import (
+    check_folder,
+    is_single_file,
+    json_line,
+    make_folders,
+    remove_temporary_files,
+    temporary_path,
+    walk,
+    write_whole,
+)
 from cleaner.errors import InputError
 
 
@@ -41,6 +50,21 @@ def test_json_keeps_the_bytes_of_file_names() -> None:
     line = json_line({"path": name})
     line.encode()
     assert json.loads(line) == {"path": name}
+
+
+@pytest.mark.parametrize("text", ["del\x7f", "c1 \x9b", "bidi \u202e", "line\u2028", "é\u2067"])
+def test_json_has_no_characters_that_control_a_terminal(text: str) -> None:
+    line = json_line([text])
+    assert text[-1] not in line
+    assert json.loads(line) == [text]
+
+
+def test_folders_are_made_and_walked_to_any_depth(tmp_path: Path) -> None:
+    deepest = f"{tmp_path}{'/d' * 1100}"
+    make_folders(deepest)
+    make_folders(deepest)
+    *_, (place, folders, names) = walk(str(tmp_path))
+    assert (place, folders, names) == (deepest, [], [])
 
 
 @pytest.mark.parametrize(

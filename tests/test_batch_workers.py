@@ -10,7 +10,7 @@ from faulty_converter import faulty
 
 from cleaner.batch.documents import Limits, RawDocument, Result, Status
 from cleaner.batch.workers import Work, clean_many, run_workers
-from cleaner.errors import OptionError
+from cleaner.errors import CleanError, OptionError
 from cleaner.options import Options
 
 PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
@@ -105,3 +105,12 @@ def test_an_idle_worker_that_is_killed_costs_nothing() -> None:
 def test_the_number_of_jobs_is_checked() -> None:
     with pytest.raises(OptionError, match="jobs must be at least 1"):
         clean_many([], jobs=0)
+
+
+def test_a_system_without_processes_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: object) -> None:
+        raise ConnectionRefusedError(111, "Connection refused")
+
+    monkeypatch.setattr(multiprocessing.process.BaseProcess, "start", refuse)
+    with pytest.raises(CleanError, match="no process that converts can be started: Connection refused"):
+        list(clean_many(["<p>Tide"], jobs=1))

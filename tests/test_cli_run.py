@@ -68,13 +68,20 @@ def test_it_says_that_it_waits_for_a_list(terminal: tuple[int, int], tmp_path: P
     assert "The tide came in at nine" in done.stdout
 
 
-def test_closed_standard_input_is_named() -> None:
+PAGE = ROOT / "fixtures/news/boilerplate/page.html"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stream"),
+    [("- <&-", "input"), (f"{PAGE} >&-", "output"), ("--version >&-", "output"), (f"{PAGE} -q -j 1 -o - >&-", "output")],
+)
+def test_a_closed_stream_is_named(arguments: str, stream: str) -> None:
     done = subprocess.run(
-        ["bash", "-c", f'"{sys.executable}" -m cleaner - <&-'],
+        ["bash", "-c", f'"{sys.executable}" -m cleaner {arguments}'],
         capture_output=True,
         text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         timeout=30,
         check=False,
     )
-    assert (done.returncode, done.stderr) == (1, "clean: standard input: it is closed\n")
+    assert (done.returncode, done.stderr) == (1, f"clean: standard {stream}: it is closed\n")

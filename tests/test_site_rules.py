@@ -42,11 +42,29 @@ def test_load_rules_reads_a_file(tmp_path: Path) -> None:
         ('[site."x.example"]\nroot = "//p["', "my.toml, line 2: site.x.example.root is not a supported selector"),
         ('[site."x.example"]\ndrop = []', "my.toml, line 2: site.x.example.drop must be a selector"),
         ('[site."https://x.example/"]\nroot = "a"', "my.toml, line 1: site.https://x.example/ must be a host"),
+        ("names = []\nphrase = " + "[" * 50_000, "my.toml, line 2: phrase is nested too deep"),
+        ("names = [\n1,\n" + "9" * 10_000 + ",\n2]\n", "my.toml, line 3: a value holds a number that is too long"),
     ],
 )
 def test_errors_name_file_line_and_key(toml: str, message: str) -> None:
     with pytest.raises(RulesError, match=message.replace("(", r"\(")):
         parse_rules(toml, "my.toml")
+
+
+@pytest.mark.parametrize(
+    "selector",
+    ["//p[foo()]", "//*[$x]", "//svg:rect", "document('/etc/passwd')", "count(//p)", "div > " * 5000 + "p", "a" + "[x" * 3000],
+)
+def test_a_selector_that_no_page_can_answer_is_named(selector: str) -> None:
+    with pytest.raises(RulesError, match=r"my.toml, line 3: site.x.example.drop is not a supported selector") as raised:
+        parse_rules(f'[site."x.example"]\nnames = []\ndrop = "{selector}"', "my.toml")
+    assert len(str(raised.value)) < 250
+
+
+@pytest.mark.parametrize("pattern", ["a{99999999999999}", "(" * 5000 + "a" + ")" * 5000, "(?<=a*)b"])
+def test_a_pattern_that_cannot_be_compiled_is_named(pattern: str) -> None:
+    with pytest.raises(RulesError, match=r"my.toml, line 3: phrase.pattern is not a regular expression"):
+        parse_rules(f'[[phrase]]\nid = "a"\npattern = "{pattern}"', "my.toml")
 
 
 @pytest.mark.parametrize(
@@ -65,3 +83,11 @@ def test_selectors(selector: str, xpath: str) -> None:
 def test_selectors_that_are_not_understood(selector: str) -> None:
     with pytest.raises(ValueError, match=r"^"):
         xpath_of(selector)
+
+
+@pytest.mark.parametrize(
+    "selector",
+    ["//p[not(@class) and (position()=1 or count(*)-(2)>0)]", "//p[contains(., 'a:b $x foo(')]", "//div/ancestor::section", "(//p)[1]"],
+)
+def test_xpath_is_taken_as_it_is(selector: str) -> None:
+    assert parse_rules(f'[site."x.example"]\ndrop = "{selector}"', "my.toml").sites[0].drop == (selector,)

@@ -115,6 +115,7 @@ def _walk(top: str, folder_names: FolderNames, to_meet: set[str], selection: Sel
     """Yields the files of one folder. Removes from `to_meet` the files in it that are also named directly."""
     ours = {os.path.realpath(path + more) for path in selection.outputs for more in ("", PARTIAL, f".{MANIFEST}")}
     names_of_ours = {os.path.basename(path) for path in ours}
+    folders_of_ours = {_identity_of(path) for path in ours if os.path.isdir(path)}
     inside = os.path.realpath(top)
     for folder, folders, names in walk(top):
         written = _written_before(folder, names)
@@ -122,7 +123,7 @@ def _walk(top: str, folder_names: FolderNames, to_meet: set[str], selection: Sel
             folders.clear()
             yield Skipped("folders with the outputs of other runs")
             continue
-        yield from _prune(folder, folders, ours)
+        yield from _prune(folder, folders, folders_of_ours)
         taken = []
         for name in sorted(names):
             path = os.path.join(folder, name)
@@ -144,18 +145,24 @@ def _walk(top: str, folder_names: FolderNames, to_meet: set[str], selection: Sel
             yield File(os.path.join(folder, name), output_folder + output)
 
 
-def _prune(folder: str, folders: list[str], ours: set[str]) -> Iterator[Result | Skipped]:
+def _identity_of(path: str) -> tuple[int, int]:
+    """Returns what tells a file or folder from all others, whatever its path: this takes one call, and resolving a path many."""
+    about = os.stat(path)
+    return about.st_dev, about.st_ino
+
+
+def _prune(folder: str, folders: list[str], ours: set[tuple[int, int]]) -> Iterator[Result | Skipped]:
     """Removes from a list the folders that are not walked, and sorts the rest; yields what is removed, and why."""
     for name in sorted(folders):
         path = os.path.join(folder, name)
         if os.path.islink(path):
             folders.remove(name)
             yield Skipped("links to folders")
-        elif os.path.realpath(path) in ours:
-            folders.remove(name)
         elif not os.access(path, os.R_OK | os.X_OK):
             folders.remove(name)
             yield Result(path, Status.FAILED, "the folder cannot be read")
+        elif _identity_of(path) in ours:
+            folders.remove(name)
     folders.sort()
 
 

@@ -19,6 +19,8 @@ MANIFEST = "manifest.jsonl"
 """The name of the manifest in an output folder."""
 PARTIAL = ".partial"
 """The extension that a single output file has in addition until it is complete."""
+CONTROLS = regex("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Characters that a terminal takes as orders, or that end a line or turn its direction, and that JSON does not escape."""
 TEMPORARY = regex(r"\.clean-[0-9a-f]{24}\.tmp$")
 
 
@@ -80,7 +82,7 @@ def walk(top: str) -> Iterator[tuple[str, list[str], list[str]]]:
         try:
             with os.scandir(place) as entries:
                 for entry in entries:
-                    (folders if os.path.isdir(entry.path) else names).append(entry.name)
+                    (folders if _is_folder(entry) else names).append(entry.name)
         except OSError:
             pass
         yield place, folders, names
@@ -88,10 +90,35 @@ def walk(top: str) -> Iterator[tuple[str, list[str], list[str]]]:
         waiting.extend(path for path in reversed(paths) if not os.path.islink(path))
 
 
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Returns whether an entry is a folder or a link to one, also if its path is longer than the system takes."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def make_folders(path: str) -> None:
+    """Makes a folder and those around it, as `os.makedirs`, but to any depth.
+
+    Raises:
+        OSError: one of them cannot be made.
+    """
+    missing: list[str] = []
+    while path and not os.path.isdir(path):
+        missing.append(path)
+        path = os.path.dirname(path)
+    for each in reversed(missing):
+        with suppress(FileExistsError):  # another thread has made it
+            os.mkdir(each)
+
+
 def json_line(value: Any, indent: int | None = None) -> str:
-    """Returns a value as JSON. File names that are not valid text keep their bytes as escapes."""
+    """Returns a value as JSON. Bytes of file names that are not valid text are escapes, and so are characters that control a terminal."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return text.encode("utf-8", "backslashreplace").decode() if not text.isascii() else text
+    if text.isascii() and "\x7f" not in text:
+        return text
+    return CONTROLS.sub(lambda control: f"\\u{ord(control[0]):04x}", text).encode("utf-8", "backslashreplace").decode()
 
 
 def is_single_file(output: str) -> bool:

@@ -19,7 +19,7 @@ from .convert import line_of
 from .documents import RawDocument, Result, Status
 from .inputs import open_compressed
 from .output_names import WRITTEN_EXTENSIONS
-from .outputs import PARTIAL, check_folder, is_single_file, json_line, open_new, temporary_path, write_whole
+from .outputs import PARTIAL, check_folder, is_single_file, json_line, make_folders, open_new, temporary_path, write_whole
 from .parquet import pyarrow, read_parquet, write_parquet
 
 DISK_ERRORS = frozenset({ENOSPC, EDQUOT, EROFS, EIO, ESTALE})
@@ -103,7 +103,7 @@ def _write_files(folder: Path, result: Result, *, is_first_run: bool) -> None:
         try:
             write_whole(path, content)
         except FileNotFoundError:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folders(os.path.dirname(path))
             write_whole(path, content)
 
 

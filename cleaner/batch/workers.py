@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection, wait
 from threading import Thread
 from typing import Any
 
-from ..errors import OptionError
+from ..errors import CleanError, OptionError
 from ..options import Options
 from .convert import convert, too_much_memory
 from .documents import Limits, RawDocument, Result, Status
@@ -154,12 +154,16 @@ def _assign(workers: list[_Worker], task: tuple[int, RawDocument], work: Work) -
 
 
 def _start(work: Work) -> _Worker:
+    """Returns a new worker. Raises CleanError if the system gives no process."""
     forkserver = "forkserver" in multiprocessing.get_all_start_methods()
     context: Any = multiprocessing.get_context("forkserver" if forkserver else "spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, work), daemon=True)
-    with _interrupts_blocked():
-        process.start()
+    try:
+        with _interrupts_blocked():
+            process.start()
+    except OSError as error:
+        raise CleanError(f"no process that converts can be started: {error.strerror or error}") from error
     theirs.close()
     return _Worker(process, ours)
 

@@ -60,11 +60,11 @@ def _convert(planned: Convert) -> int:
                 stream_batch(batch, summary, on_result)
             else:
                 run_batch(batch, summary, on_result)
-    except BrokenPipeError:  # who reads the JSON lines has seen enough
-        raise
     except KeyboardInterrupt:
         stopped = "stopped by you"
     except OSError as error:
+        if str(batch.output) == STREAM:  # who reads the JSON lines has seen enough, or there is nobody
+            raise
         stopped = f"{error.filename or batch.output}: {error.strerror or error}"
     if planned.report is not None:
         _write_report(planned.report, batch, summary, finished=not stopped)
