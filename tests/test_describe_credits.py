@@ -6,8 +6,11 @@ import pytest
 from describe_pages import facts_of, page
 
 from cleaner import clean
-from cleaner.describe.credits import read_credit, read_dateline
+from cleaner.describe.credits import HINT_LETTERS, find_clues, read_credit, read_dateline
 from cleaner.describe.placed_credits import find_credits, find_dateline
+from cleaner.rules.agencies import words_of
+from cleaner.rules.credits import CREDIT_RULES
+from cleaner.text import FIRST_WIDE
 
 # The line, the names in it separated by semicolons, the relation.
 CREDITS = """
@@ -440,3 +443,17 @@ def test_a_credit_line_that_is_alone_in_its_block_is_told_from_one_in_prose() ->
     assert [document.blocks[line.block].text[:7] for line in (*lines, dateline)] == ["Source:", "GANTON "]
     assert "Source: TASS" not in document.text
     assert "GANTON (Reuters)" in document.text
+
+
+def test_hints_that_are_beginnings_of_words_are_long_enough_to_be_looked_up() -> None:
+    for rule in CREDIT_RULES:
+        for hint in rule.hints.split("|"):
+            if hint[0] < FIRST_WIDE:
+                words = words_of(hint)
+                longest = max(words, key=len)
+                assert len(longest) >= HINT_LETTERS or longest in ("via", "hat", "h", "con"), hint
+
+
+def test_most_texts_have_no_clue_to_a_credit() -> None:
+    assert find_clues("The harbour opened on Monday, and the first boats came in before noon.") is None
+    assert find_clues("This was first published in the Gazette.") is not None

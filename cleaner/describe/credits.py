@@ -40,9 +40,8 @@ LONGEST_OWNER_LINE_CHARS = 300
 LONGEST_BEFORE_LABEL_CHARS = 90
 MOST_OTHER_WORDS = 8
 """How many words a line at the head can have that are no credit, date or person."""
-HINT_LETTERS = 3
-TRIGGER_LETTERS = 5
-LEAD_TO_BLANK = str.maketrans(dict.fromkeys("([{*\"“„«'’–—-", " "))
+HINT_LETTERS = 4
+"""Hints are looked up by this many letters of their longest word."""
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
 LONGEST_MARK_CHARS = 3
 
@@ -102,51 +101,52 @@ def _source_labels() -> frozenset[str]:
 
 
 @cache
-def _trigger_words() -> tuple[frozenset[str], list[tuple[int, frozenset[str]]]]:
-    """Returns whole words, and beginnings of words by their length: a text with none of either credits nobody."""
-    whole = {"copyright", "c", *_source_labels(), *key_words()}
-    starts: dict[int, set[str]] = {}
-    for words in (words_of(hint) for rule in CREDIT_RULES for hint in rule.hints.split("|") if hint[0] < FIRST_WIDE):
-        longest = max(reversed(words), key=len)
-        if longest == words[-1] and len(longest) > HINT_LETTERS:  # the last word of a hint is a beginning
-            starts.setdefault(min(len(longest), TRIGGER_LETTERS), set()).add(longest[:TRIGGER_LETTERS])
-        else:
-            whole.add(longest)
-    return frozenset(whole), [(size, frozenset(words)) for size, words in starts.items()]
+def _names_and_labels() -> frozenset[str]:
+    """Returns the rarest word of each agency's name, and the words for `source`."""
+    return key_words() | _source_labels()
 
 
-def _may_credit(text: str) -> bool:
-    """Returns whether a text has a word of a credit: one quick test, which most texts fail, before all others."""
-    if not text.isascii() and ("©" in text or has_other_scripts(text)):
-        return True
-    words = words_of(text)
-    whole, starts = _trigger_words()
-    return not whole.isdisjoint(words) or any(not known.isdisjoint([word[:size] for word in words]) for size, known in starts)
+class Clues(NamedTuple):
+    """What a quick look at a text finds of a credit; without clues, no pattern is tried."""
+
+    rules: list[int]
+    """The indices of the rules of wording that have a hint in it."""
+    named: bool
+    """Whether it has a word of an agency's name, or one for `source`."""
+    owned: bool
+    """Whether it has a sign of a copyright."""
 
 
 @cache
 def _hints() -> tuple[dict[str, list[tuple[str, int]]], list[tuple[str, int]]]:
-    """Returns the hints of all rules, each with the rule's index: by the first letters of their first word; and those without spaces."""
-    by_start: dict[str, list[tuple[str, int]]] = {}
+    """Returns the hints of all rules, each with the rule's index: by the first letters of their longest word; and those without spaces."""
+    by_key: dict[str, list[tuple[str, int]]] = {}
     unspaced: list[tuple[str, int]] = []
     for index, rule in enumerate(CREDIT_RULES):
         for hint in rule.hints.split("|"):
             if hint[0] >= FIRST_WIDE:
                 unspaced.append((hint, index))
             else:
-                by_start.setdefault(hint.split()[0][:HINT_LETTERS], []).append((hint, index))
-    return by_start, unspaced
+                by_key.setdefault(max(words_of(hint), key=len)[:HINT_LETTERS], []).append((hint, index))
+    return by_key, unspaced
 
 
-def _hinted_rules(text: str) -> list[int]:
-    """Returns the indices of the rules that have a hint in a text, in order."""
+def find_clues(text: str) -> Clues | None:
+    """Returns the clues to a credit in a text; None if there are none, as in most texts.
+
+    Of a text that is longer than a note, only the end can be a credit: the words are not looked at.
+    """
+    if len(text) > LONGEST_NOTE_CHARS:
+        return Clues([], True, False)
     folded = text.casefold()
-    by_start, unspaced = _hints()
-    starts = {word[:HINT_LETTERS] for word in folded.translate(LEAD_TO_BLANK).split()}
-    rules = {index for start in by_start.keys() & starts for hint, index in by_start[start] if hint in folded}
-    if not text.isascii():
+    words = words_of(folded)
+    by_key, unspaced = _hints()
+    rules = {index for key in by_key.keys() & {word[:HINT_LETTERS] for word in words} for hint, index in by_key[key] if hint in folded}
+    named, owned = not _names_and_labels().isdisjoint(words), any(sign in text for sign in OWNER_SIGNS)
+    if not text.isascii() and has_other_scripts(text):
         rules.update(index for hint, index in unspaced if hint in folded)
-    return sorted(rules)
+        named = True
+    return Clues(sorted(rules), named, owned) if rules or named or owned else None
 
 
 @cache
@@ -185,7 +185,7 @@ def _to_next_label(text: str) -> str:
     return text[: dates[0].start] if dates and dates[0].start else text
 
 
-def read_credit(text: str, links: Sequence[tuple[str, str]] = (), *, closing: bool = True) -> Credit | None:
+def read_credit(text: str, links: Sequence[tuple[str, str]] = (), *, closing: bool = True, clues: Clues | None = None) -> Credit | None:
     """Returns the credit in a block at the head or the end of an article; None if it has none. The first of these counts:
 
     1. A line with a label: "Source: TASS", "Quelle: sid/dpa", "SOURCE Brindle Foods", "3 May 2021 / Source: TASS".
@@ -194,19 +194,20 @@ def read_credit(text: str, links: Sequence[tuple[str, str]] = (), *, closing: bo
     4. A sentence that matches a rule: "First published in ...", "With files from ...".
     5. The end of prose, if `closing` is true: "... on Monday. (dpa)", "... - AFP".
 
-    `links` are the texts and addresses of the block's links. A name at the start of a link ends where the link ends.
+    `links` are the texts and addresses of the block's links. A name at the start of a link ends where the link ends. `clues` are
+    those of `find_clues`, if the caller has them.
 
     >>> read_credit("Quelle: sid/dpa").names, read_credit("Source: author's own photo")
     (('sid', 'dpa'), None)
     """
     text = text.strip()
-    if len(text) > LONGEST_NOTE_CHARS:
-        return _closing(text) if closing else None
-    if not _may_credit(text):
+    clues = clues or find_clues(text)
+    if clues is None:
         return None
-    credit = (_by_line(text, links) if len(text) <= LONGEST_LINE_CHARS else None) or _by_rules(text, links) or _owner(text)
+    credit = _by_line(text, links) if (clues.named or clues.rules) and len(text) <= LONGEST_LINE_CHARS else None
+    credit = credit or (_by_rules(text, links, clues.rules) if clues.rules else None) or (_owner(text) if clues.owned else None)
     if credit is None:
-        return _closing(text) if closing else None
+        return _closing(text) if closing and clues.named else None
     if len(text) <= LONGEST_LINE_CHARS and not credit.owned:
         before = text[: text.find(credit.names[0]) + len(credit.names[0])] if credit.labelled else text
         if PHOTO.search(before):
@@ -246,7 +247,7 @@ def _lower_name(text: str, label: str) -> tuple[str, ...]:
 
 def _owner(text: str) -> Credit | None:
     """Returns the credit of a copyright line that names an agency or an outlet."""
-    if len(text) > LONGEST_OWNER_LINE_CHARS or not any(sign in text for sign in OWNER_SIGNS) or (match := COPYRIGHT.search(text)) is None:
+    if len(text) > LONGEST_OWNER_LINE_CHARS or (match := COPYRIGHT.search(text)) is None:
         return None
     names, before = owners(match[1]), text[: match.start()].strip(" (©")
     if not names or PHOTO.search(before):
@@ -280,11 +281,8 @@ def _before_glued_link(text: str, links: Sequence[tuple[str, str]]) -> str:
     return text
 
 
-def _by_rules(text: str, links: Sequence[tuple[str, str]]) -> Credit | None:
-    """Returns the credit of the first sentence that matches a rule of wording."""
-    indices = _hinted_rules(text)
-    if not indices:
-        return None
+def _by_rules(text: str, links: Sequence[tuple[str, str]], indices: Sequence[int]) -> Credit | None:
+    """Returns the credit of the first sentence that matches one of some rules of wording."""
     rules = [(_rule_pattern(index), CREDIT_RULES[index]) for index in indices]
     for sentence in SENTENCE.split(text):
         if len(sentence) > 400:

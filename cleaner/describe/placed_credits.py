@@ -1,13 +1,14 @@
 """Finds the credits that a page prints: at the end of the article first, then at the head; and the first dateline."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..rules.agencies import find_agency
 from ..text import FIRST_WIDE, letters_of
 from .credited import has_outlet_shape
-from .credits import LONGEST_LINE_CHARS, LONGEST_NOTE_CHARS, Credit, read_credit, read_dateline, read_head_line
+from .credits import LONGEST_LINE_CHARS, LONGEST_NOTE_CHARS, Credit, find_clues, read_credit, read_dateline, read_head_line
 from .names import PartKind, classify, is_person, label_at
 
 TAIL_BLOCKS_BEFORE = 5
@@ -18,6 +19,8 @@ OWNER_BLOCKS_AFTER = 4
 """How many blocks after the last long paragraph a copyright line can be that names an outlet."""
 UNTITLED_BLOCKS_BEFORE = 5
 """How many blocks before the first long paragraph are the head of an article without a printed title."""
+DATED_PARAGRAPHS = 3
+"""How many of the first long paragraphs can have a dateline."""
 PROSE_CHARS = 120
 WIDE_PROSE_CHARS = 40
 """The same in a script without spaces."""
@@ -66,7 +69,8 @@ def find_credits(page: Page, verdicts: Sequence[Verdict], title: int | None) -> 
 
 def find_dateline(page: Page, verdicts: Sequence[Verdict]) -> CreditLine | None:
     """Returns the credit in the first dateline of the text; None if there is none."""
-    for index in _find_prose(page, verdicts)[:3]:
+    kept = (index for index, block in enumerate(page.blocks) if verdicts[index].kept and _is_prose(block.text))
+    for index in list(islice(kept, DATED_PARAGRAPHS)) or _find_prose(page, verdicts)[:DATED_PARAGRAPHS]:
         if credit := read_dateline(page.blocks[index].text):
             return CreditLine(credit, index, False)
     return None
@@ -89,12 +93,15 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
             continue
         if size < SHORTEST_CREDIT_CHARS or block.kind is Kind.CAPTION or (block.link_chars >= size and not verdicts[index].kept):
             continue
+        clues = find_clues(block.text)
+        if clues is None:
+            continue
         closing = verdicts[index].kept and (index >= last or _ends_part(page, verdicts, index))
         links = links_of(page, block) if block.links and size <= LONGEST_LINE_CHARS else []
-        credit = read_credit(block.text, links, closing=closing)
+        credit = read_credit(block.text, links, closing=closing, clues=clues)
         if credit is not None and block.links and not links:
             links = links_of(page, block)
-            credit = read_credit(block.text, links, closing=closing)
+            credit = read_credit(block.text, links, closing=closing, clues=clues)
         if (
             credit is None
             or not _is_near(page, credit, index, tail, kept=verdicts[index].kept)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
@@ -12,7 +12,6 @@ from ..text import has_other_scripts
 WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}")
 WORD_OR_PAIR = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}|[\u3400-\u9fff\u3040-\u30ff]{2}")
 """The same for texts without spaces between words, where two characters serve as a word."""
-NUMBER_WITH_LETTERS = regex(r"(\d+)[^\W\d_]+")
 STEM_CHARS = 5
 """Words are compared by this many characters, so that most endings do not count."""
 LEAST_WORDS = 12
@@ -48,13 +47,17 @@ def find_related(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[R
     """
     kept = [index for index, verdict in enumerate(verdicts) if verdict.kept and blocks[index].kind in (Kind.PARAGRAPH, Kind.QUOTE)]
     words_of = {index: words for index in kept[:MOST_PARAGRAPHS] if len(words := _words(blocks[index].text)) >= LEAST_WORDS}
-    counts = Counter(word for words in words_of.values() for word in words)
-    rare = {word for word, count in counts.items() if 1 < count <= max(2, RARE_SHARE * len(words_of))}  # no pair shares a word of one text
-    rare_words_of = {index: own for index, words in words_of.items() if len(own := words & rare) >= LEAST_RARE_WORDS}
+    counts = Counter(chain.from_iterable(words_of.values()))
+    most = max(2, RARE_SHARE * len(words_of))
+    bits = {word: 1 << bit for bit, word in enumerate(word for word, count in counts.items() if 1 < count <= most)}
+    rare = {index: sum([bits[word] for word in words & bits.keys()]) for index, words in words_of.items()}  # words as the bits of a number
     pairs = []
-    for first, second in combinations(rare_words_of, 2):
-        fewer, rare_shared = min(len(words_of[first]), len(words_of[second])), len(rare_words_of[first] & rare_words_of[second])
-        if rare_shared < LEAST_RARE_WORDS or rare_shared < LEAST_RARE_SHARED * fewer:
+    for first, second in combinations([index for index, own in rare.items() if own.bit_count() >= LEAST_RARE_WORDS], 2):
+        rare_shared = (rare[first] & rare[second]).bit_count()
+        if rare_shared < LEAST_RARE_WORDS:
+            continue
+        fewer = min(len(words_of[first]), len(words_of[second]))
+        if rare_shared < LEAST_RARE_SHARED * fewer:
             continue
         shared = len(words_of[first] & words_of[second])
         if shared >= LEAST_SHARED * fewer:
@@ -63,6 +66,5 @@ def find_related(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[R
 
 
 def _words(text: str) -> set[str]:
-    """The beginnings of a text's words, without case; a number with letters after it counts as the number."""
-    text = NUMBER_WITH_LETTERS.sub(r"\1 ", text.casefold())
-    return {word[:STEM_CHARS] for word in (WORD_OR_PAIR if has_other_scripts(text) else WORD).findall(text)}
+    """The beginnings of a text's words, without case; a number and the letters after it count as two."""
+    return {word[:STEM_CHARS] for word in (WORD_OR_PAIR if has_other_scripts(text) else WORD).findall(text.casefold())}

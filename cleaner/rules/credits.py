@@ -306,11 +306,11 @@ CREDIT_RULES = (
         "credit.ru.by-materials",
         "ru",
         "source",
-        "по матер|по инф|по сооб",
+        "по матер|по инфо|по сооб",
         r"^\W*по (?:материалам|информации|сообщениям)\b(?: (?:агентства|сайта|издания|газеты))?",
         "a closing line",
     ),
-    CreditRule("credit.uk.by-materials", "uk", "source", "за матер|за інф", r"^\W*за (?:матеріалами|інформацією)\b", "a closing line"),
+    CreditRule("credit.uk.by-materials", "uk", "source", "за матер|за інфо", r"^\W*за (?:матеріалами|інформацією)\b", "a closing line"),
     CreditRule(
         "credit.uk.first",
         "uk",
