@@ -144,7 +144,7 @@ def with_facts_set_apart(blocks: Sequence[Block], verdicts: Sequence[Verdict], f
 class Document:
     """A judged page. Text, Markdown and metadata are written when they are first used, and are always the same.
 
-    Two documents are equal if text, Markdown, metadata, blocks and notices are. A pickle holds these, and not the page's tree.
+    Two documents are equal if all the values that they offer are. A pickle holds these values, and not the page's tree.
 
     >>> clean("<h1>High water</h1><p>" + "The tide came in at nine, as the book had said it would. " * 9)
     <Document 'High water', 117 words, confidence 0.955>
@@ -160,10 +160,18 @@ class Document:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """All visible text in reading order, every block with its verdict; kept and dropped blocks are all there is."""
-        from .judge.reasons import explain_content
+        from .judge.reasons import explain_content, name_wording
 
-        verdicts = explain_content(self._page, self._verdicts) if self._page.kind is InputKind.HTML else self._verdicts
+        verdicts = self._verdicts
+        if self._page.kind is InputKind.HTML:
+            verdicts = explain_content(self._page, verdicts, self._judged.cut)
+        verdicts = name_wording(self._page.blocks, verdicts)
         return tuple(block._replace(verdict=verdict) for block, verdict in zip(self._page.blocks, verdicts, strict=True))
+
+    @cached_property
+    def cut(self) -> float | None:
+        """The chance (`Verdict.score`) from which on a block is kept, before the other rules; None if the chances do not decide."""
+        return self._judged.cut
 
     @cached_property
     def text(self) -> str:
@@ -218,7 +226,7 @@ class Document:
 
     def __getstate__(self) -> dict[str, Any]:
         """All that the document offers; as cached properties, these values are all that an unpickled document needs."""
-        return {name: getattr(self, name) for name in ("text", "markdown", "metadata", "blocks", "notices", "_chars")}
+        return {name: getattr(self, name) for name in ("text", "markdown", "metadata", "blocks", "notices", "cut", "_chars")}
 
     def __eq__(self, other: object) -> bool:
         return self.__getstate__() == other.__getstate__() if isinstance(other, Document) else NotImplemented

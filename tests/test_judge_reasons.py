@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cleaner.judge.reasons import explain_content
-from cleaner.model import InputKind, Page, Verdict
+from cleaner import clean
+from cleaner.judge.reasons import explain_content, name_wording
+from cleaner.model import Block, InputKind, Page, Verdict
 from cleaner.options import Options
 from cleaner.read.page import read_page
 
@@ -52,3 +53,32 @@ def test_verdicts_of_other_judges_and_reasons_that_are_there_stay() -> None:
 
 def test_a_page_without_blocks() -> None:
     assert explain_content(page_of(""), []) == []
+
+
+def test_the_cut_is_named_with_the_chance() -> None:
+    page = page_of("<p>Two words</p>")
+    assert explain_content(page, [DROPPED], 0.62)[0].reason == "only a few words (chance 0.10, cut 0.62)"
+
+
+def test_the_rule_for_wording_is_named_where_the_place_decided_first() -> None:
+    line = "Support Harbour Gazette - Go Ad-Free!"
+    wording = "phrase.support-banner fits too: its wording asks for money, or offers the site without advertising"
+    blocks = [Block("The carts went round."), Block(line), Block(line), Block("© Tidewater Post"), Block("Two words")]
+    verdicts = [KEPT, DROPPED._replace(reason="far away"), KEPT, DROPPED, DROPPED]
+    named = name_wording(blocks, verdicts)
+    assert [verdict.reason for verdict in named] == [
+        "",
+        f"far away; {wording}",
+        "",
+        "phrase.copyright fits too: its wording claims rights in the site",
+        "",
+    ]
+    assert [verdict.rule for verdict in named] == [verdict.rule for verdict in verdicts]
+
+
+def test_a_document_names_both() -> None:
+    document = clean(
+        f"<article>{'<p>The tide came in at nine, as the book had said it would.</p>' * 9}</article><footer>© Tidewater Post</footer>"
+    )
+    assert document.blocks[-1].verdict is not None
+    assert "phrase.copyright fits too" in document.blocks[-1].verdict.reason

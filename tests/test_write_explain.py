@@ -32,6 +32,13 @@ def test_text_has_a_row_for_every_block_and_a_total() -> None:
     assert "content.furniture 2, repeat.exact 1" in lines[4]
 
 
+def test_what_prints_a_fact_is_moved() -> None:
+    blocks = (BLOCKS[0], Block("By Jo Quay", 1, verdict=Verdict(False, "fact.byline", "it prints the article's byline", 0.3)))
+    assert re.search(r"^1 +moved +fact\.byline", write_explanation(blocks), re.MULTILINE)
+    assert write_explanation(blocks).splitlines()[-1] == "kept 1 of 2 blocks, 5 of 8 words; moved to the metadata 1"
+    assert [entry["state"] for entry in explain_json(blocks)] == ["kept", "moved"]
+
+
 def test_words_are_found_in_any_case_and_spacing() -> None:
     assert find_words(BLOCKS, "  line   ABOUT the") == [0, 2]
     assert write_explanation(BLOCKS, [2]).count("\n") == 1

@@ -25,8 +25,7 @@ def test_the_page_shows_every_block_and_runs_nothing() -> None:
     tree = html.fromstring(page)
     assert not tree.xpath("//script | //img | //*[@onerror] | //iframe | //link")
     assert "default-src 'none'" in tree.xpath("string(//meta[@http-equiv]/@content)")
-    assert [row.get("id") for row in tree.xpath("//ol/li")] == [f"block-{number}" for number in range(4)]
-    assert all(row.get("tabindex") == "0" for row in tree.xpath("//ol/li"))
+    assert [row.get("id") for row in tree.xpath("//li[@id]")] == [f"block-{number}" for number in range(4)]
     assert tree.xpath("string(//li[@id='block-2']//a/@href)") == "#block-0"
     assert tree.xpath("string(//li[@id='block-2']/p[@class='reason'])") == "the same: block 0 “A line about the tide.”"
     assert "\x1b" not in page
@@ -39,8 +38,26 @@ def test_the_page_filters_by_verdict_and_by_rule() -> None:
     assert labels == ["all blocks 4", "kept 1", "dropped 3", "content.furniture 2", "content.main 1", "repeat.exact 1"]
     assert tree.xpath("//input[@checked]/@id") == ["all"]
     furniture = tree.xpath("string(//label[contains(., 'content.furniture')]/input/@id)")
-    assert f"body:has(#{furniture}:checked) ol > li:not(.{furniture}) {{ display: none; }}" in page
+    assert f"body:has(#{furniture}:checked) li:is(.block, .run):not(.{furniture}) {{ display: none; }}" in page
     assert tree.xpath(f"//li[contains(@class, '{furniture}')]/@id") == ["block-1", "block-3"]
+
+
+def test_runs_of_dropped_blocks_are_folded() -> None:
+    tree = html.fromstring(write_explanation_page(BLOCKS, clean("").metadata))
+    (summary,) = (element.text_content() for element in tree.xpath("//li[contains(@class, 'run')]//summary"))
+    assert summary.startswith("3 dropped <script>alert(1)</script>")
+    assert tree.xpath("//details//li/@id") == ["block-1", "block-2", "block-3"]
+    assert not html.fromstring(write_explanation_page(BLOCKS[:3], clean("").metadata)).xpath("//details")
+
+
+def test_a_fact_is_moved_and_not_dropped_and_the_cut_is_beside_the_chances() -> None:
+    blocks = (*BLOCKS, Block("By Jo Quay", 5, verdict=Verdict(False, "fact.byline", "it prints the article's byline", 0.3)))
+    page = write_explanation_page(blocks, clean("").metadata, 0.62)
+    tree = html.fromstring(page)
+    assert tree.xpath("//li[contains(@class, 'moved')]/@id") == ["block-4"]
+    assert "moved to the metadata 1" in " ".join(tree.xpath("string(//fieldset)").split())
+    assert "the cut is 0.62" in tree.text_content()
+    assert tree.xpath("//ol/@style")[0] == "--cut:0.62"
 
 
 def test_the_page_shows_facts_with_their_evidence_and_names_what_is_missing() -> None:

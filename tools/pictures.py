@@ -1,6 +1,6 @@
 """Takes the pictures of the README: the explanation of a fixture in headless Chromium, in light and dark.
 
-    python tools/pictures.py
+    pip install pillow && python tools/pictures.py
 
 Run it after a change of the page, and look at the pictures. They are not compared in tests: fonts differ between machines.
 """
@@ -13,6 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PIL import Image
+
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # run as a script, not imported
     sys.path.insert(0, str(ROOT))
@@ -20,7 +22,10 @@ if str(ROOT) not in sys.path:  # run as a script, not imported
 PAGE = "fixtures/news/boilerplate/page.html"
 SCHEMES = {"dark": 0, "light": 1}
 """The numbers of Chromium's setting preferredColorScheme."""
-WIDTH_PX, HEIGHT_PX = 960, 900
+WIDTH_PX, TOP_PX, BOTTOM_PX = 900, 905, 1705
+"""The part of the page to show: the list of its blocks."""
+COLOURS = 128
+"""So many colours make a small file, and are enough for text."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -36,8 +41,10 @@ def main() -> int:
         for scheme, number in SCHEMES.items():
             picture = ROOT / f"docs/explanation-{scheme}.png"
             switches = ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={folder}/profile"]
-            switches += [f"--blink-settings=preferredColorScheme={number}", f"--window-size={WIDTH_PX},{HEIGHT_PX}"]
+            switches += [f"--blink-settings=preferredColorScheme={number}", f"--window-size={WIDTH_PX},{BOTTOM_PX}"]
             subprocess.run([browser, *switches, f"--screenshot={picture}", page.as_uri()], check=True, capture_output=True, timeout=120)
+            shown = Image.open(picture).convert("RGB").crop((0, TOP_PX, WIDTH_PX, BOTTOM_PX))
+            shown.quantize(COLOURS).save(picture, optimize=True)
             print(f"{picture.relative_to(ROOT)}: {picture.stat().st_size} bytes")
     return 0
 

@@ -10,7 +10,7 @@ from ..batch.inputs import read_page
 from ..errors import InputError
 from ..options import Options
 from .plan import Form, OnePage
-from .streams import say, write_file
+from .streams import has_colours, say, write_file
 
 if TYPE_CHECKING:
     from ..model import Notice
@@ -65,17 +65,28 @@ def _content(document: Document, page: OnePage, notices: tuple[Notice, ...]) -> 
         case Form.BLOCKS_AS_PAGE:
             from ..write.explain_page import write_explanation_page
 
-            return write_explanation_page(document.blocks, _record(document, page, notices))
-    from ..write.explain import explain_json, find_words, write_explanation
+            return write_explanation_page(document.blocks, _record(document, page, notices), document.cut)
+        case Form.BLOCKS_AS_JSON:
+            from ..write.explain import explain_json
 
-    if page.form is Form.BLOCKS_AS_JSON:
-        return _json(explain_json(document.blocks))
-    if page.form is Form.BLOCKS_AS_TEXT:
-        return write_explanation(document.blocks)
-    blocks = find_words(document.blocks, page.words)
-    if not blocks:
+            return _json(explain_json(document.blocks))
+    return _explanation(document, page)
+
+
+def _explanation(document: Document, page: OnePage) -> str:
+    """All blocks and their verdicts, or those with the words that were asked for, for a program or for a person at a terminal."""
+    from ..write.explain import find_words, write_explanation
+
+    chosen = find_words(document.blocks, page.words) if page.form is Form.WHY else None
+    if chosen == []:
         raise InputError(f"no block of the page holds the words {page.words!r}")
-    return write_explanation(document.blocks, blocks)
+    if page.output is not None or not sys.stdout.isatty():
+        return write_explanation(document.blocks, chosen)
+    from shutil import get_terminal_size
+
+    from ..write.explain_terminal import write_for_terminal
+
+    return write_for_terminal(document.blocks, chosen, document.cut, get_terminal_size().columns, colour=has_colours())
 
 
 def _record(document: Document, page: OnePage, notices: tuple[Notice, ...]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 
@@ -18,6 +19,11 @@ def say(message: str) -> None:
 def is_at_terminal() -> bool:
     """Returns whether standard input is a terminal, or closed: nothing is piped into the command."""
     return sys.stdin is None or sys.stdin.isatty()
+
+
+def has_colours() -> bool:
+    """Returns whether a person at a terminal wants colours (https://no-color.org)."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def announce_standard_input() -> None:

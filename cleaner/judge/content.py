@@ -47,6 +47,8 @@ class Judged(NamedTuple):
     verdicts: list[Verdict]
     confidence: float
     notices: list[Notice]
+    cut: float | None = None
+    """The chance from which on a block is kept; None if the chances do not decide."""
 
 
 def judge_content(page: Page, favor: Favor) -> Judged:
@@ -74,7 +76,7 @@ def judge_content(page: Page, favor: Favor) -> Judged:
             notices.append(Notice("names-ignored", "judged without the names of elements, by which most of the prose would be dropped"))
     is_article = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)
     kept = _attach_captions(columns, [is_article and chance >= share * best for chance in chances])
-    return Judged(_verdicts(kept, chances), calibrate(best), notices)
+    return Judged(_verdicts(kept, chances), calibrate(best), notices, share * best)
 
 
 def _is_all_text(page: Page) -> bool:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..model import Block, Kind, Outline, Page, Verdict
+from ..rules.phrases import WHYS
+from .phrases import matching_phrases
 from .scores import ElementScores, content_weights, score_elements
 
 LEAST_WEIGHT = 0.4
@@ -18,8 +20,8 @@ Strongest = tuple[int, float]
 """An element, and how many logits its own names weigh."""
 
 
-def explain_content(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """Returns the verdicts, those of the content judge with a reason: the strongest evidence, and the chance.
+def explain_content(page: Page, verdicts: Sequence[Verdict], cut: float | None = None) -> list[Verdict]:
+    """Returns the verdicts, those of the content judge with a reason: the strongest evidence, the chance and the cut.
 
     Evidence for a dropped block is, as far as it applies: the element around it whose names weigh most against it, its link density,
     its number of copies, that it has no text or few words. Evidence for a kept one is the element around it whose names weigh most
@@ -37,10 +39,27 @@ def explain_content(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
                 evidence = _evidence_for(page.outline, in_favor[block.element], block)
             else:
                 evidence = _evidence_against(page.outline, against[block.element], block, copies[block.text])
-            chance = "" if verdict.score is None else f" (chance {verdict.score:.2f})"
+            chance = "" if verdict.score is None else f" (chance {verdict.score:.2f}{'' if cut is None else f', cut {cut:.2f}'})"
             verdict = verdict._replace(reason=f"{evidence}{chance}")
         explained.append(verdict)
     return explained
+
+
+def name_wording(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Returns the verdicts; the reasons of blocks that were dropped for their place also name the rule that their wording matches.
+
+    Only kept blocks are compared with the rules for wording, and so these rules did not decide on the dropped ones.
+    """
+    kept = [index for index, verdict in enumerate(verdicts) if verdict.kept]
+    first, last = (kept[0], kept[-1]) if kept else (0, 0)
+    named = list(verdicts)
+    for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
+        if verdict.kept or not block.text or not verdict.rule.startswith(("content.furniture", "shape.")):
+            continue
+        if rule := next(matching_phrases(block.text, (index < first, index > last)), None):
+            also = f"phrase.{rule.kind} fits too: its wording {WHYS[rule.kind]}"
+            named[index] = verdict._replace(reason=f"{verdict.reason}; {also}" if verdict.reason else also)
+    return named
 
 
 def _evidence_against(outline: Outline, strongest: Strongest, block: Block, copies: int) -> str:

@@ -1,11 +1,11 @@
-"""Writes why each block was kept or dropped, as text or JSON."""
+"""Writes why each block was kept or dropped, as text for programs or as JSON."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 
-from ..model import Block
+from ..model import Block, Verdict
 from ..text import UNPRINTABLE, count_words, printable
 
 EXCERPT_CHARS = 64
@@ -14,7 +14,7 @@ EXCERPT_CHARS = 64
 def write_explanation(blocks: Sequence[Block], chosen: Sequence[int] | None = None) -> str:
     """Returns a line for every block, in reading order, and a line of totals; without totals for the `chosen` blocks alone.
 
-    A line holds the index of the block, kept or dropped, the rule that decided, the score of the content judge if there is
+    A line holds the index of the block, its state, the rule that decided, the chance that the content judge gave it if there is
     one, the first words, and the reason.
     """
     rows = [_row(index, block) for index, block in enumerate(blocks) if chosen is None or index in chosen]
@@ -26,12 +26,33 @@ def write_explanation(blocks: Sequence[Block], chosen: Sequence[int] | None = No
 
 
 def _row(index: int, block: Block) -> tuple[str, ...]:
-    verdict = block.verdict
-    assert verdict is not None, "only judged blocks can be explained"
-    text = printable(block.text) or f"[{block.images} image{'s' if block.images > 1 else ''}]"
+    verdict = verdict_of(block)
+    text = shown_text(block)
     start = text if len(text) <= EXCERPT_CHARS else text[: EXCERPT_CHARS - 1] + "…"
     score = "" if verdict.score is None else f"{verdict.score:.2f}"
-    return str(index), "kept" if verdict.kept else "dropped", verdict.rule, score, start, printable(verdict.reason)
+    return str(index), state_of(verdict), verdict.rule, score, start, printable(verdict.reason)
+
+
+def verdict_of(block: Block) -> Verdict:
+    """Returns the verdict of a judged block."""
+    assert block.verdict is not None, "only judged blocks can be explained"
+    return block.verdict
+
+
+def state_of(verdict: Verdict) -> str:
+    """Returns kept, dropped, or moved: to the metadata, which hold the fact that the block prints.
+
+    >>> state_of(Verdict(False, "fact.byline")), state_of(Verdict(True, "fact.subtitle")), state_of(Verdict(False, "phrase.share"))
+    ('moved', 'kept', 'dropped')
+    """
+    if verdict.kept:
+        return "kept"
+    return "moved" if verdict.rule.startswith("fact.") else "dropped"
+
+
+def shown_text(block: Block) -> str:
+    """Returns the text of a block on one line; of a block without text, how many images it holds."""
+    return printable(block.text) or f"[{block.images} image{'s' if block.images > 1 else ''}]"
 
 
 def find_words(blocks: Sequence[Block], words: str) -> list[int]:
@@ -44,18 +65,29 @@ def explain_json(blocks: Sequence[Block]) -> list[dict[str, object]]:
     """Returns every block with its verdict as JSON-ready dictionaries."""
     explained: list[dict[str, object]] = []
     for index, block in enumerate(blocks):
-        assert block.verdict is not None, "only judged blocks can be explained"
-        verdict = block.verdict._asdict()
+        verdict = verdict_of(block)
         explained.append(
-            {"number": index, "kind": block.kind.value, **verdict, "text": UNPRINTABLE.sub("", block.text), "images": block.images}
+            {
+                "number": index,
+                "kind": block.kind.value,
+                "state": state_of(verdict),
+                **verdict._asdict(),
+                "text": UNPRINTABLE.sub("", block.text),
+                "images": block.images,
+            }
         )
     return explained
 
 
 def totals(blocks: Sequence[Block]) -> str:
-    """Returns one line: how many blocks and words were kept, and how many blocks each rule dropped."""
-    kept = [block for block in blocks if block.verdict and block.verdict.kept]
-    dropped = Counter(block.verdict.rule for block in blocks if block.verdict and not block.verdict.kept)
+    """Returns one line: how many blocks and words were kept, how many blocks moved to the metadata, and how many each rule dropped."""
+    states = Counter(state_of(verdict_of(block)) for block in blocks)
+    dropped = Counter(verdict_of(block).rule for block in blocks if state_of(verdict_of(block)) == "dropped")
+    kept = [block for block in blocks if verdict_of(block).kept]
     words, all_words = (sum(count_words(block.text) for block in chosen) for chosen in (kept, blocks))
-    by_rule = ", ".join(f"{rule} {count}" for rule, count in dropped.most_common())
-    return f"kept {len(kept)} of {len(blocks)} blocks, {words} of {all_words} words" + (f"; dropped by {by_rule}" if by_rule else "")
+    parts = [f"kept {len(kept)} of {len(blocks)} blocks, {words} of {all_words} words"]
+    if states["moved"]:
+        parts.append(f"moved to the metadata {states['moved']}")
+    if dropped:
+        parts.append(f"dropped by {', '.join(f'{rule} {count}' for rule, count in dropped.most_common())}")
+    return "; ".join(parts)

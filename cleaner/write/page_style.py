@@ -11,9 +11,11 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 STYLE = """
 :root { color-scheme: light dark; --page: #fdfdfc; --card: #f4f4f1; --ink: #1d1e20; --soft: #5b5e63; --line: #dcdcd7; --link: #1b5fa8;
-  --kept: #1a6b3c; --kept-page: #eef7f1; --dropped: #a3271f; --dropped-page: #fcf1ef; --bar: #5f86ad; }
+  --kept: #1a6b3c; --kept-page: #eef7f1; --dropped: #a3271f; --dropped-page: #fcf1ef; --moved: #7a5200; --moved-page: #fbf4e3;
+  --bar: #5f86ad; }
 @media (prefers-color-scheme: dark) { :root { --page: #16171a; --card: #1f2125; --ink: #e6e6e3; --soft: #a2a5aa; --line: #383b40;
-  --link: #8dbcf0; --kept: #74d39b; --kept-page: #15251c; --dropped: #f19a92; --dropped-page: #291a19; --bar: #7ba3cb; } }
+  --link: #8dbcf0; --kept: #74d39b; --kept-page: #15251c; --dropped: #f19a92; --dropped-page: #291a19; --moved: #e3b75f;
+  --moved-page: #27200f; --bar: #7ba3cb; } }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 5rem; }
 body { margin: 0 auto; max-width: 66rem; padding: 1.75rem 1.25rem 4rem; background: var(--page); color: var(--ink);
@@ -33,7 +35,8 @@ tbody th { font-weight: 600; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :root { color-scheme: light; --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --kept: #0d5a2d;
-  --kept-page: #fff; --dropped: #8c1c15; --dropped-page: #fff; --bar: #5f86ad; --link: #000; }
+  --kept-page: #fff; --dropped: #8c1c15; --dropped-page: #fff; --moved: #6b4800; --moved-page: #fff; --bar: #5f86ad;
+  --link: #000; }
   body { max-width: none; padding: 0; font-size: 10pt; } h2 { break-after: avoid; } tr { break-inside: avoid; }
   svg, .meter { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 """

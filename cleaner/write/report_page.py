@@ -12,12 +12,14 @@ from .page_style import escaped, write_page
 
 STYLE = """
 .figures { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.25rem 0 0; padding: 0; list-style: none; }
-.figures li { flex: 1 1 8rem; background: var(--card); border-radius: .4rem; padding: .6rem .9rem; }
-.figures b { display: block; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.figures li { flex: 1 1 8rem; min-width: max-content; max-width: 100%; background: var(--card);
+  border-radius: .4rem; padding: .6rem .9rem; }
+.figures b { display: block; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.figures span { display: block; max-width: 9rem; }
 .plots { display: flex; flex-wrap: wrap; gap: 1.5rem; } figure { flex: 1 1 22rem; margin: 0; min-width: 0; }
 figcaption { font-size: .9rem; margin-bottom: .4rem; }
 svg { display: block; width: 100%; height: auto; } svg rect { fill: var(--bar); } svg line { stroke: var(--line); }
-.code { overflow-wrap: normal; } th .soft { font-weight: 400; } .number:first-child { width: 6rem; } summary { overflow: auto; }
+.code, thead th { overflow-wrap: normal; } th .soft { font-weight: 400; } .number:first-child { width: 6rem; } summary { overflow: auto; }
 svg text { fill: var(--soft); font: 10px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
 .share { width: 20%; padding-right: 0; } .share svg { height: .7rem; margin-top: .4rem; } .share svg.whole { background: var(--card); }
 details { border-bottom: 1px solid var(--line); padding: .35rem 0; } summary { cursor: pointer; }
@@ -136,7 +138,7 @@ def _figures(report: Report, documents: int) -> str:
         (f"{kept / chars:.1%}" if chars else "–", "of the visible text kept"),
         (f"{report.words:,}", "words"),
     ]
-    return '<ul class="figures">' + "".join(f"<li><b>{figure}</b> {name}</li>" for figure, name in figures) + "</ul>"
+    return '<ul class="figures">' + "".join(f"<li><b>{figure}</b> <span>{name}</span></li>" for figure, name in figures) + "</ul>"
 
 
 def _histogram(counts: Sequence[int], title: str, of: str) -> str:
