@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import importlib
 import io
 import json
 from pathlib import Path
@@ -13,8 +11,9 @@ from conftest import ROOT, Command
 from engine_pages import page
 
 from cleaner import clean
-from cleaner.batch.documents import Result, Status, record_of
-from cleaner.batch.parquet import parquet_rows, read_parquet, records_of, table_of, table_schema, write_parquet
+from cleaner.batch import parquet
+from cleaner.batch.documents import Failed, Result, Status, record_of
+from cleaner.batch.parquet import Columns, parquet_rows, read_parquet, records_of, table_of, table_schema, write_parquet
 from cleaner.errors import InputError
 
 pa = pytest.importorskip("pyarrow")
@@ -54,13 +53,41 @@ def test_a_file_of_other_columns_is_not_continued(tmp_path: Path) -> None:
         list(read_parquet(tmp_path / "all.parquet"))
 
 
-def test_only_the_wanted_columns_are_read_if_there_are_any() -> None:
+def table(columns: dict[str, object], **options: object) -> io.BytesIO:
     file = io.BytesIO()
-    pq.write_table(pa.table({"html": ["<p>"], "size": [3]}), file)
-    assert list(parquet_rows(file, "x.parquet", ["html", "url"])) == [{"html": "<p>"}]
-    assert list(parquet_rows(file, "x.parquet", ["page"])) == [{"html": "<p>", "size": 3}]
+    pq.write_table(pa.table(columns), file, **options)
+    return file
+
+
+def test_only_the_wanted_columns_are_read() -> None:
+    file = table({"html": ["<p>"], "size": [3], "id": [7]})
+    assert list(parquet_rows(file, "x.parquet", Columns(("html", "text"), ("url",), "id"))) == [{"html": "<p>", "id": 7}]
+    assert list(parquet_rows(file, "x.parquet", Columns(("html",), (), "key", ("size",)))) == [{"html": "<p>", "size": 3}]
+
+
+def test_a_table_without_pages_is_one_error_that_lists_its_columns() -> None:
+    file = table({"page": ["<p>"], "html": [3]})
+    with pytest.raises(InputError, match=r"^x\.parquet: no column html or text holds text; the columns are page, html \(--html-field"):
+        list(parquet_rows(file, "x.parquet", Columns(("html", "text"), ("url",), "id")))
+    with pytest.raises(InputError, match=r"^x\.parquet: has no column day; the columns are page, html$"):
+        list(parquet_rows(file, "x.parquet", Columns(("page",), ("url",), "id", ("html", "day"))))
     with pytest.raises(InputError, match=r"^x\.parquet: is not a Parquet file: "):
-        list(parquet_rows(io.BytesIO(b"PAR1 and no more"), "x.parquet", []))
+        list(parquet_rows(io.BytesIO(b"PAR1 and no more"), "x.parquet", Columns(("html",), (), "id")))
+
+
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.binary(), pa.binary(3), pa.dictionary(pa.int32(), pa.string())])
+def test_pages_may_have_every_type_of_text(kind: pa.DataType) -> None:
+    rows = list(parquet_rows(table({"html": pa.array(["<p>"], pa.string()).cast(kind)}), "x.parquet", Columns(("html",), (), "id")))
+    assert rows in ([{"html": "<p>"}], [{"html": b"<p>"}])
+
+
+def test_a_row_group_that_would_fill_the_memory_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet, "MOST_BYTES", 100_000)
+    huge = table({"html": ["<p>" + "x " * 50_000] * 20 + ["<p>Tide"] * 20}, compression="zstd", row_group_size=20, use_dictionary=False)
+    found = list(parquet_rows(huge, "x.parquet", Columns(("html",), (), "id")))
+    assert [each.rows if isinstance(each, Failed) else each["html"] for each in found] == [20, *["<p>Tide"] * 20]
+    random = table({"html": [f"<p>{hash((row, word))}" * 2000 for row in range(20) for word in range(2)]}, use_dictionary=False)
+    assert not any(isinstance(each, Failed) for each in parquet_rows(random, "x.parquet", Columns(("html",), (), "id")))
 
 
 def test_one_file_of_this_machine_has_the_same_columns(command: Command, tmp_path: Path) -> None:
@@ -72,32 +99,3 @@ def test_one_file_of_this_machine_has_the_same_columns(command: Command, tmp_pat
     assert sorted(table.column("status").to_pylist()) == ["done", "empty", "failed"]
     assert command(tmp_path / "pages.parquet", "-o", tmp_path / "all.parquet", "--retry").returncode == 1
     assert pq.read_table(tmp_path / "all.parquet").num_rows == 3
-
-
-def test_json_lines_and_parquet_have_one_schema_in_every_reader(tmp_path: Path) -> None:
-    document = clean(b"<html><body><article><h1>Quay</h1><p>" + b"The tide came in at nine and went out at four. " * 9)
-    results = [Result("a", Status.DONE, metadata=document.metadata), Result("b", Status.FAILED, "is gone", url="https://quay.example/b")]
-    records = [record_of(result) for result in results]
-    assert {frozenset(record) for record in records} == {frozenset(table_schema().names)}
-    lines = tmp_path / "all.jsonl"
-    lines.write_text("".join(json.dumps(record) + "\n" for record in records))
-    write_parquet(lines, tmp_path / "all.parquet")
-    assert list(read_parquet(tmp_path / "all.parquet")) == records
-    wanted = [("a", "done", document.metadata["title"]), ("b", "failed", None)]
-    for module, read in (
-        ("duckdb", lambda duckdb, path: duckdb.sql(f"select id, status, title from '{path}'").fetchall()),
-        (
-            "polars",
-            lambda polars, path: (polars.read_parquet if path.suffix == ".parquet" else polars.read_ndjson)(path)[
-                "id", "status", "title"
-            ].rows(),
-        ),
-    ):
-        with contextlib.suppress(ImportError):
-            for path in (lines, tmp_path / "all.parquet"):
-                assert list(read(importlib.import_module(module), path)) == wanted
-    with contextlib.suppress(ImportError):
-        pandas = importlib.import_module("pandas")
-        for frame in (pandas.read_json(lines, lines=True), pandas.read_parquet(tmp_path / "all.parquet")):
-            assert list(frame["id"]) == ["a", "b"]
-            assert set(frame.columns) == set(records[0])

@@ -52,12 +52,12 @@ def test_a_single_file_takes_its_name_at_the_end(tmp_path: Path) -> None:
 
 
 def test_an_incomplete_line_of_a_killed_run_is_cut_off(tmp_path: Path) -> None:
-    (tmp_path / "all.jsonl.partial").write_text('{"id": "a", "reason": "x"}\n{"id": "b", "rea')
+    (tmp_path / "all.jsonl.partial").write_text('{"id": "k", "reason": "x", "input": {"path": "a"}}\n{"id": "b", "rea')
     sink = FileSink(tmp_path / "all.jsonl")
     assert sink._lines.keys() == {"a"}
     list(sink.write(result("b")))
     sink.close(complete=True)
-    assert reasons((tmp_path / "all.jsonl").read_text()) == [("a", "x"), ("b", "is gone")]
+    assert reasons((tmp_path / "all.jsonl").read_text()) == [("k", "x"), ("b", "is gone")]
 
 
 def test_a_new_line_replaces_the_old_one_of_a_document(tmp_path: Path) -> None:

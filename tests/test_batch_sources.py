@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 from conftest import Command
 
-from cleaner.batch.documents import Failed, RawDocument, Result
+from cleaner.batch.documents import RawDocument, Result
 from cleaner.batch.files import Selection
-from cleaner.batch.sources import Reading, documents_in, find_documents, read_rows
+from cleaner.batch.sources import Reading, documents_in, find_documents
 
 PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
 
@@ -53,13 +53,6 @@ def test_documents_come_in_order_and_the_progress_is_known(tmp_path: Path) -> No
     assert (getattr(documents[0], "name", ""), getattr(documents[0], "url", "")) == ("a/000001-a.example-x", "https://a.example/x")
     assert progress == sorted(progress)
     assert reading.bytes == sum(path.stat().st_size for path in tmp_path.iterdir())
-
-
-def test_a_line_that_cannot_be_read_is_a_failed_row(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cleaner.batch.sources.MOST_BYTES", 40)
-    lines = b'{"html": "a"}\n\n[1]\n{"html": "' + b"x" * 100 + b'"}\n{"html": "b"}'
-    assert list(read_rows(io.BytesIO(lines), "x.jsonl", ["html"])) == [
-        {"html": "a"}, Failed("line 3 is not a JSON object"), Failed("line 4 is longer than 0 MB"), {"html": "b"}]  # fmt: skip
 
 
 def test_tables_as_input(command: Command, tmp_path: Path) -> None:
@@ -130,13 +123,3 @@ def test_records_that_share_an_id_get_different_ones() -> None:
     raw = record(2, page("A")) + record(2, page("B")) + record(2, page("C"))
     found = list(documents_in(io.BytesIO(raw), "joined.warc", "joined", Selection()))
     assert len({document.id for document in found if isinstance(document, RawDocument)}) == 3
-
-
-@pytest.mark.parametrize("name", ["html", "content", "raw_html", "body", "text"])
-def test_several_names_of_columns_are_tried(name: str) -> None:
-    rows = json.dumps({"link": "https://quay.example/1", "n": 1, name: page("A").decode()}) + '\n{"n": 2, "title": "none"}\n'
-    first, second = documents_in(io.BytesIO(rows.encode()), "t.jsonl", "t", Selection())
-    assert isinstance(first, RawDocument)
-    assert (first.raw, first.url) == (page("A").decode(), "https://quay.example/1")
-    assert isinstance(second, Result)
-    assert "html or content or raw_html or body or text, only n, title (--html-field names another)" in second.reason

@@ -26,7 +26,8 @@ def test_a_row_holds_what_clean_gives() -> None:
     assert (row["markdown"], row["text"]) == (document.markdown, document.text)
     assert {entry["rule"]: entry["blocks"] for entry in row["dropped"]} == document.metadata["dropped"]
     assert {entry["field"]: entry["where"] for entry in row["evidence"]} == document.metadata["evidence"]
-    assert row["input"] == {**document.metadata["input"], "path": "7", "record": None, "captured": None}
+    given = {"path": "7", "id": "7", "url": "https://quay.example/1", "record": None, "captured": None, "columns": None}
+    assert row["input"] == {**document.metadata["input"], **given}
     same = set(document.metadata) - {"dropped", "evidence", "input"}
     assert {name: row[name] for name in same} == {name: document.metadata[name] for name in same}
     assert set(row) == {*same, "dropped", "evidence", "input", "id", "status", "reason", "markdown", "text"}

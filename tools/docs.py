@@ -118,6 +118,66 @@ def metadata_page() -> str:
     return NOTE + "\n".join(lines) + "\n"
 
 
+def results_page() -> str:
+    """Returns docs/results.md: every column of a file of results, with its type."""
+    from cleaner.batch.parquet import COLUMNS, LISTS, table_schema
+
+    schema = json.loads((ROOT / "cleaner/schema.json").read_text("utf-8"))
+    lines = [
+        "# Files of results",
+        "",
+        "The columns of the files that a batch writes: JSON lines (`-o all.jsonl`, `-o -`), Parquet (`-o all.parquet`), and what an",
+        "engine returns. They are the same in all of them and in every file, with the same types, whatever the pages hold. In JSON",
+        "lines, a struct or a map is an object.",
+        "",
+        "A page that failed has a row too, with `id`, `status`, `reason`, `url` and what is known of its `input`; the other columns are",
+        "null, and lists are empty. Dates are strings, because many pages give only a year or a day.",
+        "",
+        "| column | type | meaning |",
+        "| --- | --- | --- |",
+    ]
+    about = {name: each["description"] for name, each in schema["properties"].items()}
+    for field in table_schema():
+        meaning = COLUMNS.get(field.name) or LISTS.get(field.name) or about[field.name]
+        lines.append(f"| `{field.name}` | {_arrow_type(field.type)} | {_cell(meaning)} |")
+        if field.name == "input":
+            inner = schema["properties"]["input"]["properties"]
+            lines += [
+                f"| `input.{each.name}` | {_arrow_type(each.type)} | {_cell(inner[each.name]['description'])} |" for each in field.type
+            ]
+    lines += [
+        "",
+        "The row of a table keeps its `id` and its address (`input.url`). `--keep-field NAME` keeps another column as",
+        "`input.columns`: text as it is, anything else as JSON. So results can be joined to their inputs:",
+        "",
+        "```sql",
+        "select title, input.url, input.columns['section'] from 'all.parquet'  -- duckdb; the same for 'all.jsonl'",
+        "```",
+        "",
+        "```python",
+        'pandas.read_parquet("all.parquet")  # or read_json("all.jsonl", lines=True)',
+        'polars.read_parquet("all.parquet")  # or read_ndjson("all.jsonl")',
+        "```",
+        "",
+        "The Parquet schema holds the version of the columns as `cleaner.schema`. It increases when a column is removed, or its type or",
+        "meaning changes; new columns can be added without that.",
+    ]
+    return NOTE + "\n".join(lines) + "\n"
+
+
+def _arrow_type(kind: Any) -> str:
+    """Returns a type of pyarrow in words that do not depend on its version."""
+    from pyarrow import types
+
+    if types.is_list(kind):
+        return f"list of {_arrow_type(kind.value_type)}"
+    if types.is_map(kind):
+        return f"map of {_arrow_type(kind.key_type)} to {_arrow_type(kind.item_type)}"
+    if types.is_struct(kind):
+        return f"struct of {', '.join(field.name for field in kind)}"
+    return str(kind)
+
+
 def _keys(schema: Any, node: Any, prefix: str) -> Iterator[str]:
     """Yields a line for every property, each followed by the properties of its value."""
     for name, about in node["properties"].items():
@@ -272,6 +332,7 @@ def _quoted(text: str) -> str:
 PAGES = {
     "docs/rules.md": rules_page,
     "docs/metadata.md": metadata_page,
+    "docs/results.md": results_page,
     "docs/cli.md": cli_page,
     "docs/clean.1": man_page,
     "docs/modules.md": modules_page,

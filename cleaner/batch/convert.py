@@ -14,7 +14,8 @@ from ..model import Block
 from ..options import Options
 from ..rules.encodings import known_encoding
 from ..text import printable
-from .documents import Limits, RawDocument, Result, Status, record_of
+from ..write.record import InputRecord
+from .documents import Limits, RawDocument, Result, Status, failed, record_of
 from .inputs import page_in, read_input
 from .outputs import json_line
 
@@ -33,13 +34,20 @@ def convert(document: RawDocument, options: Options, limits: Limits, *, lines: b
     try:
         result = _convert(document, options, limits, lines=lines)
     except CleanError as error:
-        result = Result(document.id, Status.FAILED, str(error).removeprefix(f"{document.path}: "))
+        result = failed(document, str(error).removeprefix(f"{document.path}: "))
     except MemoryError:
-        result = Result(document.id, Status.FAILED, too_much_memory(limits))
+        result = failed(document, too_much_memory(limits))
     except Exception as error:
         # An unexpected error in one page must not stop the others: it becomes the failure of this page.
-        result = Result(document.id, Status.FAILED, f"{type(error).__name__}: {error}".split("\n")[0][:300])
-    return replace(result, seconds=round(time.perf_counter() - start, 4), name=document.name, stamp=document.stamp, url=document.url)
+        result = failed(document, f"{type(error).__name__}: {error}".split("\n")[0][:300])
+    return replace(
+        result,
+        seconds=round(time.perf_counter() - start, 4),
+        name=document.name,
+        stamp=document.stamp,
+        url=document.url,
+        row=document.row,
+    )
 
 
 def too_much_memory(limits: Limits) -> str:
@@ -80,11 +88,7 @@ def _convert(document: RawDocument, options: Options, limits: Limits, *, lines: 
     )
     cleaned = clean(document.raw, document.url, options)
     metadata = cleaned.metadata
-    metadata["input"]["path"] = document.id
-    if document.record:
-        metadata["input"]["record"] = document.record
-    if document.captured:
-        metadata["input"]["captured"] = document.captured
+    _add_what_is_known(document, metadata["input"])
     metadata["notices"] += [{"code": notice.code, "message": notice.message} for notice in document.notices]
     result = Result(document.id, Status.DONE, metadata=metadata, chars=cleaned.count_chars())
     if lines:
@@ -92,6 +96,21 @@ def _convert(document: RawDocument, options: Options, limits: Limits, *, lines: 
     if cleaned.text:
         return replace(result, markdown=cleaned.markdown, text=cleaned.text)
     return replace(result, status=Status.EMPTY, reason=cleaned.notices[-1].message)
+
+
+def _add_what_is_known(document: RawDocument, about: InputRecord) -> None:
+    """Adds to the record of an input where it comes from; what is not known gets no key."""
+    about["path"] = document.id
+    if document.url:
+        about["url"] = document.url
+    if document.record:
+        about["record"] = document.record
+    if document.captured:
+        about["captured"] = document.captured
+    if document.row and document.row.id:
+        about["id"] = document.row.id
+    if document.row and document.row.columns:
+        about["columns"] = document.row.columns
 
 
 def dropped_lines(blocks: Iterable[Block]) -> tuple[tuple[str, str], ...]:

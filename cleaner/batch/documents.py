@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from ..write.record import Metadata
 
 
+class Row(NamedTuple):
+    """What a row of a table says besides its page and its address."""
+
+    id: str | None = None
+    columns: dict[str, str | None] | None = None
+    """The columns that the caller keeps; values that are no strings are written as JSON."""
+
+
 class RawDocument(NamedTuple):
     """A document before it is cleaned: its content or the file that holds it, and what is known about it."""
 
@@ -32,6 +40,8 @@ class RawDocument(NamedTuple):
     record: str | None = None
     """The id of its record in an archive."""
     notices: tuple[Notice, ...] = ()
+    row: Row | None = None
+    """If it comes from a table."""
 
 
 class Skipped(NamedTuple):
@@ -46,6 +56,10 @@ class Failed(NamedTuple):
     reason: str
     offset: int = 0
     """Where it begins in its archive, in bytes."""
+    rows: int = 1
+    """How many rows of a table it stands for."""
+    url: str | None = None
+    row: Row | None = None
 
 
 class Status(Enum):
@@ -80,6 +94,15 @@ class Result:
     """Rule and text of dropped blocks, without duplicates; filled only when a report counts them."""
     files: tuple[tuple[str, bytes], ...] = ()
     """Extensions and contents of its output files, if a worker has prepared them; `markdown` and `text` are then empty."""
+    row: Row | None = None
+    """As in its `RawDocument`."""
+
+
+def failed(document: RawDocument, reason: str, seconds: float = 0.0) -> Result:
+    """Returns the result of a document that cannot be converted."""
+    return Result(
+        document.id, Status.FAILED, reason, seconds=seconds, name=document.name, stamp=document.stamp, url=document.url, row=document.row
+    )
 
 
 STRINGS = ("title", "subtitle", "byline", "site_name", "url", "published", "modified", "language", "description", "image", "section")
@@ -91,9 +114,12 @@ NOTHING: dict[str, Any] = {
     "source": None,
     "word_count": None,
     "confidence": None,
-    "input": None,
 }
 """What a row holds of a document that failed: every row has the same columns."""
+NO_INPUT: dict[str, Any] = dict.fromkeys(
+    ("sha256", "bytes", "encoding", "how", "kind", "path", "url", "record", "captured", "id", "columns")
+)
+"""What is known of an input of which nothing is known."""
 
 
 def record_of(result: Result) -> dict[str, Any]:
@@ -102,12 +128,14 @@ def record_of(result: Result) -> dict[str, Any]:
     All have the same keys, those of `parquet.table_schema`; the counts of dropped blocks and the evidence are lists.
     """
     record = {**NOTHING, "url": result.url, **(result.metadata or {})}
+    row = result.row or Row()
+    about: dict[str, Any] = {"path": result.id, "url": result.url, "id": row.id, "columns": row.columns}
+    record["input"] = {**NO_INPUT, **about, **record.get("input", {})}
     if result.metadata:
         record["dropped"] = [{"rule": rule, "blocks": blocks} for rule, blocks in result.metadata["dropped"].items()]
         record["evidence"] = [{"field": name, "where": where} for name, where in result.metadata["evidence"].items()]
-        record["input"] = {"record": None, "captured": None, **result.metadata["input"]}
     return {
-        "id": result.id,
+        "id": row.id or result.id,
         "status": result.status.value,
         "reason": result.reason,
         **record,

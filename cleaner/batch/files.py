@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..formats import format_of
 from .documents import Result, Skipped, Status
-from .inputs import read_input
+from .inputs import MOST_BYTES, read_input
 from .manifest import is_manifest
 from .output_names import FolderNames, output_names
 from .outputs import MANIFEST, PARTIAL, walk
@@ -20,6 +20,7 @@ from .outputs import MANIFEST, PARTIAL, walk
 CONTENT_FIELDS = ("html", "content", "raw_html", "body", "text")
 """Names of columns that may hold the page, the likeliest first."""
 URL_FIELDS = ("url", "link")
+ID_FIELD = "id"
 PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")
 
 
@@ -41,6 +42,10 @@ class Selection:
     """None means the first of `CONTENT_FIELDS` that a row has."""
     url_field: str | None = None
     """None means the first of `URL_FIELDS` that a row has."""
+    kept_fields: tuple[str, ...] = ()
+    """Columns of tables that the results keep."""
+    max_bytes: int = MOST_BYTES
+    """The largest page: a line that cannot hold one is not read."""
     outputs: tuple[str, ...] = ()
     """Where this run writes: folders that are not walked, and files in folders that are not taken."""
 

@@ -1,20 +1,10 @@
 """Results as Arrow tables and Parquet files, and the rows of Parquet files as input; needs the extra `parquet` (pyarrow).
 
 The columns of results, version 2, are the same for JSON lines, for Parquet files of one machine and for every engine:
-
-| column | type | holds |
-|---|---|---|
-| `id` | string | identifies the row: as given, or path and number of the record; null if none was given |
-| `status` | string | `done`, `empty` (converted, but it holds no article) or `failed` |
-| `reason` | string | why there is no article; empty if there is one |
-| `markdown`, `text` | string | as `Document.markdown` and `Document.text`; empty if there is no article |
-| `dropped` | list of {rule, blocks} | how many blocks each rule dropped |
-| `evidence` | list of {field, where} | where each fact was found |
-| all others | | the keys of `schema.json`, with the same meanings |
-
-If `status` is `failed`, all columns but the first five and `url` are null, and lists are empty. Dates are strings, because
-many pages give only a year or a day. The metadata of the Arrow schema holds the version as `cleaner.schema`; it increases when
-a column is removed, or its type or meaning changes.
+`COLUMNS`, then the keys of `schema.json`; `docs/results.md` lists all of them. If `status` is `failed`, `COLUMNS`, `url` and
+`input` hold what is known; the others are null, and lists are empty. Dates are strings, because many pages give only a year
+or a day. The metadata of the Arrow schema holds the version as `cleaner.schema`; it increases when a column is removed, or its
+type or meaning changes.
 """
 
 from __future__ import annotations
@@ -24,19 +14,39 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from ..errors import InputError
 from ..formats import require
+from ..text import printable
+from .documents import Failed
+from .inputs import MOST_BYTES
 
 VERSION = 2
 VERSION_KEY = b"cleaner.schema"
-RESULT_COLUMNS = ("id", "status", "reason", "markdown", "text")
-"""The columns that every row fills."""
+COLUMNS = {
+    "id": "The id in the row of the input, else path and number of the record; null for an engine without ids.",
+    "status": "`done`, `empty` (converted, but it holds no article) or `failed`.",
+    "reason": "Why there is no article; empty if there is one.",
+    "markdown": "The article in Markdown; empty if there is none.",
+    "text": "The article as plain text; empty if there is none.",
+}
+"""The columns that every row fills, and what they hold."""
+LISTS = {
+    "dropped": "How many blocks each rule dropped.",
+    "evidence": "The place on the page where each value was found.",
+}
+"""The columns that are lists here, and objects in the record of one page."""
 RESULT_ROWS = 1000
 """Rows of results in memory at a time."""
 PAGE_ROWS = 64
-"""Rows of pages in memory at a time; they are larger."""
+"""Rows of pages that an engine gives at a time; they are larger."""
+WRITTEN_ROWS = 1024
+"""How many rows writers put into one page of Parquet at most, as far as known; a page is unpacked in one piece."""
+MOST_SHOWN_CHARS = 300
+"""Of the names of columns, in a message."""
+MOST_UNPACKING = 200
+"""Pages of a site shrink to a twentieth, in rare cases to a hundredth; what shrinks more is made to fill the memory."""
 SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
@@ -60,11 +70,13 @@ def table_schema() -> Any:
     string, strings = pa.string(), pa.list_(pa.string())
     source = pa.struct([(name, string) for name in ("name", "kind", "relation", "url", "evidence")])
     related = pa.struct([("blocks", pa.list_(pa.int64())), ("similarity", pa.float64()), ("texts", strings)])
-    input_strings = ("encoding", "how", "kind", "path", "record", "captured")
-    given = pa.struct([("sha256", string), ("bytes", pa.int64()), *((name, string) for name in input_strings)])
+    input_strings = ("encoding", "how", "kind", "path", "url", "record", "captured", "id")
+    given = pa.struct(
+        [("sha256", string), ("bytes", pa.int64()), *((name, string) for name in input_strings), ("columns", pa.map_(string, string))]
+    )
     return pa.schema(
         [
-            *((name, string) for name in RESULT_COLUMNS),
+            *((name, string) for name in COLUMNS),
             ("schema", pa.int64()),
             *((name, string) for name in ("title", "subtitle", "byline")),
             ("authors", strings),
@@ -108,14 +120,15 @@ def records_of(table: Any) -> Iterator[dict[str, Any]]:
     """Yields the result records of a table that `table_of` made."""
     for row in table.to_pylist():
         markdown, text = row.pop("markdown"), row.pop("text")
-        yield {**row, "id": row["id"] or "", "markdown": markdown, "text": text}
+        columns = row["input"].get("columns")
+        about = {**row["input"], "columns": None if columns is None else dict(columns)}
+        yield {**row, "id": row["id"] or "", "input": about, "markdown": markdown, "text": text}
 
 
 def _row(record: dict[str, Any]) -> dict[str, Any]:
-    row = {**record, "id": record["id"] or None}
-    if record["input"]:
-        row["input"] = {**record["input"], "path": record["input"]["path"] or None}
-    return row
+    about = record["input"]
+    columns = None if about["columns"] is None else list(about["columns"].items())
+    return {**record, "id": record["id"] or None, "input": {**about, "path": about["path"] or None, "columns": columns}}
 
 
 def _without_surrogates(value: Any) -> Any:
@@ -123,7 +136,7 @@ def _without_surrogates(value: Any) -> Any:
         return value.translate(SURROGATES)
     if isinstance(value, dict):
         return {name: _without_surrogates(each) for name, each in value.items()}
-    return [_without_surrogates(each) for each in value] if isinstance(value, list) else value
+    return [_without_surrogates(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def write_parquet(lines: Path, target: Path) -> None:
@@ -146,19 +159,63 @@ def read_parquet(path: Path) -> Iterator[dict[str, Any]]:
             yield from records_of(batch)
 
 
-def parquet_rows(source: IO[bytes], name: str, wanted: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """Yields the rows of any Parquet file as dictionaries, with `PAGE_ROWS` in memory at a time.
+class Columns(NamedTuple):
+    """Names of columns: those that may hold a page and its address, the likeliest first, that of the id, and those to keep."""
 
-    Reads the wanted columns that the file has, or all columns if it has none of them.
+    page: Sequence[str]
+    url: Sequence[str]
+    id: str
+    kept: Sequence[str] = ()
+
+    def missing(self, columns: Iterable[str]) -> str:
+        """Returns the message for a table that has these columns, and none for a page."""
+        names = printable(", ".join(columns))[:MOST_SHOWN_CHARS]
+        return f"no column {' or '.join(self.page)} holds text; the columns are {names} (--html-field names another)"
+
+
+def parquet_rows(source: IO[bytes], name: str, columns: Columns) -> Iterator[dict[str, Any] | Failed]:
+    """Yields the rows of any Parquet file as dictionaries of the columns that it has, one at a time.
+
+    A row group that would fill the memory is `Failed`.
 
     Raises:
-        InputError: it is not a Parquet file; the text begins with `name`.
+        InputError: it is not a Parquet file, it has no column with pages or none of a kept name; the text begins with `name`.
         MissingExtraError: pyarrow is not installed.
     """
     with _naming_errors(name), pyarrow().parquet.ParquetFile(source) as file:
-        columns = [column for column in wanted if column in file.schema_arrow.names] or None
-        for batch in file.iter_batches(batch_size=PAGE_ROWS, columns=columns):
-            yield from batch_rows(batch)
+        schema = file.schema_arrow
+        pages = [column for column in columns.page if column in schema.names and _may_hold_text(schema.field(column).type)]
+        if not pages:
+            raise InputError(f"{name}: {columns.missing(schema.names)}")
+        if unknown := [column for column in columns.kept if column not in schema.names]:
+            names = printable(", ".join(schema.names))[:MOST_SHOWN_CHARS]
+            raise InputError(f"{name}: has no column {' and no column '.join(unknown)}; the columns are {names}")
+        wanted = [column for column in (*columns.url, columns.id, *columns.kept) if column in schema.names]
+        wanted = list(dict.fromkeys((*pages, *wanted)))
+        for group in range(file.num_row_groups):
+            if reason := _reason_not_to_read(file.metadata.row_group(group), wanted):
+                yield Failed(reason, rows=file.metadata.row_group(group).num_rows)
+                continue
+            for batch in file.iter_batches(batch_size=1, row_groups=[group], columns=wanted):
+                yield from batch_rows(batch)
+
+
+def _may_hold_text(kind: Any) -> bool:
+    """Returns whether a column of a type of pyarrow can hold strings or bytes."""
+    text = str(kind.value_type if pyarrow().types.is_dictionary(kind) else kind)
+    return text == "null" or text.startswith(("string", "large_string", "binary", "large_binary", "fixed_size_binary"))
+
+
+def _reason_not_to_read(group: Any, columns: Sequence[str]) -> str:
+    """Returns why the rows of a row group are not read; '' if they are: the largest page of a column is not too large."""
+    for index in range(group.num_columns):
+        column = group.column(index)
+        if column.path_in_schema.split(".")[0] in columns and group.num_rows:
+            unpacked = column.total_uncompressed_size
+            page = unpacked * min(group.num_rows, WRITTEN_ROWS) // group.num_rows
+            if page > MOST_BYTES and unpacked > MOST_UNPACKING * column.total_compressed_size:
+                return f"a row group unpacks to more than {MOST_BYTES // 2**20} MB at once"
+    return ""
 
 
 def batch_rows(batch: Any) -> Iterator[dict[str, Any]]:

@@ -29,6 +29,7 @@ WRITING_THREADS = 8
 MOST_WAITING_RESULTS = 64
 """If more results wait for the disk, the run waits, too."""
 LINE_START = b'{"id": '
+INPUT_KEY = '"input": '
 COPIED_BYTES = 1 << 20
 """How much is copied at a time."""
 
@@ -131,7 +132,7 @@ class FileSink:
                 break
             try:
                 self._lines[_id_of(line)] += 1
-            except (ValueError, IndexError):
+            except (ValueError, KeyError, TypeError):
                 self._file.close()
                 text = f"{self.partial}: line {line_number} is no result of clean; move the file away to start over"
                 raise InputError(text) from None
@@ -204,14 +205,16 @@ Sink = FolderSink | FileSink
 
 
 def _id_of(line: bytes) -> str:
-    """Returns the id of a record's line without parsing all of it: every line begins with its id.
+    """Returns the id of the document that a record's line is about, without parsing all of it: it is the path of the input.
 
     Raises:
-        ValueError, IndexError: it is no line of a record.
+        ValueError, KeyError, TypeError: it is no line of a record.
     """
     if not line.startswith(LINE_START):
         raise ValueError("it does not begin with an id")
-    return str(json.JSONDecoder().raw_decode(line.decode("utf-8"), len(LINE_START))[0])
+    text = line.decode("utf-8")
+    about = json.JSONDecoder().raw_decode(text, text.index(INPUT_KEY) + len(INPUT_KEY))[0]  # in strings, quotation marks are escaped
+    return str(about["path"])
 
 
 def _without_links(path: str, flags: int) -> int:

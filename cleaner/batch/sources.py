@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
-import lzma
 import os
 import shutil
 import stat
@@ -14,16 +12,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from tempfile import TemporaryFile
-from typing import IO, Any
+from typing import IO
 
 from ..errors import CleanError, InputError
-from ..formats import Format, compression_of, format_of
-from ..text import printable
+from ..formats import Format, format_of
 from .documents import Failed, RawDocument, Result, Skipped, Status
-from .files import CONTENT_FIELDS, URL_FIELDS, File, Selection, find_files
-from .inputs import EXTENSIONS, HEAD_BYTES, MOST_BYTES, STANDARD_INPUT, compression_in, format_in, input_of, open_compressed, page_in
+from .files import File, Selection, find_files
+from .inputs import HEAD_BYTES, MOST_BYTES, STANDARD_INPUT, format_in, input_of, page_in
 from .output_names import record_name
-from .parquet import parquet_rows
+from .tables import Page, read_rows
 from .warc import Record, read_wacz, read_warc
 from .warc_data import Joined
 
@@ -134,8 +131,7 @@ def documents_in(file: IO[bytes], shown: str, output: str, selection: Selection,
         case Format.WARC:
             yield from _in_records(read_warc(file), shown, output)
         case _:
-            columns = [name for names in fields_of(selection) for name in names]
-            yield from _in_rows(read_rows(file, shown, columns, kind), shown, output, selection)
+            yield from _in_rows(read_rows(file, shown, selection, kind), shown, output)
 
 
 def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output: str) -> Iterator[Found]:
@@ -166,88 +162,25 @@ def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output
             )
 
 
+def _in_rows(rows: Iterable[Page | Failed], shown: str, output: str) -> Iterator[Found]:
+    """Yields the pages of a table. Rows are counted from 1, and lines without a row are not."""
+    row_number = 1
+    for row in rows:
+        identity = f"{shown}#{row_number}"
+        if isinstance(row, Failed):
+            yield Result(identity, Status.FAILED, row.reason, url=row.url, row=row.row)
+            row_number += row.rows
+            continue
+        name = f"{output}/{record_name(row_number, row.url)}"
+        yield RawDocument(identity, name, raw=row.content, url=row.url, stamp=_stamp(row.content), row=row.row)
+        row_number += 1
+
+
 def _hash_of(identity: str) -> int:
     """Returns a number that is the same in every run, and different for different ids."""
     return int.from_bytes(blake2b(identity.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
-def _in_rows(rows: Iterable[dict[str, Any] | Failed], shown: str, output: str, selection: Selection) -> Iterator[Found]:
-    contents, urls = fields_of(selection)
-    for row_number, row in enumerate(rows, 1):
-        identity = f"{shown}#{row_number}"
-        if isinstance(row, Failed):
-            yield Result(identity, Status.FAILED, row.reason)
-            continue
-        content = next((value for name in contents if isinstance(value := row.get(name), str | bytes)), None)
-        url = next((value for name in urls if isinstance(value := row.get(name), str) and value), None)
-        if content is None:
-            reason = f"has no text in the column {' or '.join(contents)}, only {printable(', '.join(row))[:300]}"
-            yield Result(identity, Status.FAILED, f"{reason} (--html-field names another)", url=url)
-            continue
-        yield RawDocument(identity, f"{output}/{record_name(row_number, url)}", raw=content, url=url, stamp=_stamp(content))
-
-
-def fields_of(selection: Selection) -> tuple[Sequence[str], Sequence[str]]:
-    """Returns the names of columns that may hold the page, and of those that may hold its address."""
-    contents = (selection.html_field,) if selection.html_field else CONTENT_FIELDS
-    return contents, (selection.url_field,) if selection.url_field else URL_FIELDS
-
-
 def _stamp(content: bytes | str) -> str:
     raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
     return f"{len(raw)}-{zlib.crc32(raw):08x}"
-
-
-def read_rows(file: IO[bytes], name: str, columns: Sequence[str], kind: Format | None = None) -> Iterator[dict[str, Any] | Failed]:
-    """Yields the rows of an open table, JSON lines or Parquet, as dictionaries; a line that cannot be read is `Failed`.
-
-    The extensions of the name tell the format and the compression, unless `kind` tells the format. Of Parquet files, only the
-    named columns are read, if the file has any of them.
-
-    Raises:
-        InputError: the file as a whole cannot be read; the text begins with `name`.
-        MissingExtraError: the format needs a package that is not installed.
-    """
-    if kind is Format.PARQUET or format_of(name) is Format.PARQUET:
-        if compression_of(name):
-            raise InputError(f"{name}: a Parquet file cannot be compressed a second time")
-        yield from parquet_rows(file, name, columns)
-        return
-    with open_compressed(file, name if format_of(name) else _extension_in(file)) as lines:
-        try:
-            for line_number, line in enumerate(_lines_in(lines), 1):
-                if line is None:
-                    yield Failed(f"line {line_number} is longer than {MOST_BYTES // 2**20} MB")
-                elif line.strip():
-                    yield _row(line, line_number)
-        except (EOFError, ValueError, zlib.error, lzma.LZMAError, OSError) as error:
-            raise InputError(f"{name}: broken compression: {error}") from error
-
-
-def _extension_in(file: Any) -> str:
-    """Returns the extension of the compression that an open file begins with; '' if it is not compressed."""
-    if file.seekable():
-        head = file.read(HEAD_BYTES)
-        file.seek(0)
-    else:
-        head = file.peek(HEAD_BYTES)
-    return EXTENSIONS.get(compression_in(head) or "", "")
-
-
-def _lines_in(file: IO[bytes]) -> Iterator[bytes | None]:
-    """Yields the lines of a file; None for a line that is longer than any page."""
-    while line := file.readline(MOST_BYTES):
-        if len(line) < MOST_BYTES or line.endswith(b"\n"):
-            yield line
-            continue
-        while line and not line.endswith(b"\n"):
-            line = file.readline(MOST_BYTES)
-        yield None
-
-
-def _row(line: bytes, line_number: int) -> dict[str, Any] | Failed:
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        return Failed(f"line {line_number} is not JSON: {error}")
-    return row if isinstance(row, dict) else Failed(f"line {line_number} is not a JSON object")

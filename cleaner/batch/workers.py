@@ -17,7 +17,7 @@ from typing import Any
 from ..errors import CleanError, OptionError
 from ..options import Options
 from .convert import convert, too_much_memory
-from .documents import Limits, RawDocument, Result, Status
+from .documents import Limits, RawDocument, Result, failed
 
 DOCUMENTS_PER_WORKER = 500
 """A worker is replaced after this many documents, to free the memory that C libraries leak."""
@@ -210,8 +210,7 @@ def _finished(busy: list[_Worker], workers: list[_Worker], work: Work) -> Iterat
             workers.remove(worker)
         worker.task = None
         if result is None:
-            seconds = round(seconds, 4)
-            result = Result(document.id, Status.FAILED, reason, "", "", None, seconds, document.name, document.stamp, document.url)
+            result = failed(document, reason, round(seconds, 4))
         yield index, result
 
 

@@ -38,6 +38,7 @@ class Arguments(NamedTuple):
     exclude: tuple[str, ...]
     html_field: str | None
     url_field: str | None
+    keep_field: tuple[str, ...]
     jobs: int | None
     timeout: float
     max_bytes: int

@@ -169,6 +169,14 @@ OPTIONS = (
     Option(
         "--url-field", Group.BATCH, "The column of tables that holds the address; otherwise url or link", "--url-field address", Takes.TEXT
     ),
+    Option(
+        "--keep-field",
+        Group.BATCH,
+        "A column of tables that the results keep, as input.columns; id and url are always kept",
+        "--keep-field section",
+        Takes.TEXT,
+        repeatable=True,
+    ),
     Option("--jobs", Group.BATCH, "How many worker processes to use; one for each core if not given", "-j 4", Takes.NUMBER, short="-j"),
     Option("--timeout", Group.BATCH, "The longest time that one page may take", "--timeout 10", Takes.SECONDS, default="30"),
     Option("--max-bytes", Group.BATCH, "The largest page to convert", "--max-bytes 5M", Takes.SIZE, default="256M"),

@@ -1,7 +1,7 @@
 """Cleans Arrow tables of pages; the kernel for Ray Data, Spark and every other engine that uses Arrow. Needs pyarrow.
 
 A table of pages has a column `html` or, for flattened texts, `text`, with strings or bytes. It may have `id` (any type
-that can be written as a string) and `url`. The result has the columns that `batch/parquet.py` lists, and a row for every
+that can be written as a string) and `url`. The result has the columns that `docs/results.md` lists, and a row for every
 row, in the same order.
 """
 
@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Any
 
 from ..batch.convert import convert
-from ..batch.documents import Limits, RawDocument, Result, Status, record_of
+from ..batch.documents import Limits, RawDocument, Result, Row, Status, record_of
 from ..batch.parquet import PAGE_ROWS, batch_rows, pyarrow, table_of, table_schema, tables_of
 from ..batch.workers import Work, run_workers
 from ..errors import InputError
@@ -94,6 +94,6 @@ def _rows(batch: Any, column: str) -> Iterator[RawDocument | Result]:
         identity = "" if row.get("id") is None else str(row["id"])
         page, url = row[column], row.get("url")
         if page is None:
-            yield Result(identity, Status.FAILED, f"has no page in the column {column!r}")
+            yield Result(identity, Status.FAILED, f"has no page in the column {column!r}", row=Row(identity or None))
         else:
-            yield RawDocument(identity, identity, raw=page, url=url if isinstance(url, str) else None)
+            yield RawDocument(identity, identity, raw=page, url=url if isinstance(url, str) else None, row=Row(identity or None))

@@ -33,7 +33,7 @@ HOST_COUNTER = -1
 def clean_dataset(ds: Any, options: Options | None = None, limits: Limits | None = None) -> Any:
     """Returns a Ray dataset with the cleaned rows of a dataset of pages.
 
-    `arrow.py` describes the columns of the pages, and `batch/parquet.py` the columns of the result. Every block is a task
+    `arrow.py` describes the columns of the pages, and `docs/results.md` the columns of the result. Every block is a task
     that needs one CPU and runs on any node. Its pages are cleaned in a separate process, so that a page that hangs or dies
     becomes a row with an error.
 

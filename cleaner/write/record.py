@@ -61,10 +61,16 @@ class InputRecord(TypedDict):
     kind: str
     """html or text."""
     path: str | None
+    url: NotRequired[str]
+    """The address that the input of a batch gave."""
     record: NotRequired[str]
     """The id of the web archive's record, if it comes from one."""
     captured: NotRequired[str]
     """When the web archive captured it."""
+    id: NotRequired[str]
+    """The id that the row of a table gave."""
+    columns: NotRequired[dict[str, str | None]]
+    """The columns of the row that the caller keeps."""
 
 
 class Metadata(TypedDict):
