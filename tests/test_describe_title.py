@@ -1,11 +1,11 @@
-"""The title of a page and of a flattened text."""
+"""The title of a page."""
 
 from __future__ import annotations
 
 import json
 
 import pytest
-from describe_pages import PROSE, TITLE, facts_of, ld, page, text_with, value
+from describe_pages import PROSE, TITLE, facts_of, ld, page, value
 
 from cleaner import clean
 
@@ -66,19 +66,6 @@ def test_the_sites_name_is_the_title_only_where_nothing_else_is() -> None:
     document = clean(raw)
     assert value(document._facts.title) == TITLE
     assert [block.text for block in document.blocks if block.verdict and block.verdict.rule == "fact.title"] == [TITLE]
-
-
-@pytest.mark.parametrize(
-    ("lines", "wanted"),
-    [
-        (["Home", "News", TITLE, "3 May 2021"], TITLE),
-        ([f"{TITLE} - Quay Ledger", "Home", TITLE], TITLE),
-        ([TITLE, "The master of the port hopes for a quiet winter"], TITLE),
-        (["Skip to content", "Photo: Ann Ruhl", TITLE], TITLE),
-    ],
-)
-def test_the_title_of_a_flattened_text(lines: list[str], wanted: str) -> None:
-    assert value(facts_of(text_with(*lines)).title) == wanted
 
 
 def test_the_questions_of_a_list_are_not_the_article() -> None:

@@ -21,9 +21,7 @@ from .title import (
     choose_heading,
     decide_title,
     headings_of,
-    site_beside_title,
     site_keys,
-    title_of_text,
     without_site,
 )
 
@@ -89,6 +87,8 @@ def _find_title(evidence: Evidence) -> Field | None:
     """
     page, head = evidence.page, evidence.head
     if page.kind is InputKind.TEXT:
+        from .text_title import site_beside_title, title_of_text  # pages do without its weights
+
         index = title_of_text(page, evidence.verdicts)
         if index is None:
             return None

@@ -1,16 +1,12 @@
-"""Finds the title: the heading of a page that agrees with its declared titles, or the line above a flattened text."""
+"""Finds the title of a page: the heading that agrees with its declared titles."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 
-from ..model import Block, Field, Kind, Page, Verdict
+from ..model import Field, Kind, Page
 from ..patterns import regex
-from ..rules.titles import NO_TITLE
 from ..text import SENTENCE_ENDS, letters_of
-from .dates import find_dates, is_date_line, words_beside
-from .names import is_other_label, label_at, prints_byline
 
 LONGEST_HEADING_CHARS = 400
 LONGEST_COUNT_CHARS = 20
@@ -20,17 +16,11 @@ SEPARATOR = regex(r"(?<=\s)(?:[|\-–—·•»«:/~⋆◆■]{1,2}|@)(?=\s)|[|�
 """What separates a title from the site's name or a section, without the white space around it."""
 WORD = regex(r"[^\W\d_]+|\d+")
 
-SHORTEST_TITLE_CHARS = 8
-LONGEST_TITLE_CHARS = 250
 LONGEST_FACT_CHARS = 140
-LONGEST_SITE_CHARS = 50
-FULL_TITLE_WORDS = 5
 PROSE_CHARS = 100
 SENTENCE_END = (".", "。", "…")
 PROSE_END = tuple(SENTENCE_ENDS + ":]")
 STEM = regex(r"([^\W_]{3,6})[^\W_]*")
-NOT_TITLE = regex(NO_TITLE, re.I)
-UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 
 
 def headings_of(page: Page) -> list[tuple[int, str]]:
@@ -207,124 +197,3 @@ def decide_title(heading: tuple[int, str] | None, declared: Iterable[tuple[str, 
         if text and letters_of(text) not in names:
             return Field(text, how)
     return Field(head_title, "title") if head_title else None
-
-
-def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
-    """Returns the index of the line that is the title of a flattened text, or None.
-
-    The candidates are the short lines before the text begins, kept or dropped, unless a phrase rule dropped them. A line
-    scores more if its words come again in the text, it is printed twice, it is marked as a heading, a date or a byline
-    follows, or the text is near. It scores less if it ends like a sentence or in the middle of one, is an item of a list
-    or a line of a menu, or comes again after the text. Of two lines in a row with about the same score, the first is the
-    title and the second the dek.
-    """
-    blocks = page.blocks
-    start = _text_start(page, verdicts)
-    if start is None:
-        return None
-    prose = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE_CHARS)
-    stems = set(STEM.findall(prose[:8000].casefold()))
-    keys = [letters_of(block.text[:LONGEST_TITLE_CHARS]) for block in blocks[:start]]
-    after = {letters_of(block.text) for block in blocks[start:] if len(block.text) <= LONGEST_FACT_CHARS}
-    best, title = 1.0, None
-    for index in range(max(0, start - 120), start):
-        text = blocks[index].text
-        if verdicts[index].rule.startswith("phrase.") or not SHORTEST_TITLE_CHARS <= len(text) <= LONGEST_TITLE_CHARS or is_date_line(text):
-            continue
-        score = _title_score(page, index, start, stems, keys) - (2.0 if keys[index] in after else 0.0)
-        is_under = title is not None and title >= index - 4 and len(blocks[title].text.split()) >= FULL_TITLE_WORDS
-        if score > best + (1.0 if is_under else 0.0):  # else the line under the title is the dek
-            best, title = score, index
-    return None if title is None else _without_site_line(page, title)
-
-
-def _without_site_line(page: Page, title: int) -> int:
-    """Returns the line that has the title alone, where the best line adds the site's name or the section to it."""
-    key = letters_of(page.blocks[title].text)
-    for index, block in enumerate(page.blocks[: title + 400]):
-        if index != title and SHORTEST_TITLE_CHARS < len(block.text) <= LONGEST_TITLE_CHARS:
-            other = letters_of(block.text)
-            if len(other) > 12 and len(other) * 2 > len(key) > len(other) and (key.startswith(other) or key.endswith(other)):
-                return index
-    return title
-
-
-def site_beside_title(page: Page, title: int) -> list[str]:
-    """Returns the site's name, if a line before the title is the title with that name behind it, as a browser's tab shows it."""
-    wanted = page.blocks[title].text
-    for block in page.blocks[: title + 1]:
-        tail = block.text[len(wanted) :]
-        if (
-            block.text.startswith(wanted)
-            and len(tail) <= LONGEST_SITE_CHARS
-            and (separator := SEPARATOR.search(tail))
-            and not tail[: separator.start()].strip()
-        ):
-            return [tail[separator.end() :].strip()]
-    return []
-
-
-def _title_score(page: Page, index: int, start: int, stems: set[str], keys: Sequence[str]) -> float:
-    """Returns how much a line looks like the title of the text that begins at block `start`."""
-    block = page.blocks[index]
-    text, key = block.text, keys[index]
-    own = STEM.findall(text.casefold())
-    shared = sum(stem in stems for stem in own)
-    size = len(text.split())
-    score = 1.4 * shared / len(own) + 0.3 * min(shared, 4) if own else 0.5
-    score += 1.2 if size >= FULL_TITLE_WORDS else 0.6 if size == 4 or not text.isascii() else -0.5 * (4 - size)
-    score -= 0.04 * min(start - index, 40)
-    if block.kind is Kind.HEADING:
-        score += 1.5
-    elif block.kind is Kind.ITEM:
-        score -= 1.5
-    is_long = size >= FULL_TITLE_WORDS
-    again = [other for other, words in enumerate(keys) if other != index and words.startswith(key) and (is_long or words != key)]
-    if len(key) > 12 and any(abs(other - index) > 3 for other in again):
-        score += 1.0
-    if index > 2 and len(key) > 10 and any(other < 3 for other in again):
-        score += 1.0
-    if keys.count(key) >= 3:  # a step or a refrain
-        score -= 3.0
-    if index == 0:
-        score += 0.7
-    if (text.endswith(SENTENCE_END) and size > 3) or UNFINISHED.search(text):
-        score -= 1.5
-    if index and UNFINISHED.search(page.blocks[index - 1].text):
-        score -= 1.5
-    if text.endswith(":") or size > 26:
-        score -= 1.0
-    if text[0].islower():
-        score -= 1.0
-    if NOT_TITLE.search(text) or label_at(text) or is_other_label(text):
-        score -= 2.0
-    if size > 2 and len(set(own)) * 2 <= len(own):  # the same words again
-        score -= 1.5
-    if any(_dates_or_signs(after.text) for after in page.blocks[index + 1 : index + 5]):
-        score += 1.0
-    return score
-
-
-def _dates_or_signs(text: str) -> bool:
-    """Returns whether a line is a byline, or contains a date and hardly anything else."""
-    if len(text) > LONGEST_FACT_CHARS:
-        return False
-    dates = find_dates(text)
-    return (bool(dates) and len(words_beside(text, dates)) <= 3) or prints_byline(text)
-
-
-def _text_start(page: Page, verdicts: Sequence[Verdict]) -> int | None:
-    """Returns the index of the first long paragraph that more follow soon; if there is none, of the first long paragraph."""
-    long = [index for index, block in enumerate(page.blocks) if verdicts[index].kept and _is_prose(block)]
-    for position, index in enumerate(long):
-        if len(page.blocks[index].text) >= 2.5 * PROSE_CHARS or (position + 2 < len(long) and long[position + 2] - index <= 8):
-            return index
-    return long[0] if long else None
-
-
-def _is_prose(block: Block) -> bool:
-    """Returns whether a block is long and made of sentences."""
-    text = block.text
-    if len(text) < PROSE_CHARS or block.kind is Kind.HEADING:
-        return False
-    return len(text) >= LONGEST_TITLE_CHARS or text.rstrip("\"”»’') ").endswith(PROSE_END)

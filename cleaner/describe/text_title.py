@@ -1,0 +1,202 @@
+"""Finds the line that is the title of a flattened text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from operator import mul
+
+from ..model import Block, Kind, Page, Verdict
+from ..patterns import regex
+from ..rules.generated.text_titles import WEIGHTS
+from ..rules.titles import NO_TITLE
+from ..text import count_wide, letters_of
+from .dates import find_dates, is_date_line, words_beside
+from .names import is_other_label, label_at, prints_byline
+from .title import LONGEST_FACT_CHARS, PROSE_CHARS, PROSE_END, SENTENCE_END, SEPARATOR, STEM
+
+SHORTEST_TITLE_CHARS = 6
+LONGEST_TITLE_CHARS = 250
+LONGEST_SITE_CHARS = 50
+LONGEST_DEK_CHARS = 420
+CHARS_PER_WIDE_CHAR = 2.5
+"""One character of Chinese, Japanese or Korean says as much as this many letters."""
+WIDTHS = (15, 22, 28, 40, 120)
+"""The steps of a line's width, in letters."""
+LONG_LINE_CHARS = 28
+LEAST_COMPARED_CHARS = 12
+"""Shorter lines come again by chance, as words of menus."""
+MOST_CANDIDATES = 120
+"""How many of the lines before the text can be the title."""
+MOST_COMPARED_LINES = 600
+"""With how many of the lines before the text a line is compared."""
+NEAR_LINES = 5
+LEAST_SCORE = -2.0
+"""A line with a lower score is no title: then the text has none."""
+HEADING_SCORE = 3.0
+"""What the mark of a first heading ("# ", or a line of "=" under it) adds. The pages that the weights are learned from have none."""
+NOT_TITLE = regex(NO_TITLE, re.I)
+UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
+
+
+def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
+    """Returns the index of the line that is the title of a flattened text, or None.
+
+    The candidates are the lines before the text begins, kept or dropped, that no phrase rule dropped. The one with the highest
+    score by learned weights is the title; a line that is marked as the first heading scores more.
+    """
+    blocks, tags = page.blocks, page.outline.tags
+    start = text_start(blocks, verdicts) or 0
+    best, title = LEAST_SCORE, -1
+    for index, row in title_rows(blocks, verdicts, start):
+        score = sum(map(mul, row, WEIGHTS)) + (HEADING_SCORE if tags[blocks[index].element] == "h1" else 0.0)
+        if score > best:
+            best, title = score, index
+    return _without_site_line(blocks, title) if title >= 0 else None
+
+
+def title_rows(blocks: Sequence[Block], verdicts: Sequence[Verdict], start: int) -> Iterator[tuple[int, tuple[float, ...]]]:
+    """Yields each line that can be the title of the text that begins at block `start`, with its features in the order of the weights."""
+    prose = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE_CHARS)
+    stems = frozenset(STEM.findall(prose[:8000].casefold()))
+    first = max(0, start - MOST_COMPARED_LINES)
+    keys = {index: letters_of(blocks[index].text[:LONGEST_TITLE_CHARS]) for index in (*range(min(first, 3)), *range(first, start))}
+    farthest = max(0, start - MOST_CANDIDATES)
+    signed = [_dates_or_signs(block.text) for block in blocks[farthest : start + NEAR_LINES]]
+    for index in range(farthest, start):
+        text = blocks[index].text
+        is_candidate = SHORTEST_TITLE_CHARS <= len(text) <= LONGEST_TITLE_CHARS and keys[index] and not is_date_line(text)
+        if is_candidate and not verdicts[index].rule.startswith("phrase."):
+            signs = signed[index - farthest : index - farthest + NEAR_LINES]
+            yield (
+                index,
+                (
+                    *_own_features(blocks[index], verdicts[index], stems),
+                    *_copy_features(keys, index),
+                    *_place_features(blocks, index, start),
+                    float(signs[0]),
+                    float(any(signs[1:2])),
+                    float(any(signs[2:3])),
+                    float(any(signs[3:])),
+                ),
+            )
+
+
+def _own_features(block: Block, verdict: Verdict, stems: frozenset[str]) -> tuple[float, ...]:
+    """Returns the features of a line by itself; `stems` are those of the text's words."""
+    text, words = block.text, block.text.split()
+    own = STEM.findall(text.casefold())
+    shared = sum(stem in stems for stem in own)
+    width = len(text) + (CHARS_PER_WIDE_CHAR - 1) * count_wide(text)
+    return (
+        shared / len(own) if own else 0.5,
+        min(shared, 5) / 5,
+        *(float(width < step) for step in WIDTHS),
+        sum(map(str.isdigit, text)) / len(text),
+        float(block.kind is Kind.ITEM),
+        float(text.endswith(":")),
+        float(text.endswith(SENTENCE_END) and len(words) > 3),
+        float(text.endswith(("?", "!"))),
+        float(". " in text),
+        float("|" in text or " - " in text or " – " in text),
+        float("/ " in text or "»" in text or " > " in text),
+        float(UNFINISHED.search(text) is not None),
+        float(NOT_TITLE.search(text) is not None),
+        float(label_at(text) is not None or is_other_label(text)),
+        float(max(map(own.count, own), default=0) > 2),
+        float(text.isupper()),
+        float(text[0].islower()),
+        float(verdict.kept),
+        verdict.score or 0.0,
+    )
+
+
+def _copy_features(keys: dict[int, str], index: int) -> tuple[float, ...]:
+    """Returns whether and where a line, or a longer one that contains it, is printed again; `keys` are the letters of the lines."""
+    key = keys[index]
+    if len(key) <= LEAST_COMPARED_CHARS:
+        return (0.0,) * 6
+    is_long = len(key) >= LONG_LINE_CHARS
+    again = [other - index for other, words in keys.items() if other != index and words.startswith(key) and (is_long or words != key)]
+    return (
+        float(any(abs(distance) > 3 for distance in again)),
+        float(any(-3 <= distance < 0 for distance in again)),
+        float(any(0 < distance <= 3 for distance in again)),
+        float(index > 2 and any(index + distance < 3 for distance in again)),
+        float(index > 1 and any(key in keys.get(first, "") and not keys[first].startswith(key) for first in (0, 1))),
+        float(any(key in (words := keys.get(near, "")) and key != words for near in range(index - NEAR_LINES, index + 4))),
+    )
+
+
+def _place_features(blocks: Sequence[Block], index: int, start: int) -> tuple[float, ...]:
+    """Returns the features of a line's place: before the text that begins at `start`, and between its neighbours."""
+    before, after = blocks[index - 1].text if index else "", blocks[index + 1].text
+    distance = start - index
+    return (
+        min(distance, 40) / 40,
+        1 / distance,
+        float(distance == 1),
+        float(index == 0),
+        float(index in (1, 2)),
+        float(not any(len(block.text.split()) >= 5 for block in blocks[index + 1 : start])),
+        float(len(after) >= PROSE_CHARS),
+        float(distance > 1 and 60 <= len(after) <= LONGEST_DEK_CHARS),
+        float(UNFINISHED.search(before) is not None),
+        float(len(before) > LEAST_COMPARED_CHARS and blocks[index].text.startswith(before)),
+        float(before.isupper()),
+        float(index > 0 and blocks[index - 1].kind is Kind.HEADING),
+        float(len(before.split()) > 5),
+    )
+
+
+def _without_site_line(blocks: Sequence[Block], title: int) -> int:
+    """Returns the line that has the title alone, where the best line adds the site's name or the section to it."""
+    key = letters_of(blocks[title].text)
+    for index, block in enumerate(blocks[: title + 400]):
+        if index != title and SHORTEST_TITLE_CHARS < len(block.text) <= LONGEST_TITLE_CHARS:
+            other = letters_of(block.text)
+            if (
+                len(other) > LEAST_COMPARED_CHARS
+                and len(other) * 2 > len(key) > len(other)
+                and (key.startswith(other) or key.endswith(other))
+            ):
+                return index
+    return title
+
+
+def site_beside_title(page: Page, title: int) -> list[str]:
+    """Returns the site's name, if a line before the title is the title with that name behind it, as a browser's tab shows it."""
+    wanted = page.blocks[title].text
+    for block in page.blocks[: title + 1]:
+        tail = block.text[len(wanted) :]
+        if (
+            block.text.startswith(wanted)
+            and len(tail) <= LONGEST_SITE_CHARS
+            and (separator := SEPARATOR.search(tail))
+            and not tail[: separator.start()].strip()
+        ):
+            return [tail[separator.end() :].strip()]
+    return []
+
+
+def _dates_or_signs(text: str) -> bool:
+    """Returns whether a line is a byline, or contains a date and hardly anything else."""
+    if len(text) > LONGEST_FACT_CHARS:
+        return False
+    dates = find_dates(text)
+    return (bool(dates) and len(words_beside(text, dates)) <= 3) or prints_byline(text)
+
+
+def text_start(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> int | None:
+    """Returns the index of the first long paragraph that more follow soon; if there is none, of the first long paragraph."""
+    long = [index for index, block in enumerate(blocks) if verdicts[index].kept and _is_prose(block)]
+    for position, index in enumerate(long):
+        if len(blocks[index].text) >= 2.5 * PROSE_CHARS or (position + 2 < len(long) and long[position + 2] - index <= 8):
+            return index
+    return long[0] if long else None
+
+
+def _is_prose(block: Block) -> bool:
+    """Returns whether a block is long and made of sentences."""
+    text = block.text
+    if len(text) < PROSE_CHARS or block.kind is Kind.HEADING:
+        return False
+    return len(text) >= LONGEST_TITLE_CHARS or text.rstrip("\"”»’') ").endswith(PROSE_END)
