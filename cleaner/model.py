@@ -315,6 +315,8 @@ class Head:
         """The language that the root element declares, as it is written there."""
         self.json_ld_texts: list[str] = []
         """The texts of the scripts that hold JSON-LD."""
+        self.tex_scripts: list[Any] = []
+        """The scripts that hold the TeX of formulas, for MathJax to draw."""
         self.description = ""
         """The plain descriptions, joined. The judge looks for blocks in it; the one to print is among `metas`."""
         self.genre = Genre.UNKNOWN

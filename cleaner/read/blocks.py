@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from itertools import islice, repeat
-from typing import Any, NamedTuple
+from operator import sub
+from typing import Any
 
 from ..model import Block, Kind, Outline
 from ..text import UNPRINTABLE, UNPRINTABLE_IN_CODE, WIDE_BREAK
-from .hidden import hidden_text, is_hidden, may_hide
+from .drawings import replace_image
+from .hidden import HIDING_ATTRIBUTES, hidden_text, is_hidden
 
 # What the walk does with an element. A tag in none of these tables is inline: browsers set unknown tags inline, and their words
 # belong to the sentence. Buttons, custom elements and templates depend on their place (`action_of`).
@@ -75,14 +77,16 @@ def action_of(node: Any) -> int:
 
 def _is_in_sentence(node: Any) -> bool:
     """Whether a button has text on both sides, a custom element on one, or it is empty inside an inline element; and holds no block."""
-    before, parent = node.getprevious(), node.getparent()
+    parent, tail, tag = node.getparent(), node.tail, node.tag
+    sides = int(bool(tail and not tail.isspace()))
+    if not sides and node.text and tag == "button":  # most buttons
+        return False
+    before = node.getprevious()
     text = parent.text if before is None else before.tail
-    sides = bool(text and not text.isspace()) + bool(node.tail and not node.tail.isspace())
-    is_empty = False
-    if sides < (2 if node.tag == "button" else 1):
-        is_empty = not node.text and ACTIONS.get(parent.tag, INLINE) in (INLINE, LINK) and not node.tag.startswith("amp-")
-        if not is_empty:
-            return False
+    sides += bool(text and not text.isspace())
+    is_empty = sides < (2 if tag == "button" else 1)
+    if is_empty and (node.text or ACTIONS.get(parent.tag, INLINE) > LINK or tag.startswith("amp-")):
+        return False
     inside = list(islice(node.iterdescendants(), MOST_ELEMENTS_IN_SENTENCE))
     allowed = (INLINE, LINK) if is_empty else (INLINE, LINK, FLAT, SKIP, IMAGE)
     if len(inside) == MOST_ELEMENTS_IN_SENTENCE or any(
@@ -181,31 +185,18 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
     tags, parents, kinds, nodes = outline.tags, outline.parents, outline.kinds, outline.nodes
     nodes[0] = root
     pieces = [END]
-    raw = _Raw(pieces, [], [], [], [], {}, [])
-    element = links = link_chars = images = 0
+    ends: list[tuple[int, int, int, int]] = []
+    hidden: list[tuple[int, int, str]] = []
+    element = links = link_chars = images = 0  # links and characters are counted from the beginning, images from the last block on
     in_link = False
     path: list[tuple[Any, Any, int, bool]] = []
 
     # This is the hottest loop of the package: it uses local names and bound methods, calls no function where it can avoid it,
     # and skips white space before the first word of a block. After the loop all blocks are made of their pieces at once.
     actions, code = dict(ACTIONS), Kind.CODE
-    push, pop, add, known_kind = path.append, path.pop, pieces.append, KIND_OF_TAG.get
-
-    harmless: set[str] = set()  # values of attributes that hide nothing
-
-    def hides(node: Any) -> bool:
-        return may_hide(node.values(), harmless) and is_hidden(node) and not holds_blocks(node)
-
-    def end_block() -> None:
-        nonlocal links, link_chars, images
-        if kinds[element] is code:
-            raw.keep_code()
-        add(END)
-        raw.elements.append(element)
-        raw.links.append(links)
-        raw.link_chars.append(link_chars)
-        raw.images.append(images)
-        links = link_chars = images = 0
+    push, pop, add, known_kind, end = path.append, path.pop, pieces.append, KIND_OF_TAG.get, ends.append
+    harmless: set[str | None] = {None}  # classes and styles that hide nothing
+    shows = HIDING_ATTRIBUTES.isdisjoint
 
     children = iter(root)
     if root.text:
@@ -221,7 +212,9 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                     actions[tag] = action
             if action == BLOCK:
                 if pieces[-1] is not END or images:
-                    end_block()
+                    add(END)
+                    end((element, links, link_chars, images))
+                    images = 0
                 outer = element
                 parents.append(element)
                 kinds.append(known_kind(tag) or kinds[element])
@@ -237,18 +230,28 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                     children = iter(inner)
                     break
                 if pieces[-1] is not END:
-                    end_block()
+                    add(END)
+                    end((element, links, link_chars, images))
+                    images = 0
                 element = outer
             elif action <= LINK:
-                if not action and not harmless.issuperset(node.values()) and hides(node):
-                    raw.hide(node, element)
+                text, inner = node.text, node[:]
+                if (
+                    not action
+                    and (text or inner)
+                    and (names := node.keys())
+                    and (node.get("class") not in harmless or not shows(names))
+                    and is_hidden(node, harmless)
+                    and not holds_blocks(node)
+                ):
+                    hidden.append((len(ends), element, hidden_text(node)))
                 else:
-                    if text := node.text:
+                    if text:
                         add(text)
                         if in_link or action:
                             link_chars += len(text)
                     links += action
-                    if inner := node[:]:
+                    if inner:
                         push((children, node, element, in_link))
                         if action:
                             in_link = True
@@ -256,13 +259,20 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                         break
             elif action == LINE_BREAK:
                 if pieces[-1] is BREAK and kinds[element] is not code:
-                    end_block()
+                    add(END)
+                    end((element, links, link_chars, images))
+                    images = 0
                 add(BREAK)
                 text = node.tail
                 if not text or (text.isspace() and kinds[element] is not code):
                     continue
             elif action == IMAGE:
-                images += 1
+                if not replace_image(node):
+                    images += 1
+                elif text := node.text:
+                    add(text)
+                    if in_link:
+                        link_chars += len(text)
             elif action == FLAT:
                 add(flat_text(node, pieces[-1]))
             if (text := node.tail) and (pieces[-1] is not END or not text.isspace() or kinds[element] is code):
@@ -275,60 +285,43 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
             children, node, outer, in_link = pop()
             if outer != element:
                 if pieces[-1] is not END or images:
-                    end_block()
+                    add(END)
+                    end((element, links, link_chars, images))
+                    images = 0
                 element = outer
             if (text := node.tail) and (pieces[-1] is not END or not text.isspace() or kinds[element] is code):
                 add(text)
                 if in_link:
                     link_chars += len(text)
     if pieces[-1] is not END or images:
-        end_block()
-    return outline, raw.blocks(kinds)
+        add(END)
+        end((element, links, link_chars, images))
+        images = 0
+    return outline, _make_blocks(kinds, pieces, ends, hidden)
 
 
-class _Raw(NamedTuple):
-    """What the walk gathers: one list for each part of the blocks."""
+def _make_blocks(
+    kinds: Sequence[Kind], pieces: Sequence[str], ends: Sequence[tuple[int, int, int, int]], hidden: Sequence[tuple[int, int, str]]
+) -> list[Block]:
+    """Makes the blocks of a page, all at once.
 
-    pieces: list[str]
-    """The characters of all blocks, with `END` before the first block and after each."""
-    elements: list[int]
-    links: list[int]
-    link_chars: list[int]
-    images: list[int]
-    code: dict[int, str]
-    """The texts of blocks of code by index. The pieces lack them, since their white space is not folded."""
-
-    hidden: list[tuple[int, int, str]]
-    """For hidden words inside a block: the index of that block, its element, and the words."""
-
-    def hide(self, node: Any, element: int) -> None:
-        """Keeps the words of a hidden inline element, which become a block before the one that they are in."""
-        if words := hidden_text(node):
-            self.hidden.append((len(self.elements), element, words))
-
-    def keep_code(self) -> None:
-        """Moves the pieces of the last block, which is code, to `code`."""
-        start = len(self.pieces)
-        while self.pieces[start - 1] is not END:
-            start -= 1
-        self.code[len(self.elements)] = block_text("".join(self.pieces[start:]), Kind.CODE)
-        del self.pieces[start:]
-
-    def blocks(self, kinds: Sequence[Kind]) -> list[Block]:
-        """The blocks with text or images; `kinds` are those of the elements."""
-        joined = "".join(self.pieces)
-        if "。" in joined or "，" in joined or "、" in joined:
-            joined = WIDE_BREAK.sub("", joined)
-        texts = [" ".join(text.split()) for text in joined.split(END)[1:-1]]
-        own = [kinds[element] for element in self.elements]
-        if not "".join(texts).isprintable():
-            texts = [text if text.isprintable() else block_text(text, kind) for text, kind in zip(texts, own, strict=True)]
-        for index, text in self.code.items():
-            texts[index] = text
-        columns = zip(texts, self.elements, own, self.links, self.link_chars, self.images, repeat(None))
-        if not self.hidden:
-            return [block for block in map(Block._make, columns) if block[0] or block[5]]
-        made = list(map(Block._make, columns))
-        for index, element, words in reversed(self.hidden):
-            made.insert(index, Block(block_text(words, Kind.HIDDEN), element, Kind.HIDDEN))
-        return [block for block in made if block[0] or block[5]]
+    `kinds` are those of the elements. `pieces` are the characters of all blocks, with `END` before the first and after each.
+    `ends` holds for each block its element, the links and the characters in links before its end, and its images. `hidden` holds
+    hidden words: the index of the block that they are in, their element, the words.
+    """
+    joined = "".join(pieces)
+    raw = joined.split(END)[1:-1]
+    if "。" in joined or "，" in joined or "、" in joined:
+        joined = WIDE_BREAK.sub("", joined)
+    texts = [" ".join(text.split()) for text in joined.split(END)[1:-1]]
+    own = [kinds[end[0]] for end in ends]
+    if not "".join(texts).isprintable():
+        texts = [text if text.isprintable() else block_text(text, kind) for text, kind in zip(texts, own, strict=True)]
+    if Kind.CODE in own:
+        texts = [block_text(raw[index], kind) if kind is Kind.CODE else texts[index] for index, kind in enumerate(own)]
+    elements, links, link_chars, images = zip(*ends, strict=True) if ends else ((), (), (), ())
+    columns = zip(texts, elements, own, map(sub, links, (0, *links)), map(sub, link_chars, (0, *link_chars)), images, repeat(None))
+    made = list(map(tuple.__new__, repeat(Block), columns))
+    for index, element, words in reversed(hidden):
+        made.insert(index, Block(block_text(words, Kind.HIDDEN), element, Kind.HIDDEN))
+    return [block for block in made if block[0] or block[5]]

@@ -96,12 +96,16 @@ def _utf16_without_mark(raw: bytes) -> str | None:
 
 
 def _begins_in_utf8(raw: bytes) -> bool:
-    """Whether the first 64 KB are UTF-8 with characters beyond ASCII. That saves decoding the rest, which lxml reads as bytes."""
-    try:
-        text, _ = codecs.utf_8_decode(raw[:SAMPLE_BYTES], "strict", False)
-    except UnicodeDecodeError:
-        return False
-    return not text.isascii()
+    """Whether the first 64 KB that are not all ASCII are UTF-8. That saves decoding the rest, which lxml reads as bytes."""
+    for start in range(0, len(raw), SAMPLE_BYTES):
+        sample = raw[start : start + SAMPLE_BYTES]
+        if not sample.isascii():
+            try:
+                codecs.utf_8_decode(sample, "strict", start + SAMPLE_BYTES >= len(raw))
+            except UnicodeDecodeError:
+                return False
+            break
+    return True
 
 
 def _is_surely_utf8(text: str, named: str) -> bool:

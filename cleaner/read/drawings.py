@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 from ..patterns import regex
@@ -20,46 +21,48 @@ MATHJAX_DRAWN = regex(r"(?:^|\s)MathJax(?:_Preview|_Display|_SVG|_SVG_Display|_C
 TEX_ATTRIBUTES = ("data-tex", "data-latex")
 
 
-def replace_drawings(root: Any) -> None:
-    """Changes images of emoji and of formulas, and formulas that MathJax has drawn, to `span` elements with their text.
+def replace_formulas(root: Any, scripts: Sequence[Any]) -> None:
+    """Changes formulas that MathJax has drawn, and the scripts that hold their TeX, to `span` elements with the TeX alone.
 
-    A formula has its TeX in `data-tex` too, from where the walk takes it. What shows the same formula a second time goes:
-    MediaWiki has an image beside the MathML, MathJax what it has drawn beside the TeX, and MathML for screen readers.
+    The TeX is in `data-tex` too, from where the second walk takes it. What shows the same formula a second time goes: what
+    MathJax has drawn beside the TeX, and MathML for screen readers.
     """
-    for node in list(root.iter("img", "script", "mjx-container")):
-        if node.tag == "img":
-            if (alternative := node.get("alt")) is None and not node.get("src"):
-                continue
-            _replace_image(node, printable(alternative or ""))
-        elif node.tag == "script":
-            if (node.get("type") or "").startswith("math/tex") and node.text:
-                _replace_script(node)
-        else:
-            _replace_container(node)
+    for node in scripts:
+        _replace_script(node)
+    for node in list(root.iter("mjx-container")):
+        _replace_container(node)
 
 
-def _replace_image(node: Any, alternative: str) -> None:
-    names = node.get("class") or ""
-    if alternative and len(alternative) <= MOST_EMOJI_CHARS and _is_emoji(names, alternative):
-        _show(node, alternative)
-        return
-    address = TEX_ADDRESS.search(node.get("src") or node.get("data-src") or "")
-    if address:
+def replace_image(node: Any) -> bool:
+    """Changes an image of an emoji or of a formula to a `span` with the character or the TeX; returns whether it is one.
+
+    An image of a formula goes if it is beside the MathML of the same formula, as in MediaWiki.
+    """
+    alternative, source = node.get("alt") or "", node.get("src") or node.get("data-src") or ""
+    names = node.get("class")
+    if alternative and len(alternative) <= MOST_EMOJI_CHARS and is_emoji(names, alternative):
+        _show(node, printable(alternative))
+        return True
+    address = TEX_ADDRESS.search(source) if "tex" in source or "cht=tx" in source else None
+    if address is None and not (alternative and ((names and TEX_CLASS.search(names)) or node.get("eeimg"))):
+        return False
+    alternative = printable(alternative)
+    if address and not alternative:
         from urllib.parse import unquote_plus
 
-        alternative = alternative or unquote_plus(address[1])
-    elif not alternative or not (TEX_CLASS.search(names) or node.get("eeimg")):
-        return
+        alternative = unquote_plus(address[1])
     parent = node.getparent()
-    if "mwe-math-fallback" in names and parent is not None and next(parent.iter("math"), None) is not None:
+    if names and "mwe-math-fallback" in names and parent is not None and next(parent.iter("math"), None) is not None:
         _show(node, "")
-    elif alternative:
+        return True
+    if alternative:
         _show(node, alternative, alternative)
+    return bool(alternative)
 
 
-def _is_emoji(names: str, alternative: str) -> bool:
-    """Whether an image with these classes and this alternative text is an emoji."""
-    if EMOJI_CLASS.search(names):
+def is_emoji(names: str | None, alternative: str) -> bool:
+    """Returns whether an image with these classes and this alternative text is an emoji."""
+    if names and EMOJI_CLASS.search(names):
         return " " not in alternative
     if alternative.isascii():
         return False

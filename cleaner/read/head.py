@@ -44,8 +44,11 @@ def read_head(root: Any, url: str | None) -> Head:
                 if name.endswith("description") and (node.get("name") or node.get("property")) in DESCRIPTIONS:
                     descriptions.append(content)
         elif tag == "script":
-            if (kind := node.get("type")) and is_json_ld(kind) and (text := node.text):
-                texts.append(text)
+            if (kind := node.get("type")) and (text := node.text):
+                if is_json_ld(kind):
+                    texts.append(text)
+                elif kind.startswith("math/tex"):
+                    head.tex_scripts.append(node)
         elif tag == "link":
             if (relations := node.get("rel")) and not relations.startswith(NOT_OF_ARTICLES) and (href := node.get("href")):
                 for relation in relations.lower().split():

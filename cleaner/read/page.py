@@ -6,12 +6,12 @@ import re
 from typing import Any
 
 from ..errors import LimitError
-from ..model import Block, Decoded, InputKind, Notice, Outline, Page
+from ..model import Block, Decoded, Head, InputKind, Notice, Outline, Page
 from ..options import Options
 from ..patterns import regex
 from .blocks import find_blocks, read_blocks
 from .decode import binary_format, decode, notice_guess, notice_replaced
-from .drawings import replace_drawings
+from .drawings import replace_formulas
 from .head import address_in_comment, read_head
 from .repair import repair
 from .tree import parse
@@ -46,29 +46,30 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
         decoded = decode(raw, options.encoding)
     notices = notice_guess(decoded)
     kind = options.input_kind or sniff(decoded)
-    root, outline, blocks, found = _read(decoded, raw if isinstance(raw, bytes) else None, kind)
+    root, head, outline, blocks, found = _read(decoded, raw if isinstance(raw, bytes) else None, kind, url)
     repaired, repairs = repair(decoded, "\n".join([block.text for block in blocks]), kind)
     if repairs:
         decoded = Decoded(repaired, decoded.encoding, decoded.how)
-        root, outline, blocks, found = _read(decoded, None, kind)
+        root, head, outline, blocks, found = _read(decoded, None, kind, url)
     notices += [*repairs, *found]
     if not any(block.text for block in blocks):
         notices.append(Notice("empty", "the page holds no visible text" if raw.strip() else "the input is empty"))
-    head = read_head(root, url)
     if kind is InputKind.HTML:
         head.saved_from = address_in_comment(decoded.head(LONGEST_START_CHARS))
     return Page(raw, kind, decoded, root, outline, blocks, head, url, notices)
 
 
-def _read(decoded: Decoded, raw: bytes | None, kind: InputKind) -> tuple[Any, Outline, list[Block], list[Notice]]:
-    """The tree, the outline and the blocks of an input, and what was lost on the way; `raw` are its bytes, if they are as decoded."""
+def _read(decoded: Decoded, raw: bytes | None, kind: InputKind, url: str | None) -> tuple[Any, Head, Outline, list[Block], list[Notice]]:
+    """The tree of an input, its head, outline and blocks, and what was lost on the way; `raw` are its bytes, if they are as decoded."""
     if kind is InputKind.TEXT:
-        return *_read_text(decoded.text), notice_replaced(decoded)
+        root, outline, blocks = _read_text(decoded.text)
+        return root, read_head(root, url), outline, blocks, notice_replaced(decoded)
     root, notices = parse(decoded, raw)
+    head = read_head(root, url)
     if root is None:
-        return root, Outline(), [], notices
-    replace_drawings(root)
-    return root, *read_blocks(root), notices
+        return root, head, Outline(), [], notices
+    replace_formulas(root, head.tex_scripts)
+    return root, head, *read_blocks(root), notices
 
 
 def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:

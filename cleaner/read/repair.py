@@ -80,7 +80,8 @@ def repair(decoded: Decoded, shown: str, kind: InputKind) -> tuple[str, list[Not
     `shown` is the visible text. Only if it looks spoiled, the whole input is searched, which is many times longer.
     """
     notices, repaired = [], ""
-    if not shown.isascii() and any(sign in shown for sign in SIGNS) and decode_twice(shown) and (text := decode_twice(decoded.text)):
+    is_suspect = not shown.isascii() and any(sign[0] in shown and sign in shown for sign in SIGNS)
+    if is_suspect and decode_twice(shown) and (text := decode_twice(decoded.text)):
         repaired = text
         notices.append(
             Notice("twice-encoded", "its UTF-8 was encoded twice, as by a program that took it for windows-1252; it was repaired")

@@ -26,6 +26,7 @@ from .blocks import (
     holds_blocks,
     is_block,
 )
+from .drawings import is_emoji
 from .hidden import hidden_text, is_hidden
 from .media import EMBEDS, embed_run, image_run
 
@@ -85,7 +86,7 @@ def extra_leaf(element: int, runs: list[Run], block: int) -> Leaf:
 class Walk:
     """The state of the walk: the block that it gathers, and the leaves that it has made."""
 
-    __slots__ = ("anchors", "base", "block", "checks", "element", "images", "kept", "leaves", "marks", "page", "pieces", "waiting")
+    __slots__ = ("anchors", "base", "block", "checks", "element", "harmless", "images", "kept", "leaves", "marks", "page", "pieces", "waiting")
 
     def __init__(self, page: Page, kept: Sequence[bool]) -> None:
         self.page = page
@@ -101,6 +102,8 @@ class Walk:
         self.waiting: list[Run] = []
         """Embedded media inside the block, which follow it as leaves; each has an empty piece in the block."""
         self.anchors: list[str] = []
+        self.harmless: set[str | None] = {None}
+        """Classes and styles that hide nothing."""
         self.images = 0
         self.element = 0
         self.block = 0
@@ -140,7 +143,7 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
                     children = iter(node)
                     break
                 element = _pass_over(walk, element, page.outline.nodes[element])
-            elif not action and is_hidden(node) and not holds_blocks(node):
+            elif not action and (node.text or len(node)) and is_hidden(node, walk.harmless) and not holds_blocks(node):
                 walk.block += bool(hidden_text(node))
             elif action <= LINK:
                 inner, after, is_done = _open_inline(walk, node, marks)
@@ -317,7 +320,7 @@ def _add_noscript(walk: Walk, node: Any, marks: Marks) -> None:
     """Adds the images for browsers without scripts. An image that the block has without its address gets it instead."""
     for image in node.iter("img"):
         run = image_run(image, walk.base)
-        if run is None or run.marks[-1].kind is not MarkKind.IMAGE or not run.marks[-1].target:
+        if run is None or not run.marks[-1].target or is_emoji(image.get("class"), run.text):
             continue
         for piece in range(max(0, len(walk.marks) - MOST_PIECES_BACK), len(walk.marks)):
             other = walk.marks[piece]

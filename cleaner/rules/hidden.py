@@ -24,12 +24,14 @@ SHOWN_BY_SCRIPT = frozenset(
 )
 """Words in classes, ids and roles of what a reader can open, or what a script shows when the page is loaded."""
 NEW_WINDOW = regex(
-    r"\bopens? (?:in )?(?:an? |the )?(?:new|external|separate|another) |\b(?:new|external) (?:window|tab|site|link)\b|\bexternal link\b"
-    r"|\bneue[ms]? (?:fenster|tab)\b|\bnouvel(?:le)? (?:fenêtre|onglet)\b|\b(?:nueva|otra) (?:ventana|pestaña)\b|\bnuov[ao] (?:finestra|scheda)\b"
-    r"|\bnova (?:janela|aba|guia)\b|\bnieuw (?:venster|tabblad)\b|\bnytt (?:fönster|vindu)\b|\bnyt vindue\b|\bnowym oknie\b|新しい(?:ウィンドウ|タブ)|新窗口",
-    2,
+    r"opens? (?:in )?(?:an? |the )?(?:new|external|separate|another) |(?:new|external) (?:window|tab|site|link)\b|neue[ms]? (?:fenster|tab)\b"
+    r"|nouvel(?:le)? (?:fenêtre|onglet)\b|nueva (?:ventana|pestaña)\b|otra (?:ventana|pestaña)\b|nuov[ao] (?:finestra|scheda)\b"
+    r"|nova (?:janela|aba|guia)\b|nieuw (?:venster|tabblad)\b|nytt (?:fönster|vindu)\b|nyt vindue\b|nowym oknie\b"
+    r"|新しい(?:ウィンドウ|タブ)|新窗口"
 )
-"""Words that say what a link does, and not what it leads to."""
+"""In small letters, words that say what a link does, and not what it leads to."""
+NEW = "new extern separat another neue nouvel nuev otra nuov nova nieuw nyt nowym 新".split()
+"""`NEW_WINDOW` has one of these. Looking for it takes a fifth of the time."""
 
 
 def hiding_mark(get: Callable[[str], str | None], tag: str) -> str:
