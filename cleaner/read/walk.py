@@ -86,7 +86,21 @@ def extra_leaf(element: int, runs: list[Run], block: int) -> Leaf:
 class Walk:
     """The state of the walk: the block that it gathers, and the leaves that it has made."""
 
-    __slots__ = ("anchors", "base", "block", "checks", "element", "harmless", "images", "kept", "leaves", "marks", "page", "pieces", "waiting")
+    __slots__ = (
+        "anchors",
+        "base",
+        "block",
+        "checks",
+        "element",
+        "harmless",
+        "images",
+        "kept",
+        "leaves",
+        "marks",
+        "page",
+        "pieces",
+        "waiting",
+    )
 
     def __init__(self, page: Page, kept: Sequence[bool]) -> None:
         self.page = page
