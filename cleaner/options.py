@@ -12,6 +12,8 @@ from .patterns import regex
 if TYPE_CHECKING:
     from .rules.user import UserRules
 
+MOST_ELEMENTS = 250_000
+"""More than any page for people has: it bounds the time and the memory that a page of 60 MB takes."""
 ISO_DATE = regex(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}[\d:.,]*(?:Z|[+-]\d{2}:?\d{2})?)?$")
 
 
@@ -74,6 +76,9 @@ class Options:
     """Write images into the Markdown."""
     max_bytes: int | None
     """Raise `LimitError` for inputs larger than this, before they are parsed."""
+    max_elements: int
+    """Leave out what a page has beyond this many elements, with a notice: first the rest of tables and of other long runs of like
+    elements, then the rest of the page. For text, lines count as elements, and for JSON-LD 20 characters do."""
     captured: str | None
     """When the input was captured, as an ISO 8601 date (2024-05-31, or with a time): no date of the article is later."""
     rules: UserRules | None
@@ -91,6 +96,7 @@ class Options:
         links: bool = True,
         images: bool = True,
         max_bytes: int | None = None,
+        max_elements: int = MOST_ELEMENTS,
         captured: str | None = None,
         rules: UserRules | None = None,
     ) -> None:
@@ -101,8 +107,8 @@ class Options:
             from .rules.encodings import known_encoding
 
             _check("encoding", encoding, known_encoding(encoding) is not None, "one that browsers know, such as 'utf-8' or 'windows-1251'")
-        is_size = isinstance(max_bytes, int) and not isinstance(max_bytes, bool) and max_bytes > 0
-        _check("max_bytes", max_bytes, max_bytes is None or is_size, "a positive whole number or None")
+        _check("max_bytes", max_bytes, max_bytes is None or _is_size(max_bytes), "a positive whole number or None")
+        _check("max_elements", max_elements, _is_size(max_elements), "a positive whole number")
         is_date = isinstance(captured, str) and ISO_DATE.match(captured) is not None
         _check("captured", captured, captured is None or is_date, "an ISO 8601 date or None")
         if rules is not None:
@@ -119,6 +125,7 @@ class Options:
             links=links,
             images=images,
             max_bytes=max_bytes,
+            max_elements=max_elements,
             captured=captured,
             rules=rules,
         )
@@ -156,6 +163,10 @@ def _require_readability() -> None:
     except ImportError:
         message = "judge 'readability' needs the package readability-lxml, which is not installed: pip install readability-lxml"
         raise OptionError(message) from None
+
+
+def _is_size(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
 def _check(name: str, value: object, is_right: bool, wanted: str) -> None:

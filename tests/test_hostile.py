@@ -7,7 +7,6 @@ import sys
 import pytest
 
 from cleaner import clean
-from cleaner.read.tree import LONG_TAG_BYTES, MOST_ATTRIBUTES, cut_crowded_tags
 
 PROSE = (
     "The tide came up in the night and had gone down again before anybody in the harbour was awake. It left weed along the steps.",
@@ -53,31 +52,6 @@ def test_endless_attributes_are_cut_off_with_a_notice(form: str) -> None:
     document = clean(page(f"{BODY}<p {attributes}>After the tag the harbour was quiet.</p>"))
     assert document.text.endswith("the harbour was quiet.")
     assert "attributes" in codes(page(f"{BODY}<p {attributes}>x</p>"))
-
-
-@pytest.mark.parametrize(
-    "raw",
-    [
-        b"<p>" + b"word " * 10_000,
-        b"<script>" + b"x=1;" * 10_000 + b"</script><p>x",
-        b'<img alt="x" src="data:image/png;base64,' + b"A" * 50_000 + b'"><p>x',
-        b"<" * 50_000,
-        b"<p " + b"a=1 " * (LONG_TAG_BYTES // 8) + b">x",
-        b"word " * 10_000,
-        b"",
-    ],
-)
-def test_other_long_parts_are_not_changed(raw: bytes) -> None:
-    assert cut_crowded_tags(raw) == (raw, [])
-
-
-def test_the_first_attributes_of_a_long_tag_are_kept() -> None:
-    names = [f"attribute-number-{number}" for number in range(3000)]
-    raw = f"<i>a</i><p {' '.join(names)}>b</p><p {' '.join(names)} >c".encode()
-    cut, notices = cut_crowded_tags(raw)
-    first = " ".join(names[:MOST_ATTRIBUTES])
-    assert cut == f"<i>a</i><p {first} >b</p><p {first} >c".encode()
-    assert len(notices) == 1
 
 
 SHAPES = {

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 
 from cleaner.model import Decoded
+from cleaner.read.budget_scan import MOST_DEPTH
 from cleaner.read.decode import decode
-from cleaner.read.tree import MOST_DEPTH, Tree, parse, xml_text
+from cleaner.read.tree import Tree, parse, xml_text
 
 
 def parsed(raw: bytes) -> Tree:
@@ -44,18 +43,24 @@ def test_invalid_bytes_are_reported() -> None:
 DEEP = b"<div>" * 3000 + b"<p title='a&amp;b'>deep</p>" + b"</div>" * 3000 + b"<p>after</p>"
 
 
-def test_what_is_nested_too_deep_is_read_through_bs4() -> None:
+def test_elements_that_are_nested_too_deep_lose_their_tags_and_not_their_text() -> None:
     tree = parsed(DEEP)
-    assert [notice.code for notice in tree.notices] == ["reread"]
-    assert text_of(tree) == "deepafter"
+    assert [notice.code for notice in tree.notices] == ["depth"]
+    assert text_of(tree) == "deep after"
     assert tree.root is not None
     paragraph = next(tree.root.iter("p"))
     assert paragraph.get("title") == "a&b"
     assert len(list(paragraph.iterancestors())) <= MOST_DEPTH
 
 
-def test_without_bs4_a_notice_says_what_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "bs4", None)
+def test_misnested_elements_are_counted_as_libxml2_nests_them() -> None:
+    tree = parsed(b"<i><div></i>" * 3000 + b"<p>after</p>")  # an end tag of <i> does not end the <div>
+    assert [notice.code for notice in tree.notices] == ["depth"]
+    assert text_of(tree) == "after"
+
+
+def test_a_notice_says_what_is_lost_where_elements_are_still_nested_too_deep(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.read.budget_scan.scan", lambda raw, _: (raw, []))  # as for a page that libxml2 reads otherwise
     assert [notice.code for notice in parsed(DEEP).notices] == ["truncated"]
 
 

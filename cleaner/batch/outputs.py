@@ -19,7 +19,7 @@ MANIFEST = "manifest.jsonl"
 """The name of the manifest in an output folder."""
 PARTIAL = ".partial"
 """The extension that a single output file has in addition until it is complete."""
-CONTROLS = regex("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+CONTROLS = regex("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 """Characters that a terminal takes as orders, or that end a line or turn its direction, and that JSON does not escape."""
 TEMPORARY = regex(r"\.clean-[0-9a-f]{24}\.tmp$")
 

@@ -22,6 +22,7 @@ class Arguments(NamedTuple):
     favor: str
     judge: str
     repeats: str
+    max_elements: int
     rules: str | None
     comments: bool
     output: str | None

@@ -161,6 +161,7 @@ def _options(arguments: Arguments) -> Options:
         comments=arguments.comments,
         links=not arguments.no_links,
         images=not arguments.no_images,
+        max_elements=arguments.max_elements,
     )
 
 

@@ -121,6 +121,14 @@ OPTIONS = (
         default="near",
         choices=("off", "exact", "near"),
     ),
+    Option(
+        "--max-elements",
+        Group.ONE_PAGE,
+        "How many elements of a page are read; of tables and other runs that are longer the rest is left out, with a notice",
+        "--max-elements 1000000",
+        Takes.NUMBER,
+        default="250000",
+    ),
     Option("--rules", Group.ONE_PAGE, "A file of your own rules", "--rules my-site.toml", Takes.FILE),
     Option("--comments", Group.ONE_PAGE, "Keep readers' comments", "clean --comments page.html"),
     Option(

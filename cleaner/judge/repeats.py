@@ -24,6 +24,8 @@ LEAST_PARAGRAPH_CHARS = 120
 """A text of this length is a paragraph everywhere; shorter ones are lines: verse, steps, clauses."""
 EDGE_BLOCKS = 3
 """The number of blocks in the head, and in the tail, of a document."""
+MOST_PAIRS = 10_000
+"""Only this many pairs are compared closely: more are a list of one sentence with other numbers, and no article."""
 ANCHOR_CHARS = 20
 """Candidates are found by this many characters: the first ones of each sentence, and the last ones of the text."""
 LEAST_SHARED_WORDS = 0.5
@@ -170,7 +172,7 @@ def _alike(block_of: dict[str, int]) -> set[tuple[int, int]]:
         anchors.append(text.rstrip(CLOSING_MARKS)[-ANCHOR_CHARS:])
         for anchor in map(str.casefold, anchors):  # folding a whole text that is not ASCII takes longer than all the rest
             first, last = by_anchor.get(anchor, (text, text))
-            if last is not text:
+            if last is not text and len(pairs) < MOST_PAIRS:
                 pairs.add((text, last))
                 pairs.add((text, first))
             by_anchor[anchor] = (first, text)

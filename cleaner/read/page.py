@@ -10,6 +10,7 @@ from ..model import Block, Decoded, Head, InputKind, Notice, Outline, Page
 from ..options import Options
 from ..patterns import regex
 from .blocks import find_blocks, read_blocks
+from .budget import fit_json, fit_text
 from .decode import binary_format, decode, notice_guess, notice_replaced
 from .drawings import replace_formulas
 from .head import address_in_comment, read_head
@@ -46,25 +47,35 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
         decoded = decode(raw, options.encoding)
     notices = notice_guess(decoded)
     kind = options.input_kind or sniff(decoded)
-    root, head, outline, blocks, found = _read(decoded, raw if isinstance(raw, bytes) else None, kind, url)
+    most = options.max_elements
+    root, head, outline, blocks, found = _read(decoded, raw if isinstance(raw, bytes) else None, kind, url, most)
     repaired, repairs = repair(decoded, "\n".join([block.text for block in blocks]), kind)
     if repairs:
         decoded = Decoded(repaired, decoded.encoding, decoded.how)
-        root, head, outline, blocks, found = _read(decoded, None, kind, url)
+        root, head, outline, blocks, found = _read(decoded, None, kind, url, most)
     notices += [*repairs, *found]
     if not any(block.text for block in blocks):
         notices.append(Notice("empty", "the page holds no visible text" if raw.strip() else "the input is empty"))
+    if head.json_ld_texts:
+        head.json_ld_texts, found = fit_json(head.json_ld_texts, most)
+        notices += found
     if kind is InputKind.HTML:
         head.saved_from = address_in_comment(decoded.head(LONGEST_START_CHARS))
     return Page(raw, kind, decoded, root, outline, blocks, head, url, notices)
 
 
-def _read(decoded: Decoded, raw: bytes | None, kind: InputKind, url: str | None) -> tuple[Any, Head, Outline, list[Block], list[Notice]]:
-    """The tree of an input, its head, outline and blocks, and what was lost on the way; `raw` are its bytes, if they are as decoded."""
+def _read(
+    decoded: Decoded, raw: bytes | None, kind: InputKind, url: str | None, most: int
+) -> tuple[Any, Head, Outline, list[Block], list[Notice]]:
+    """The tree of an input, its head, outline and blocks, of at most `most` elements, and what was lost on the way.
+
+    `raw` are its bytes, if they are as decoded.
+    """
     if kind is InputKind.TEXT:
-        root, outline, blocks = _read_text(decoded.text)
-        return root, read_head(root, url), outline, blocks, notice_replaced(decoded)
-    root, notices = parse(decoded, raw)
+        text, notices = fit_text(decoded.text, most)
+        root, outline, blocks = _read_text(text)
+        return root, read_head(root, url), outline, blocks, [*notices, *notice_replaced(decoded)]
+    root, notices = parse(decoded, raw, most)
     head = read_head(root, url)
     if root is None:
         return root, head, Outline(), [], notices

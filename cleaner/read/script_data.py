@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..model import Decoded, Head, Page
+from ..options import MOST_ELEMENTS
 from ..patterns import regex
 from .blocks import find_blocks
 from .json_ld import is_json_ld
@@ -24,6 +25,8 @@ CORE_SHARE = 0.6
 """The core of the data is the deepest part that holds this share of its prose."""
 MOST_SCRIPT_CHARS = 20_000_000
 """Larger scripts are not read."""
+MOST_VALUES = 1_000_000
+"""Scripts with more lists, objects and values are not read either: a short value takes ten times as much memory as characters."""
 
 
 def add_script_text(page: Page, longer_than: int) -> str:
@@ -62,7 +65,7 @@ def _append(page: Page, tree: Any) -> None:
 
 
 def tree_of(texts: Iterable[str]) -> Any:
-    """Returns a section with the paragraphs of texts, which may be HTML or escaped HTML.
+    """Returns a section with the paragraphs of texts, which may be HTML or escaped HTML, up to the usual limit of elements.
 
     >>> [node.text for node in tree_of(["One &amp; two.\\n\\nThree.", "<p>Four.</p><h2>Five</h2>"])]
     ['One & two.', 'Three.', 'Four.', 'Five']
@@ -72,7 +75,11 @@ def tree_of(texts: Iterable[str]) -> Any:
     from lxml import etree
 
     section = etree.Element("section")
+    left = MOST_ELEMENTS
     for text in texts:
+        left -= 1 + text.count("<") + text.count("\n")
+        if left < 0:
+            break
         text = unescape(text) if "&lt;" in text else text
         root = parse(Decoded(text, None, "str")).root if TAG.search(text) else None
         if root is None:
@@ -95,7 +102,12 @@ def _data(head: Head) -> Iterator[tuple[str, Any]]:
     decoder = JSONDecoder(strict=False)
     for node in head.scripts:
         text = node.text
-        if not text or len(text) > MOST_SCRIPT_CHARS or is_json_ld(node.get("type") or ""):
+        if (
+            not text
+            or len(text) > MOST_SCRIPT_CHARS
+            or text.count(",") + text.count("{") > MOST_VALUES
+            or is_json_ld(node.get("type") or "")
+        ):
             continue
         name = node.get("id") or ""
         start, origin = 0, f"script #{name}" if name else "script"

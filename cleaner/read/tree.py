@@ -1,23 +1,16 @@
 """Parses a page into an lxml tree; no other module makes a parser."""
 
-from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
 
 from ..model import Decoded, Notice
-from ..patterns import regex
+from ..options import MOST_ELEMENTS
+from .budget import LEAST_TAG_BYTES, count_elements, cut_crowded_tags
 from .decode import notice_replaced
 
-MOST_DEPTH = 512
-"""When a page is read through bs4, elements that are nested deeper are put beside each other."""
 RESOURCE_LIMIT = 118
 """libxml2's error for elements that are nested too deep. lxml has no name for it before 6.1; libxml2 before 2.14 gives only a message."""
-LONG_TAG_BYTES = 8192
-"""A start tag of twice this length may have too many attributes: libxml2 compares each attribute with all before it."""
-MOST_ATTRIBUTES = 500
-START_TAG = regex(rb"<[A-Za-z]")
-ATTRIBUTE = regex(rb"""[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?""")
 
 
 class Tree(NamedTuple):
@@ -29,14 +22,17 @@ class Tree(NamedTuple):
     """What was lost or repaired."""
 
 
-def parse(decoded: Decoded, raw: bytes | None = None) -> Tree:
-    """Returns the tree of a page, without comments and processing instructions.
+def parse(decoded: Decoded, raw: bytes | None = None, most_elements: int = MOST_ELEMENTS) -> Tree:
+    """Returns the tree of a page, without comments and processing instructions, and without what is beyond the limits.
+
+    The limits are `MOST_ATTRIBUTES` of a tag (`budget`), and `most_elements`: of a page with more, the rest of tables and of other
+    long runs of like elements is left out, then the rest of the page (`budget_scan`). A page within the limits is not changed.
 
     `raw` are the bytes of the page. If they are UTF-8 without a byte order mark, they are parsed in place of the text, which
     saves the time to decode and encode it.
 
-    libxml2 drops all that follows elements nested deeper than 2048. Such a page is read again through bs4, which has no such
-    limit; without bs4 a notice says that text was lost.
+    libxml2 drops all that follows elements nested deeper than 2048. Such a page is parsed again without the tags of the deepest
+    elements.
 
     Raises:
         MemoryError: the page does not fit into memory.
@@ -45,6 +41,28 @@ def parse(decoded: Decoded, raw: bytes | None = None) -> Tree:
     if raw is None or not is_utf8:
         raw = decoded.text.encode("utf-8", "replace")
     raw, notices = cut_crowded_tags(raw)
+    if len(raw) > LEAST_TAG_BYTES * most_elements and count_elements(raw) > most_elements:
+        raw, notices = _scanned(raw, most_elements, notices)
+    root, failures = _parse(raw)
+    if not is_utf8 or etree.ErrorTypes.ERR_INVALID_ENCODING in failures:
+        notices += notice_replaced(decoded)
+    if RESOURCE_LIMIT in failures:
+        raw, notices = _scanned(raw, most_elements, notices)
+        root, failures = _parse(raw)
+        if RESOURCE_LIMIT in failures:
+            notices.append(Notice("truncated", "elements are nested deeper than libxml2 reads; what follows is lost"))
+    return Tree(root, notices)
+
+
+def _scanned(raw: bytes, most_elements: int, notices: list[Notice]) -> tuple[bytes, list[Notice]]:
+    from .budget_scan import scan  # hardly any page needs it
+
+    raw, found = scan(raw, most_elements)
+    return raw, notices + found
+
+
+def _parse(raw: bytes) -> tuple[etree._Element | None, set[int]]:
+    """The tree of bytes in UTF-8, and the types of the errors that libxml2 reports."""
     # Parsing takes 5 % less time without a table of ids, which nothing uses.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False)
     try:
@@ -54,82 +72,9 @@ def parse(decoded: Decoded, raw: bytes | None = None) -> Tree:
     failures = {entry.type for entry in parser.error_log}
     if etree.ErrorTypes.ERR_NO_MEMORY in failures:  # lxml returns half a tree
         raise MemoryError("no memory to parse the page")
-    if not is_utf8 or etree.ErrorTypes.ERR_INVALID_ENCODING in failures:
-        notices += notice_replaced(decoded)
-    if RESOURCE_LIMIT not in failures and not any("xcessive depth" in entry.message for entry in parser.error_log):
-        return Tree(root, notices)
-    try:
-        root = _read_through_bs4(raw.decode("utf-8", "replace"))
-    except ImportError:
-        lost = "elements are nested deeper than libxml2 reads; what follows is lost (bs4, which reads it, is not installed)"
-        return Tree(root, [*notices, Notice("truncated", lost)])
-    return Tree(root, [*notices, Notice("reread", "elements are nested deeper than libxml2 reads; the page was read through bs4")])
-
-
-def cut_crowded_tags(raw: bytes) -> tuple[bytes, list[Notice]]:
-    """Returns the page without the attributes of a start tag beyond `MOST_ATTRIBUTES`, and a notice if there are any.
-
-    Only tags of 16 KB or more are checked, so that other pages cost one search for every 8 KB. A tag with a `>` in the values
-    of its attributes at least every 16 KB is not found; parsing it takes quadratic time.
-    """
-    pieces: list[bytes] = []
-    done = at = 0
-    while at + LONG_TAG_BYTES <= len(raw):
-        if raw.find(b">", at, at + LONG_TAG_BYTES) >= 0:
-            at += LONG_TAG_BYTES
-            continue
-        start = max(done, raw.rfind(b">", 0, at) + 1)
-        end = raw.find(b">", at)
-        at = end = end if end >= 0 else len(raw)
-        if tag := START_TAG.search(raw, start, end):
-            attributes = islice(ATTRIBUTE.finditer(raw, tag.end(), end), MOST_ATTRIBUTES, None)
-            if first := next(attributes, None):
-                pieces.append(raw[done : first.start()])
-                done = end
-    if not pieces:
-        return raw, []
-    notice = Notice("attributes", f"a tag has more than {MOST_ATTRIBUTES} attributes; the others were left out")
-    return b"".join([*pieces, raw[done:]]), [notice]
-
-
-def _read_through_bs4(text: str) -> etree._Element:
-    """The tree of bs4's own builder as lxml elements, flattened below `MOST_DEPTH`."""
-    from bs4 import BeautifulSoup
-    from bs4.element import NavigableString, PreformattedString, Tag
-
-    soup = BeautifulSoup(text, "html.parser")
-    root = etree.Element("html")
-    # The lxml elements from the root to the current one, each with the depth of the bs4 element that it comes from.
-    path = [(root, 0)]
-    depths: dict[int, int] = {id(soup): 0}
-    for node in soup.descendants:
-        depth = depths[id(node.parent)] + 1
-        while len(path) > 1 and path[-1][1] >= depth:
-            path.pop()
-        parent = path[-1][0]
-        if isinstance(node, Tag):
-            depths[id(node)] = depth
-            if node.name == "html":
-                continue
-            element = etree.SubElement(parent, _xml_name(node.name))
-            for name, value in node.attrs.items():
-                element.set(_xml_name(name), xml_text(" ".join(value) if isinstance(value, list) else value or ""))
-            path.append((element, depth))
-            if len(path) > MOST_DEPTH:
-                path.pop()
-        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
-            content = xml_text(str(node))
-            if len(parent):
-                parent[-1].tail = (parent[-1].tail or "") + content
-            else:
-                parent.text = (parent.text or "") + content
-    return root
-
-
-def _xml_name(name: str) -> str:
-    """The name of a tag or an attribute without the characters that XML does not allow in names."""
-    kept = "".join(c for c in name if c.isalnum() or c in "-_.")
-    return kept if kept[:1].isalpha() else f"x{kept}"
+    if any("xcessive depth" in entry.message for entry in parser.error_log):
+        failures.add(RESOURCE_LIMIT)
+    return root, failures
 
 
 def xml_text(text: str) -> str:

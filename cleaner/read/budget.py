@@ -1,0 +1,82 @@
+"""Leaves out of an input, before it is parsed, what would take too much time or memory: attributes, elements, levels, lines, JSON-LD."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import islice
+
+from ..model import Notice
+from ..patterns import regex
+
+JSON_CHARS = 20
+"""An element of the budget pays for this many characters of JSON-LD."""
+LEAST_TAG_BYTES = len("<p>")
+"""A page with fewer bytes for each element of the limit is within it, and its tags are not counted."""
+LONG_TAG_BYTES = 8192
+"""A start tag of twice this length may have too many attributes: libxml2 compares each attribute with all before it."""
+MOST_ATTRIBUTES = 500
+START_TAG = regex(rb"<[A-Za-z]")
+ATTRIBUTE = regex(rb"""[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?""")
+
+
+def count_elements(raw: bytes) -> int:
+    """Returns how many elements a page has at most: what looks like a start tag, in scripts too."""
+    return raw.count(b"<") - raw.count(b"</") - raw.count(b"<!")
+
+
+def fit_text(text: str, most_elements: int) -> tuple[str, list[Notice]]:
+    """Returns a text without tags up to the limit, and a notice if it was cut: a line, a cell or a mark of emphasis is an element."""
+    if sum(map(text.count, "\n|*_`[~<")) <= most_elements:
+        return text, []
+    cut = next(islice(re.finditer(r"[\n|*_`\[~<]", text), most_elements, None)).start()
+    left_out = f"the text has more than {most_elements} lines, cells and marks of emphasis; what follows them was left out"
+    return text[:cut], [Notice("lines", f"{left_out}; {raising(most_elements)}")]
+
+
+def fit_json(texts: Iterable[str], most_elements: int) -> tuple[list[str], list[Notice]]:
+    """Returns the scripts of JSON-LD that fit into the limit, and a notice if some do not."""
+    left = most_elements * JSON_CHARS
+    kept: list[str] = []
+    is_cut = False
+    for text in texts:
+        if len(text) <= left:
+            left -= len(text)
+            kept.append(text)
+        else:
+            is_cut = True
+    if not is_cut:
+        return kept, []
+    left_out = f"the page has more than {most_elements * JSON_CHARS} characters of JSON-LD; some of its scripts were not read"
+    return kept, [Notice("json-ld", f"{left_out}; {raising(most_elements)}")]
+
+
+def raising(most_elements: int) -> str:
+    """Returns how to raise the limit, for a notice."""
+    return f"max_elements or --max-elements, now {most_elements}, raises the limit"
+
+
+def cut_crowded_tags(raw: bytes) -> tuple[bytes, list[Notice]]:
+    """Returns the page without the attributes of a start tag beyond `MOST_ATTRIBUTES`, and a notice if there are any.
+
+    Only tags of 16 KB or more are checked, so that other pages cost one search for every 8 KB. A tag with a `>` in the values
+    of its attributes at least every 16 KB is not found; parsing it takes quadratic time.
+    """
+    pieces: list[bytes] = []
+    done = at = 0
+    while at + LONG_TAG_BYTES <= len(raw):
+        if raw.find(b">", at, at + LONG_TAG_BYTES) >= 0:
+            at += LONG_TAG_BYTES
+            continue
+        start = max(done, raw.rfind(b">", 0, at) + 1)
+        end = raw.find(b">", at)
+        at = end = end if end >= 0 else len(raw)
+        if tag := START_TAG.search(raw, start, end):
+            attributes = islice(ATTRIBUTE.finditer(raw, tag.end(), end), MOST_ATTRIBUTES, None)
+            if first := next(attributes, None):
+                pieces.append(raw[done : first.start()])
+                done = end
+    if not pieces:
+        return raw, []
+    notice = Notice("attributes", f"a tag has more than {MOST_ATTRIBUTES} attributes; the others were left out")
+    return b"".join([*pieces, raw[done:]]), [notice]
