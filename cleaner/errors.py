@@ -6,7 +6,7 @@ CleanError
 ├── RulesError           a rules file cannot be used: names file, line and key
 ├── InputError           an input cannot be read: missing, a folder, no permission, broken compression
 ├── LimitError           an input exceeds a limit that the caller set
-└── MissingExtraError    an optional package is needed: names the extra to install
+└── MissingExtraError    an optional package is needed: names the package to install
 
 All but UsageError, which only the command raises, are names of the package: `from cleaner import CleanError`. `clean()`
 raises a plain TypeError for an input that is neither bytes nor a string.
@@ -47,4 +47,4 @@ class LimitError(CleanError):
 
 
 class MissingExtraError(CleanError):
-    """An optional package is needed; the text names the extra that installs it."""
+    """An optional package is needed; the text names the package to install."""

@@ -6,7 +6,6 @@ from enum import Enum
 from typing import Any
 
 from .errors import MissingExtraError
-from .version import DISTRIBUTION
 
 
 class Format(Enum):
@@ -49,6 +48,8 @@ RESULT_OUTPUTS = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet")
 """Extensions of an output that holds the results of a whole batch."""
 EXTRAS = {"warc": "a body in brotli", "zst": "zstd data", "parquet": "Parquet", "ray": "running on a cluster"}
 """What each extra of the distribution is needed for."""
+PACKAGES = {"ray": "'ray[data]'"}
+"""How to write a package for pip, where that is not the name of its module."""
 
 
 def extension_of(name: str) -> str:
@@ -80,11 +81,13 @@ def require(module: str, extra: str) -> Any:
     """Returns a module of an optional package.
 
     Raises:
-        MissingExtraError: the package is not installed; the text names the extra that installs it.
+        MissingExtraError: the package is not installed; the text says how to install it.
     """
     from importlib import import_module
 
     try:
         return import_module(module)
     except ImportError as error:
-        raise MissingExtraError(f"{EXTRAS[extra]} needs the extra {extra!r}: pip install '{DISTRIBUTION}[{extra}]'") from error
+        name = module.partition(".")[0]
+        package = PACKAGES.get(name, name)
+        raise MissingExtraError(f"{EXTRAS[extra]} needs {name}, which is not installed: pip install {package}") from error

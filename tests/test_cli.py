@@ -26,6 +26,34 @@ def test_json_is_one_object_with_the_markdown(command: Command) -> None:
     assert record["title"] == "Ferry company blames port for Saltmere delays"
 
 
+@pytest.mark.parametrize("option", ["--json", "--explain=json"])
+def test_json_is_one_line_in_a_pipe_and_indented_in_a_file(command: Command, tmp_path: Path, option: str) -> None:
+    line = command(option, PAGE).stdout
+    assert line.count(b"\n") == 1
+    assert command(option, PAGE, "-o", tmp_path / "page.json", "-m", tmp_path / "metadata.json").returncode == 0
+    assert json.loads((tmp_path / "page.json").read_bytes()) == json.loads(line)
+    assert (tmp_path / "page.json").read_text().count("\n") > 50
+    assert (tmp_path / "metadata.json").read_text().startswith('{\n  "schema"')
+
+
+def test_the_ending_of_the_output_chooses_the_format(command: Command, tmp_path: Path) -> None:
+    for ending in ("md", "txt", "json", "html"):
+        assert command(PAGE, "-o", tmp_path / f"page.{ending}").returncode == 0
+    assert (tmp_path / "page.md").read_bytes() == command(PAGE).stdout
+    assert (tmp_path / "page.txt").read_bytes() == command("--text", PAGE).stdout
+    assert json.loads((tmp_path / "page.json").read_bytes()) == json.loads(command("--json", PAGE).stdout)
+    assert (tmp_path / "page.html").read_text().startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize("inputs", [["https://quay.example/a?b=1&c"], ["HTTP://quay.example/"], ["-", "https://quay.example/"]])
+def test_an_address_is_not_downloaded(command: Command, inputs: list[str]) -> None:
+    done = command(*inputs, "-o", "-")
+    address = inputs[-1]
+    quoted = f"'{address}'" if "&" in address else address
+    message = f"clean: {address}: clean downloads nothing; type: curl -sL {quoted} | clean --url {quoted}\n"
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", message)
+
+
 def test_text_has_no_markup(command: Command) -> None:
     done = command("--text", PAGE)
     assert b"Captain Arne Holloway, said on Tuesday" in done.stdout
@@ -124,12 +152,25 @@ def test_json_lines_on_standard_output(command: Command, tmp_path: Path) -> None
     assert [json.loads(line)["status"] for line in done.stdout.splitlines()] == ["done", "done"]
 
 
-@pytest.mark.parametrize("arguments", [f"< {PAGE}", f"{PAGE}", f"--json {PAGE}", "--help"])
-def test_a_closed_pipe_is_quiet(arguments: str) -> None:
-    command = f"{sys.executable} -m cleaner {arguments} | true; exit ${{PIPESTATUS[0]}}"
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (f"< {PAGE}", 0),
+        (f"{PAGE}", 0),
+        (f"--json {PAGE}", 0),
+        (f"{PAGE} -o - -q", 0),
+        ("--help", 0),
+        ("--show-completion bash", 0),
+        ("--bogus 2>&1", 2),
+        ("no-such.html 2>&1", 1),
+    ],
+)
+def test_a_closed_pipe_is_quiet(arguments: str, status: int) -> None:
+    """The reader is gone before the command writes."""
+    command = f"(sleep .1; {sys.executable} -m cleaner {arguments}) | true; exit ${{PIPESTATUS[0]}}"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(["bash", "-c", command], capture_output=True, env=environment, timeout=30, check=False)
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert (done.returncode, done.stderr) == (status, b"")
 
 
 def test_output_is_utf8_in_every_locale(command: Command) -> None:
@@ -171,8 +212,11 @@ def test_without_typer_one_page_is_converted_and_the_rest_says_what_is_missing(t
 
     for arguments in ([str(PAGE)], ["--json", str(PAGE)], ["--help"], ["--version"], ["--explain", "json", str(PAGE)]):
         assert (run(*arguments).returncode, run(*arguments).stderr) == (0, "")
-    done = run("--jobs", "2", str(PAGE))
-    assert (done.returncode, done.stderr) == (1, "clean: this command line needs typer: pip install typer\n")
+    needing = [(["--jobs", "2", str(PAGE)], "--jobs"), (["-q", str(PAGE)], "-q"), (["--show-completion"], "this command line")]
+    for arguments, name in needing:
+        message = f"clean: {name} needs typer, which is not installed: pip install typer\n"
+        assert (run(*arguments).returncode, run(*arguments).stderr) == (1, message)
+    assert run("--bogus", str(PAGE)).stderr == "clean: No such option: --bogus\nTry 'clean --help'.\n"
 
 
 def test_comments_are_a_section_of_their_own_on_request(command: Command) -> None:

@@ -43,6 +43,12 @@ def test_one_page_with_its_options() -> None:
         ("--explain page.html -o why.html", Form.BLOCKS_AS_PAGE),
         ("--explain page.html -o why.txt", Form.BLOCKS_AS_TEXT),
         ("--explain json page.html -o why.html", Form.BLOCKS_AS_JSON),
+        ("--explain page.html -o why.json", Form.BLOCKS_AS_JSON),
+        ("page.html -o page.md", Form.MARKDOWN),
+        ("page.html -o page.TXT", Form.TEXT),
+        ("page.html -o page.json", Form.JSON),
+        ("page.html -o page.html", Form.BLOCKS_AS_PAGE),
+        ("page.html --front-matter -o page.txt", Form.FRONT_MATTER),
     ],
 )
 def test_forms(arguments: str, form: Form) -> None:
@@ -58,7 +64,9 @@ def test_one_input_goes_to_a_file_of_one_page(output: str) -> None:
     assert page.output == output
 
 
-@pytest.mark.parametrize("output", ["out", "out/", "out.csv", "page.md/", "all.jsonl", "all.jsonl.gz", "all.parquet"])
+@pytest.mark.parametrize(
+    "output", ["out", "out/", "out.csv/", ".out", "../out", "crawl-2024.05.01", "page.md/", "all.jsonl", "all.jsonl.gz", "all.parquet"]
+)
 def test_other_outputs_are_of_a_batch(output: str) -> None:
     assert isinstance(planned("in.html", "-o", output), Convert)
 
@@ -100,6 +108,8 @@ def test_rules_are_learned_from_a_batch() -> None:
         ("a -o out --json", "--json is for one page, and out is not the file of one page"),
         ("a b -o x.jsonl --url u", "--url is for one page, and x.jsonl is not the file of one page"),
         ("a -o out -m a.json", "--metadata is for one page"),
+        ("a -o x.csv", "x.csv: .csv is no format that clean writes (.md .txt .json .html for one page, .jsonl"),
+        ("a b -o site.example", "a folder of this name is site.example/"),
         ("a --learn r.toml -o out", "--learn and --output exclude each other: it writes rules and nothing else"),
         ("a --learn r.toml --json", "--learn and --json exclude each other"),
         ("a --report r.html", "--report is for a batch: name a folder, a .jsonl or a .parquet file with -o"),

@@ -143,9 +143,15 @@ def format_in(head: bytes) -> Format | None:
     head = head.lstrip(BEFORE_CONTENT)
     if head.startswith(b"WARC/"):
         return Format.WARC
-    if head.startswith(b"{") and JSON_ROW.match(head):
+    if head.startswith(b"{") and JSON_ROW.match(head) and _is_one_line(head):
         return Format.JSON_LINES
     return Format.MESSAGE if FIELD_START.match(head) and _is_message(head) else None
+
+
+def _is_one_line(head: bytes) -> bool:
+    """Returns whether the first line of JSON may be a whole object: a row of JSON lines, and no part of a larger value."""
+    line, newline, _ = head.partition(b"\n")
+    return not newline or line.rstrip().endswith(b"}")
 
 
 def _is_message(head: bytes) -> bool:

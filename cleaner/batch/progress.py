@@ -7,6 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 from threading import Thread
 
 from ..text import printable
@@ -44,7 +45,7 @@ def watching(summary: Summary, total_bytes: Callable[[], int | None], *, quiet: 
             elif failures == MOST_SHOWN_FAILURES + 1:
                 show("clean: more failures follow; the manifest lists all of them")
 
-    if quiet or not sys.stderr.isatty():
+    if quiet or not sys.stderr.isatty() or find_spec("rich") is None:
         next_line = time.monotonic() + SECONDS_PER_LINE
 
         def on_result_in_a_log(result: Result) -> None:

@@ -27,13 +27,16 @@ def convert_page(page: OnePage) -> int:
     document = clean(given.raw, page.url or given.url, with_rules(options, page.rules))
     content = _content(document, page, given.notices)
     if page.metadata is not None:
-        write_file(page.metadata, _json(_record(document, page, given.notices)))
+        write_file(page.metadata, _json(_record(document, page, given.notices), indented=True))
     if page.output is not None:
         write_file(page.output, content)
     else:
         sys.stdout.buffer.write(content.encode())
     for notice in given.notices if document.text else document.notices[-1:]:
         say(f"{given.name}: {notice.message}")
+    if document.text and (error := next((notice for notice in document.notices if notice.code == "error-page"), None)):
+        say(f"{given.name}: {error.message}")
+        return 1
     return 0 if document.text else 1
 
 
@@ -57,7 +60,7 @@ def _content(document: Document, page: OnePage, notices: tuple[Notice, ...]) -> 
         case Form.TEXT:
             return document.text + "\n" if document.text else ""
         case Form.JSON:
-            return _json({**_record(document, page, notices), "markdown": document.markdown})
+            return _json({**_record(document, page, notices), "markdown": document.markdown}, indented=_is_for_a_person(page))
         case Form.FRONT_MATTER:
             from ..write.front_matter import write_front_matter
 
@@ -69,7 +72,7 @@ def _content(document: Document, page: OnePage, notices: tuple[Notice, ...]) -> 
         case Form.BLOCKS_AS_JSON:
             from ..write.explain import explain_json
 
-            return _json(explain_json(document.blocks))
+            return _json(explain_json(document.blocks), indented=_is_for_a_person(page))
     return _explanation(document, page)
 
 
@@ -99,7 +102,12 @@ def _record(document: Document, page: OnePage, notices: tuple[Notice, ...]) -> d
     }
 
 
-def _json(value: Any) -> str:
+def _is_for_a_person(page: OnePage) -> bool:
+    """Whether JSON goes to a terminal or to a file that the command names; a program that reads a pipe takes one line a page."""
+    return page.output is not None or sys.stdout.isatty()
+
+
+def _json(value: Any, *, indented: bool) -> str:
     from ..batch.outputs import json_line
 
-    return json_line(value, indent=2) + "\n"
+    return json_line(value, indent=2 if indented else None) + "\n"

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ..errors import UsageError
+from ..errors import CleanError, MissingExtraError, UsageError
 from .table import OPTIONS, Option, Takes
 
 BY_NAME = {name: option for option in OPTIONS for name in (option.name, option.short) if name}
@@ -64,10 +64,22 @@ def parse(arguments: Sequence[str]) -> Arguments:
     """
     texts = None if is_completing() else read_one_page(arguments)
     if texts is None:
-        from .typer_command import read_with_typer
-
+        try:
+            from .typer_command import read_with_typer
+        except ImportError:
+            raise _misfit_without_typer(arguments) from None
         texts = read_with_typer(spell_out(arguments))
     return arguments_of(texts)
+
+
+def _misfit_without_typer(arguments: Sequence[str]) -> CleanError:
+    """Returns what is wrong with arguments that the small parser does not read, if typer is not installed."""
+    options = [argument.partition("=")[0] for argument in spell_out(arguments) if argument.startswith("-")]
+    for name in options:
+        if name not in BY_NAME and name.startswith("--") and not name.endswith("-completion"):
+            return UsageError(f"No such option: {name}")
+    needing = next((name for name in options if name in BY_NAME and not BY_NAME[name].is_for_one_page), "this command line")
+    return MissingExtraError(f"{needing} needs typer, which is not installed: pip install typer")
 
 
 def is_completing() -> bool:

@@ -30,6 +30,12 @@ class Form(Enum):
     WHY = "the verdicts on blocks with some words"
 
 
+FORM_BY_ENDING = {"json": Form.JSON, "txt": Form.TEXT, "html": Form.BLOCKS_AS_PAGE}
+"""What a file of one page holds by its ending; Markdown without one of these."""
+BLOCKS_BY_ENDING = {"json": Form.BLOCKS_AS_JSON, "html": Form.BLOCKS_AS_PAGE}
+"""The same with `--explain`; text without one of these."""
+
+
 class OnePage(NamedTuple):
     """Convert one page."""
 
@@ -92,11 +98,23 @@ def plan(arguments: Arguments) -> OnePage | Convert | Learn:
         if len(inputs) > 1:
             raise UsageError(f"{len(inputs)} inputs do not go into {output}: name a folder, a .jsonl or a .parquet file")
         return _one_page(arguments)
+    if engine is None:
+        _refuse_unknown_ending(output)
     if output == STREAM and arguments.report is not None:
         raise UsageError("--report is for a batch that writes files, not for -o -")
     if misplaced := next((name for name in FOR_ONE_PAGE if _is_given(arguments, name)), None):
         raise UsageError(f"{misplaced} is for one page, and {output} is not the file of one page")
     return Convert(_batch(arguments, output), arguments.rules, engine, arguments.ray_address, arguments.report, arguments.quiet)
+
+
+def _refuse_unknown_ending(output: str) -> None:
+    """Raises UsageError if an output that is to be a folder is called like a file of a format that is not written."""
+    from ..formats import PAGE_OUTPUTS, RESULT_OUTPUTS, extension_of
+
+    ending = extension_of(output.rpartition("/")[2].lstrip("."))
+    if ending[1:2].isalpha() and not output.lower().endswith(RESULT_OUTPUTS):
+        kinds = f"{' '.join(PAGE_OUTPUTS)} for one page, {' '.join(RESULT_OUTPUTS)} for a batch"
+        raise UsageError(f"{output}: {ending} is no format that clean writes ({kinds}); a folder of this name is {output}/")
 
 
 def _refuse_exclusions(arguments: Arguments) -> None:
@@ -133,6 +151,7 @@ def _one_page(arguments: Arguments) -> OnePage:
 
 
 def _form(arguments: Arguments) -> Form:
+    """What to write of one page: as an option says, else as the ending of the output says, else Markdown."""
     if arguments.json:
         return Form.JSON
     if arguments.text:
@@ -143,12 +162,12 @@ def _form(arguments: Arguments) -> Form:
         if not arguments.why.strip():
             raise UsageError("--why needs words to look for")
         return Form.WHY
+    ending = (arguments.output or "").lower().rpartition(".")[2]
     if arguments.explain is None:
-        return Form.MARKDOWN
-    if arguments.explain == "json":
-        return Form.BLOCKS_AS_JSON
-    is_page = arguments.explain == "page" or (arguments.output or "").lower().endswith(".html")
-    return Form.BLOCKS_AS_PAGE if is_page else Form.BLOCKS_AS_TEXT
+        return FORM_BY_ENDING.get(ending, Form.MARKDOWN)
+    if arguments.explain != "text":
+        return Form.BLOCKS_AS_JSON if arguments.explain == "json" else Form.BLOCKS_AS_PAGE
+    return BLOCKS_BY_ENDING.get(ending, Form.BLOCKS_AS_TEXT)
 
 
 def _options(arguments: Arguments) -> Options:

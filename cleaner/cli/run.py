@@ -6,8 +6,9 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
-from ..errors import CleanError, InputError, UsageError
+from ..errors import CleanError, InputError, OptionError, UsageError
 from .parse import Arguments, is_completing, parse
 from .plan import OnePage, plan
 from .streams import announce_standard_input, is_at_terminal, say
@@ -15,6 +16,7 @@ from .streams import announce_standard_input, is_at_terminal, say
 MARKS_OF_OURS = (b"content=\"default-src 'none'; style-src 'unsafe-inline'\"", b"# Lines that repeat across the pages of a site")
 """How the pages that `clean` writes, and the rules that it learns, begin."""
 MOST_MARK_BYTES = 4096
+ADDRESS_STARTS = ("https://", "http://")
 
 
 def run_command_line(arguments: Sequence[str]) -> int:
@@ -23,7 +25,8 @@ def run_command_line(arguments: Sequence[str]) -> int:
         return _run(arguments)
     except UsageError as error:
         say(str(error))
-        print("Try 'clean --help'.", file=sys.stderr)
+        with suppress(OSError):  # if nobody reads it
+            print("Try 'clean --help'.", file=sys.stderr)
         return error.exit_status
     except CleanError as error:
         say(str(error))
@@ -95,13 +98,25 @@ def resolved(arguments: Arguments) -> Arguments:
     Raises:
         UsageError: standard input is both a list and an input.
         InputError: a list cannot be read, or the lists are empty.
+        OptionError: an input is an address on the web.
     """
     output, inputs = arguments.output, arguments.inputs
     if output is not None and os.path.isdir(output):
         output = os.path.join(output, "")
     if arguments.from_list is not None or any(name.startswith("@") for name in inputs):
         inputs = _listed(inputs, arguments.from_list)
+    if arguments.engine is None:
+        _refuse_addresses(inputs)
     return arguments._replace(inputs=inputs or ("-",), output=output)
+
+
+def _refuse_addresses(inputs: Sequence[str]) -> None:
+    """Raises OptionError if an input is an address on the web: the text says how to download it."""
+    for name in inputs:
+        if name.lower().startswith(ADDRESS_STARTS) and not os.path.exists(name):
+            from shlex import quote
+
+            raise OptionError(f"{name}: clean downloads nothing; type: curl -sL {quote(name)} | clean --url {quote(name)}")
 
 
 def _listed(inputs: Sequence[str], from_list: str | None) -> tuple[str, ...]:

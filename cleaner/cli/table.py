@@ -134,13 +134,19 @@ OPTIONS = (
     Option(
         "--output",
         Group.OUTPUT,
-        "Where to write: a file (one page), or a folder, .jsonl[.gz|.zst] or .parquet file (a batch); - is JSON lines on standard output",
+        "Where to write, in the format of its ending. One page: .md, .txt, .json (metadata and Markdown) or .html (the explanation). A "
+        "batch: a folder, .jsonl[.gz|.zst] or .parquet; - is JSON lines on standard output",
         "-o out/",
         Takes.FILE,
         short="-o",
     ),
     Option("--metadata", Group.OUTPUT, "Write the metadata of one page to this file too, as JSON", "-m page.json", Takes.FILE, short="-m"),
-    Option("--json", Group.OUTPUT, "Write metadata and Markdown as one JSON object", "clean --json page.html | jq .source"),
+    Option(
+        "--json",
+        Group.OUTPUT,
+        "Write metadata and Markdown as one JSON object, on one line in a pipe",
+        "clean --json page.html | jq .source",
+    ),
     Option("--text", Group.OUTPUT, "Write plain text", "clean --text page.html | wc -w"),
     Option("--front-matter", Group.OUTPUT, "Write the metadata as YAML above the Markdown", "clean --front-matter page.html"),
     Option(

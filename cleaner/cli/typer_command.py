@@ -6,13 +6,10 @@ from collections.abc import Callable, Sequence
 from inspect import Parameter, Signature
 from typing import Any
 
-from ..errors import MissingExtraError, UsageError
-from .table import OPTIONS, Option, Takes
+import typer
 
-try:
-    import typer
-except ImportError as error:
-    raise MissingExtraError("this command line needs typer: pip install typer") from error
+from ..errors import UsageError
+from .table import OPTIONS, Option, Takes
 
 # typer brings click with it, since 0.2x as a copy of its own: this is its UsageError in both.
 ClickUsageError: Any = typer.BadParameter.__bases__[0]
@@ -31,6 +28,10 @@ def read_with_typer(arguments: Sequence[str]) -> dict[str, Any]:
         texts = command.main(list(arguments), prog_name="clean", standalone_mode=False)
     except ClickUsageError as error:
         raise UsageError(error.format_message()) from error
+    except SystemExit as end:  # of a script for shell completion that nobody reads
+        if isinstance(end.__context__, BrokenPipeError):
+            raise end.__context__ from None
+        raise
     return {field: text for field, text in texts.items() if text not in (None, False, [], ())}
 
 

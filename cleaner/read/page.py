@@ -11,6 +11,7 @@ from ..options import Options
 from ..patterns import regex
 from .blocks import find_blocks, read_blocks
 from .budget import fit_json, fit_text
+from .data_format import data_format
 from .decode import binary_format, decode, notice_guess, notice_replaced
 from .drawings import replace_formulas
 from .head import address_in_comment, read_head
@@ -39,12 +40,13 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
     if options.max_bytes is not None and len(raw) > options.max_bytes:
         raise LimitError(f"the input is larger than the limit of {options.max_bytes} bytes")
     if isinstance(raw, bytes) and (name := binary_format(raw)):
-        notice = Notice("binary", f"it is {name}, not a page or a text")
-        return Page(raw, InputKind.TEXT, Decoded("", None, "binary"), None, Outline(), [], read_head(None, url), url, [notice])
+        return _not_a_page(raw, Decoded("", None, "binary"), Notice("binary", f"it is {name}, not a page or a text"), url)
     if isinstance(raw, str):
         decoded = Decoded(raw.removeprefix("\ufeff"), None, "str")
     else:
         decoded = decode(raw, options.encoding)
+    if options.input_kind is None and (name := data_format(decoded)):
+        return _not_a_page(raw, decoded, Notice("not-a-page", f"it is {name}, not a page"), url)
     notices = notice_guess(decoded)
     kind = options.input_kind or sniff(decoded)
     most = options.max_elements
@@ -62,6 +64,11 @@ def read_page(raw: bytes | str, url: str | None, options: Options) -> Page:
     if kind is InputKind.HTML:
         head.saved_from = address_in_comment(decoded.head(LONGEST_START_CHARS))
     return Page(raw, kind, decoded, root, outline, blocks, head, url, notices)
+
+
+def _not_a_page(raw: bytes | str, decoded: Decoded, notice: Notice, url: str | None) -> Page:
+    """A page without blocks, for an input in another format."""
+    return Page(raw, InputKind.TEXT, decoded, None, Outline(), [], read_head(None, url), url, [notice])
 
 
 def _read(
