@@ -9,6 +9,7 @@ from ..model import Block, Kind, Outline
 from ..text import UNPRINTABLE, UNPRINTABLE_IN_CODE, WIDE_BREAK
 from .drawings import replace_image
 from .hidden import HIDING_ATTRIBUTES, hidden_text, is_hidden
+from .restructure import join_initials
 
 # What the walk does with an element. A tag in none of these tables is inline: browsers set unknown tags inline, and their words
 # belong to the sentence. Buttons, custom elements and templates depend on their place (`action_of`).
@@ -156,7 +157,7 @@ def read_blocks(root: Any) -> tuple[Outline, list[Block]]:
 
     The text in `noscript` elements counts if it is more than all visible text. Forums and shops that build their pages by
     scripts put the whole text there; other pages put counters and copies of images there. If it counts, these elements
-    become `div`s in the tree, and the page is read a second time.
+    become `div`s in the tree, and the page is read a second time. So it is if an initial was a block of its own.
     """
     outline, blocks = find_blocks(root)
     visible = sum([len(block.text) for block in blocks])
@@ -167,7 +168,7 @@ def read_blocks(root: Any) -> tuple[Outline, list[Block]]:
                 node.tag = "div"
                 node.set("data-cleaner-tag", "noscript")  # `judge.readability` restores it
             return find_blocks(root)
-    return outline, blocks
+    return find_blocks(root) if join_initials(outline, blocks) else (outline, blocks)
 
 
 def find_blocks(root: Any) -> tuple[Outline, list[Block]]:

@@ -12,11 +12,13 @@ from ..nodes import BREAK, Code, Paragraph, Run
 from ..patterns import regex
 from ..text import UNPRINTABLE_IN_CODE
 from .blocks import BLOCK, action_of
+from .restructure import LINE_NUMBERS
 from .walk import Leaf
 
 LANGUAGE_NAMES = (
     regex(r"(?:^|[\s;])(?:lang(?:uage)?-|brush:\s*|highlight-source-|highlight-text-|code-)([\w+#.-]+)", re.I),
     regex(r"(?:^|\s)highlight-([\w+#.-]+)(?=\s|$)", re.I),  # Sphinx
+    regex(r"blob-wrapper data type-([\w+#.-]+)", re.I),  # gists
     regex(r"(?:^|\s)(?:hljs|sourceCode|src|prettyprint|prism)\s+(?:src-)?([\w+#.-]+)", re.I),
 )
 """Where a class names the language of code, the plainest first."""
@@ -25,11 +27,6 @@ NO_LANGUAGES = frozenset(
     "none text plain plaintext txt nohighlight default code block table output wrapper container toolbar linenums undefined".split()
 )
 LANGUAGE = regex(r"[a-z0-9][\w+#.-]{0,30}\Z")
-LINE_NUMBERS = frozenset(
-    "lineno linenos line-number line-numbers linenumber linenumbers ln lnt gutter blob-num rouge-gutter hljs-ln-numbers "
-    "react-syntax-highlighter-line-number line-numbers-rows".split()
-)
-"""Classes of elements that hold the numbers of lines."""
 VERSE = frozenset(("verse", "wp-block-verse", "poem", "poetry", "stanza", "lyrics"))
 SKIPPED_IN_CODE = frozenset(("script", "style", "template", "button", "svg", "textarea", "select"))
 AROUND_CODE = ("div", "figure", "span", "td", "pre", "section")
