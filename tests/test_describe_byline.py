@@ -118,3 +118,24 @@ def test_a_line_that_the_text_leaves_out_is_the_byline_of_a_known_author() -> No
 def test_lines_that_name_different_people_are_no_byline() -> None:
     lines = "<div class=sidebar><p>By Ann Ruhl</p><p>By Tom Vale</p></div>"
     assert facts_of(page("", lines)).authors is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        (["By", "Alyssa Maio", "on", "3 May 2021"], ["Alyssa Maio"]),
+        (["byAnn Ruhl", "3 May 2021"], ["Ann Ruhl"]),
+        (["3 May 2021 • Friday Philosophy • Ann Ruhl"], ["Ann Ruhl"]),
+        (["Tidal Gates"], None),
+        (["- Ann Ruhl"], None),
+    ],
+)
+def test_names_under_the_title_of_a_text(lines: list[str], authors: list[str] | None) -> None:
+    prose = "The harbour has tidal gates, which open at nine, as the book of the port has said they would. " * 4
+    assert value(facts_of("\n".join([TITLE, *lines, "", prose, "", prose]).encode()).authors) == authors
+
+
+def test_a_label_that_is_a_line_leaves_the_text_with_its_name() -> None:
+    document = clean("\n".join([TITLE, "Written by", "Ann Ruhl", "Published", "3 May 2021", "", *["The tide came in at nine. " * 20] * 2]))
+    rules = [block.verdict.rule for block in document.blocks[:5] if block.verdict]
+    assert rules == ["fact.title", "fact.byline", "fact.byline", "fact.date", "fact.date"]

@@ -27,6 +27,34 @@ def test_the_line_that_is_the_title(lines: list[str], wanted: str) -> None:
     assert value(facts_of(text_with(*lines)).title) == wanted
 
 
+@pytest.mark.parametrize(
+    ("fields", "title", "author"),
+    [
+        (["From: Ann Ruhl <ann@quay.example>", f"Subject: {TITLE}", "Date: 3 May 2021"], TITLE, "Ann Ruhl"),
+        ([f"Betreff: AW: {TITLE}", "Von: Ann Ruhl", "An: Rolf von Ahn"], TITLE, "Ann Ruhl"),
+        (["From: ann@quay.example (Ann Ruhl)", "Newsgroups: quay.piles", f"Subject: Re: Fwd: {TITLE}"], TITLE, "Ann Ruhl"),
+    ],
+)
+def test_the_fields_of_a_message(fields: list[str], title: str, author: str) -> None:
+    facts = facts_of(text_with(*fields, "", "Dear Margaret,"))
+    assert (value(facts.title), value(facts.authors)) == (title, [author])
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "source"),
+    [
+        ("2021-05-03 10:12 来源：新华社 作者：王小明", ["王小明"], "新华社"),
+        ("来源：海港日报　作者：王小明　发布时间：2021-05-03", ["王小明"], "海港日报"),
+        ("2021年05月03日10:12　来源：海港日报", None, "海港日报"),
+    ],
+)
+def test_a_line_of_date_source_and_author_in_chinese(line: str, author: list[str] | None, source: str) -> None:
+    title = "港口修复工程完成，潜水员更换了一百根木桩"
+    facts = facts_of(f"{title}\n{line}\n{'港口在周一上午重新开放，第一批船只在中午之前驶入。' * 9}\n".encode())
+    assert (value(facts.title), value(facts.authors), facts.sources[0].name) == (title, author, source)
+    assert value(facts.published)[:10] == "2021-05-03"
+
+
 def test_a_text_that_is_prose_alone_has_no_title() -> None:
     assert facts_of(text_with()).title is None
 

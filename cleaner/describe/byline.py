@@ -37,6 +37,11 @@ class BylineAgency(NamedTuple):
     evidence: str
 
 
+WORD_EDGE = ".,;:!?()\"'“”‘’"
+MOST_COMMON_BLOCKS = 60
+"""In how many blocks under the title the words of a bare name are looked for in lower case."""
+
+
 class DecidedByline(NamedTuple):
     """The byline, the authors, and the agencies that bylines name."""
 
@@ -127,9 +132,19 @@ def _declared_candidates(evidence: Evidence) -> list[Candidate]:
 
 
 def _labelled_candidates(evidence: Evidence) -> list[Candidate]:
-    """Returns the names behind a label near the title: those after the title first."""
+    """Returns the names behind a label near the title: those after the title first. Of a message only the sender counts."""
+    if evidence.sender is not None:
+        return printed.sender(evidence.page.blocks[evidence.sender].text, evidence.sender)
     candidates, title = printed.labelled(evidence.pieces), evidence.title_block
-    return candidates if title is None else sorted(candidates, key=lambda each: each.block is None or each.block < title)
+    if title is None:
+        return candidates
+    if evidence.page.kind is InputKind.TEXT and candidates:
+        blocks = evidence.page.blocks
+        prose = next((index for index in range(title + 1, len(blocks)) if len(blocks[index].text) > LONGEST_LABEL_LINE_CHARS), title)
+        if all(each.block is not None and each.block > prose for each in candidates):  # labels in the text: a name above it comes first
+            beside = printed.beside_date(evidence.pieces, title, evidence.sites)
+            return [each for each in beside if each.block is not None and each.block < prose] + candidates
+    return sorted(candidates, key=lambda each: each.block is None or each.block < title)
 
 
 def _weaker_candidates(evidence: Evidence) -> Iterator[Candidate]:
@@ -157,10 +172,20 @@ def _outside_headings(evidence: Evidence) -> list[Piece]:
 
 
 def _under_title(evidence: Evidence) -> list[Candidate]:
-    """Returns bare names under the title of a text, or of a page that declares itself an article. Other pages print product names there."""
+    """Returns bare names under the title of a text, or of a page that declares itself an article. Other pages print product names there.
+
+    Words that a text has in lower case are no name.
+    """
     page, title = evidence.page, evidence.title_block
     if page.kind is InputKind.TEXT:
-        return printed.under_title(evidence.pieces, title, 8)
+        pieces = [piece for piece in evidence.pieces if piece.block == title or page.blocks[piece.block].kind is not Kind.ITEM]
+        texts = [block.text for block in page.blocks[: (title or 0) + MOST_COMMON_BLOCKS]]
+        common = {word.strip(WORD_EDGE) for text in texts for word in text.split() if word.islower()}
+        return [
+            each
+            for each in printed.under_title(pieces, title, 8)
+            if not all(word.casefold() in common for name in each.byline.names for word in name.split())
+        ]
     og_type = evidence.head.first("og:type")
     if not evidence.article and not (og_type and og_type[0].casefold() == "article"):
         return []
@@ -191,7 +216,7 @@ def _far_candidates(evidence: Evidence) -> list[Candidate]:
 
 def _of_lines(page: Page, lines: Sequence[int]) -> list[Candidate]:
     """Returns the names in lines that are bylines, if all of them name the same persons."""
-    candidates = [printed.of_line(page.blocks[index].text, index) for index in lines]
+    candidates = [each for index in lines if (each := printed.of_line(page.blocks[index].text, index)).byline.names or each.byline.agencies]
     keys = {tuple(map(name_key, candidate.byline.names)) for candidate in candidates}
     return candidates[:1] if len(keys) == 1 else []
 

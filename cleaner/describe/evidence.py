@@ -9,7 +9,8 @@ from ..model import InputKind, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules import meta_tags
 from ..rules.class_names import ELSEWHERE, EMBEDDED_POSTS, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
-from ..text import name_words
+from ..rules.titles import WIDE_LABEL
+from ..text import has_other_scripts, name_words
 from ..urls import host_of
 from .dates import find_dates, words_beside
 
@@ -29,6 +30,7 @@ KNOWN_WORDS = BEHIND | OF_OTHERS | OF_AUTHORS | OF_ACCOUNTS | OF_SECTIONS
 NO_WORDS: frozenset[str] = frozenset()
 PROSE_CHARS = 260
 BETWEEN_PIECES = regex(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
+WIDE_LABEL_AHEAD = regex(rf"\s+(?={WIDE_LABEL})")
 POST_LEVELS = 3
 """The quote that is an embedded post is looked for among this many elements around a block."""
 
@@ -105,6 +107,8 @@ class Evidence:
         """The names that the site may give itself, the plainest first and the host's last."""
         self.title_block: int | None = None
         """The index of the block that prints the title."""
+        self.sender: int | None = None
+        """The index of the block with the sender, if the text is a message."""
         self.text_language = ""
         """The language of the text, once it is decided."""
         self.pieces: list[Piece] = []
@@ -271,6 +275,8 @@ def pieces_of_line(text: str) -> list[str]:
     if len(text) > 220:
         return [text]
     text = REFERENCE.sub(" ", text)
+    if has_other_scripts(text):
+        text = WIDE_LABEL_AHEAD.sub(" | ", text)
     parts, at = [], 0
     dates = find_dates(text)
     if len(words_beside(text, dates)) > 12:

@@ -28,6 +28,8 @@ from .title import (
 MOST_DROPPED_AWAY = 8
 """How far from the title, in blocks, a dropped line can be and still print the article's date or byline."""
 LONGEST_BARE_NAMES_CHARS = 60
+LONGEST_LABEL_CHARS = 40
+"""How long a line that is only a label can be."""
 SHORTEST_DEK_CHARS = 25
 LONGEST_DEK_CHARS = 420
 SAME_START_CHARS = 80
@@ -77,6 +79,8 @@ def find_heading(page: Page, verdicts: Sequence[Verdict]) -> Heading:
     if index is None:
         return Heading(evidence, title, None, {}, credits)
     lines = _find_lines(page, verdicts, index)
+    if evidence.sender is not None:
+        lines[evidence.sender] = Fact.BYLINE
     return Heading(evidence, title, _find_subtitle(evidence, index, lines), lines, credits)
 
 
@@ -87,8 +91,11 @@ def _find_title(evidence: Evidence) -> Field | None:
     """
     page, head = evidence.page, evidence.head
     if page.kind is InputKind.TEXT:
-        from .text_title import site_beside_title, title_of_text  # pages do without its weights
+        from .text_title import mail_fields, site_beside_title, title_of_text  # pages do without its weights
 
+        subject, evidence.sender = mail_fields(page.blocks, evidence.verdicts)
+        if subject:
+            return Field(subject[1], "text: the subject of the message", subject[0])
         index = title_of_text(page, evidence.verdicts)
         if index is None:
             return None
@@ -142,6 +149,8 @@ def _find_lines(page: Page, verdicts: Sequence[Verdict], title: int) -> dict[int
                 lines[index] = Fact.DATE
             elif _is_byline(page, index, has_date=bool(dates)) or (kept and _is_name_in_byline_element(page, index)):
                 lines[index] = Fact.BYLINE
+    if page.kind is InputKind.TEXT:
+        _add_label_lines(blocks, verdicts, title, lines)
     for index in [index for index, fact in lines.items() if fact is Fact.DATE]:
         for beside in (index - 1, index + 1):
             if (
@@ -153,6 +162,18 @@ def _find_lines(page: Page, verdicts: Sequence[Verdict], title: int) -> dict[int
             ):
                 lines[beside] = Fact.BYLINE
     return lines
+
+
+def _add_label_lines(blocks: Sequence[Block], verdicts: Sequence[Verdict], title: int, lines: dict[int, Fact]) -> None:
+    """Adds the labels under a title that are lines of their own, with the name or before the date that they introduce."""
+    for index in range(title + 1, min(len(blocks) - 1, title + MOST_DROPPED_AWAY)):
+        text, after = blocks[index].text, blocks[index + 1]
+        if index in lines or len(text) > LONGEST_LABEL_CHARS:
+            continue
+        if (split := label_at(text)) and not split[1] and index + 1 not in lines and _is_bare_name(after):
+            lines[index] = lines[index + 1] = Fact.BYLINE
+        elif lines.get(index + 1) is Fact.DATE and not words_beside(text, []) and verdicts[index].kept:
+            lines[index] = Fact.DATE
 
 
 def _is_byline(page: Page, index: int, *, has_date: bool) -> bool:

@@ -12,6 +12,8 @@ from ..rules.bylines import (
     ABOUT_AUTHOR,
     AFTER_NAMES,
     ALSO_NAMES,
+    ALSO_SURNAMES,
+    BEFORE_MONTHS,
     BESIDE_WIRES,
     COMPOUND_WRITERS,
     DESKS,
@@ -46,8 +48,8 @@ AFTER_LABELS = frozenset(("by", "von", "par", "por", "di", "de", "door", "av", "
 """Labels that may follow another label."""
 EDGE = "・ \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙⋅"
 """Characters around a name that do not belong to it."""
-GLUED_LABELS = ("By", "Von", "Par", "Por")
-GLUED_LABEL = regex(r"(By|Von|Par|Por)([A-ZÀ-Þ][a-zß-ÿ'’.-]*\s[A-ZÀ-Þ].*)", re.DOTALL)
+GLUED_LABELS = ("By", "by", "Von", "Par", "Por")
+GLUED_LABEL = regex(r"([Bb]y|Von|Par|Por)([A-ZÀ-Þ][a-zß-ÿ'’.-]*\s[A-ZÀ-Þ].*)", re.DOTALL)
 """A label without the space before the name, which markup or styles add."""
 LEADING_WORD = regex(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
 
@@ -500,7 +502,9 @@ def is_person(text: str, *, declared: bool = False) -> bool:
     if odd > 1 or capitals + small > 6 or (capitals < 2 and not declared) or len(words) > 7:
         return False
     last = words[-1].strip(".").casefold()
-    return last not in month_numbers() and not all(word.strip(".,").casefold() in WEEKDAYS for word in words)
+    if words[0].strip(".,").casefold() in WEEKDAYS:
+        return False
+    return last not in month_numbers() or (last in ALSO_SURNAMES and words[0].strip(".,").casefold() not in BEFORE_MONTHS)
 
 
 def _is_caseless(text: str) -> bool:

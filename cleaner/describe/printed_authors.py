@@ -33,6 +33,7 @@ HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
 REPORTING_BY = regex(r"(?:^|\(|\.\s)(?<![Aa]dditional )[Rr]eporting by ([^;()]{3,200})")
 BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
 """Labels after which a single word can be the name of an account."""
+SENDER_ADDRESS = regex(r"[<(\[]?(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,100}[>)\]]?")
 JOINING = ("and", ",", "&", "und", "et", "y", "e")
 JOINING_ENDS = (",", "&", " and", " und", " et", " y", " e", " og", "and", "|")
 SPACED = ("and", "&", "und", "et", "y", "e", "og", "och", "en", "i", ",")
@@ -264,6 +265,17 @@ def of_line(text: str, block: int) -> Candidate:
     start = dates[0].end if dates and not text[: dates[0].start].strip(EDGE) else 0
     printed = _cut_byline(text[start:].strip(EDGE), read)
     return Candidate(read, f'text: "{printed}"', printed, block)
+
+
+def sender(text: str, block: int) -> list[Candidate]:
+    """Returns the name in the field of a message that names its sender, without the address.
+
+    >>> [sender(text, 0)[0].byline.names for text in ("From: Ann Ruhl <ann@quay.example>", "From: ann@quay.example (Ann Ruhl)")]
+    [['Ann Ruhl'], ['Ann Ruhl']]
+    """
+    name = SENDER_ADDRESS.sub("", text[re.match(r"[^:：]*", text).end() + 1 :]).strip(EDGE + "()<>")  # type: ignore[union-attr]
+    byline = Byline(names=[name] if is_person(name, declared=True) else [], rest=[name] if name else [], label="from")
+    return [Candidate(byline, f'text: "{name}"', name, block)] if name else []
 
 
 def signed(pieces: Sequence[Piece]) -> list[Candidate]:

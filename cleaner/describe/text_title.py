@@ -7,8 +7,9 @@ from operator import mul
 from ..model import Block, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules.generated.text_titles import WEIGHTS
-from ..rules.titles import NO_TITLE
-from ..text import count_wide, letters_of
+from ..rules.mail import REPLY_MARKS, SENDER_FIELDS, SUBJECT_FIELDS
+from ..rules.titles import NO_TITLE, WIDE_LABEL
+from ..text import count_wide, has_other_scripts, letters_of
 from .dates import find_dates, is_date_line, words_beside
 from .names import is_other_label, label_at, prints_byline
 from .title import LONGEST_FACT_CHARS, PROSE_CHARS, PROSE_END, SENTENCE_END, SEPARATOR, STEM
@@ -31,9 +32,17 @@ MOST_COMPARED_LINES = 600
 NEAR_LINES = 5
 LEAST_SCORE = -2.0
 """A line with a lower score is no title: then the text has none."""
+DEK_MARGIN = 1.0
+"""The line above the best one is the title if its score is lower by less than this."""
+SHORTEST_ABOVE_DEK_CHARS = 34
+"""A shorter line there is a kicker."""
 HEADING_SCORE = 3.0
 """What the mark of a first heading ("# ", or a line of "=" under it) adds. The pages that the weights are learned from have none."""
+MAIL_RULE = "shape.mail-header"
+FIELD_MARK = regex(r"\s*[:：]\s*")
+REPLY = regex(REPLY_MARKS, re.I)
 NOT_TITLE = regex(NO_TITLE, re.I)
+LABELLED = regex(WIDE_LABEL)
 UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 
 
@@ -41,16 +50,35 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     """Returns the index of the line that is the title of a flattened text, or None.
 
     The candidates are the lines before the text begins, kept or dropped, that no phrase rule dropped. The one with the highest
-    score by learned weights is the title; a line that is marked as the first heading scores more.
+    score by learned weights is the title; a line that is marked as the first heading scores more. Of two lines in a row with about
+    the same score, the first is the title and the second the dek.
     """
     blocks, tags = page.blocks, page.outline.tags
     start = text_start(blocks, verdicts) or 0
-    best, title = LEAST_SCORE, -1
-    for index, row in title_rows(blocks, verdicts, start):
-        score = sum(map(mul, row, WEIGHTS)) + (HEADING_SCORE if tags[blocks[index].element] == "h1" else 0.0)
-        if score > best:
-            best, title = score, index
-    return _without_site_line(blocks, title) if title >= 0 else None
+    scores = {
+        index: sum(map(mul, row, WEIGHTS)) + (HEADING_SCORE if tags[blocks[index].element] == "h1" else 0.0)
+        for index, row in title_rows(blocks, verdicts, start)
+    }
+    title = max(scores, key=lambda index: (scores[index], -index), default=-1)
+    if scores.get(title, LEAST_SCORE) <= LEAST_SCORE:
+        return None
+    if scores.get(title - 1, LEAST_SCORE) > scores[title] - DEK_MARGIN and len(blocks[title - 1].text) >= SHORTEST_ABOVE_DEK_CHARS:
+        title -= 1
+    return _without_site_line(blocks, title)
+
+
+def mail_fields(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[tuple[int, str] | None, int | None]:
+    """Returns the subject of the message that a text is, with the index of its line, and the index of the line with the sender."""
+    subject = sender = None
+    for index, verdict in enumerate(verdicts):
+        if verdict.rule != MAIL_RULE:
+            break
+        name, value = FIELD_MARK.split(blocks[index].text, maxsplit=1)
+        if name.casefold() in SUBJECT_FIELDS and subject is None:
+            subject = index, REPLY.sub("", value)
+        elif name.casefold() in SENDER_FIELDS and sender is None:
+            sender = index
+    return subject if subject and subject[1] else None, sender
 
 
 def title_rows(blocks: Sequence[Block], verdicts: Sequence[Verdict], start: int) -> Iterator[tuple[int, tuple[float, ...]]]:
@@ -64,7 +92,7 @@ def title_rows(blocks: Sequence[Block], verdicts: Sequence[Verdict], start: int)
     for index in range(farthest, start):
         text = blocks[index].text
         is_candidate = SHORTEST_TITLE_CHARS <= len(text) <= LONGEST_TITLE_CHARS and keys[index] and not is_date_line(text)
-        if is_candidate and not verdicts[index].rule.startswith("phrase."):
+        if is_candidate and not (has_other_scripts(text) and LABELLED.search(text)) and not verdicts[index].rule.startswith("phrase."):
             signs = signed[index - farthest : index - farthest + NEAR_LINES]
             yield (
                 index,

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
 from ..rules.generated.text_lines import BIAS, WEIGHTS
+from ..rules.mail import DATE_FIELDS, OTHER_FIELDS, SENDER_FIELDS, SUBJECT_FIELDS
 from ..text import CLOSING_QUOTES, SENTENCE_ENDS, count_wide
 from .phrases import judge_phrases
 
@@ -39,6 +40,9 @@ NEUTRAL_CHANCE = 0.4
 LEAST_CHANCE_INSIDE = 0.35
 LEAST_CHANCE_OUTSIDE = 0.7
 """A block is kept from this chance on, inside and outside the article's range."""
+MAIL_FIELD = regex(r"([^\W\d_][\w-]{1,20})[ ]?[:：]\s*\S")
+LONGEST_FIELD_CHARS = 300
+MAIL_HEADER = Verdict(False, "shape.mail-header", "a field of the message that the text is")
 LEAST_PROSE = 0.35
 """A block with this much prose is a paragraph."""
 LEAST_PARAGRAPH_CHANCE = 0.15
@@ -81,8 +85,10 @@ def judge_text_lines(blocks: Sequence[Block], bias: float = BIAS, weights: Seque
     3. The range of blocks with the highest sum of evidence is the article. A block is kept from a lower chance on inside it than
        outside.
 
-    The time is linear in the text.
+    The fields that a message begins with are dropped; the rest is judged without them. The time is linear in the text.
     """
+    if fields := _mail_fields(blocks):
+        return [MAIL_HEADER] * fields + judge_text_lines(blocks[fields:], bias, weights)
     rules = phrase_rules(blocks)
     boilerplate = sum(rule != KEPT.rule and rule not in NEUTRAL_RULES for rule in rules)
     if boilerplate < LEAST_BOILERPLATE_LINES:
@@ -94,6 +100,18 @@ def judge_text_lines(blocks: Sequence[Block], bias: float = BIAS, weights: Seque
         _verdict(block, line, chance, inside=first <= index <= last)
         for index, (block, line, chance) in enumerate(zip(blocks, lines, chances, strict=True))
     ]
+
+
+def _mail_fields(blocks: Sequence[Block]) -> int:
+    """Returns how many blocks at the start of a text are the fields of a message; 0 if they lack the subject or the sender."""
+    names: list[str] = []
+    for block in blocks[:40]:
+        match = MAIL_FIELD.match(block.text) if len(block.text) <= LONGEST_FIELD_CHARS else None
+        name = match[1].casefold() if match else ""
+        if not (name in SUBJECT_FIELDS or name in SENDER_FIELDS or name in DATE_FIELDS or name in OTHER_FIELDS or name.startswith("x-")):
+            break
+        names.append(name)
+    return 0 if SUBJECT_FIELDS.isdisjoint(names) or SENDER_FIELDS.isdisjoint(names) else len(names)
 
 
 def _verdict(block: Block, line: Line, chance: float, *, inside: bool) -> Verdict:

@@ -218,6 +218,7 @@ NOT_NAMES = frozenset(
 """Names of accounts and templates: never a person, even where the markup declares one."""
 
 NEVER_IN_NAMES = frozenset(
+    "dear hello hi liebe lieber hallo chère bonjour querido querida estimado estimada hola gentile kära дорогой дорогая уважаемый уважаемая "
     "the this that these those what when where which who why how your our their his her my its is are was were be been will would can could should do does did has have "
     "had not no yes all any more most less new best top first last next how-to guide tips ways things about into from for with without over under after before "
     "between during through against up down out off than then also just only you we they he she it i at on as or but if so because while "
@@ -253,6 +254,14 @@ DESKS = frozenset(
     "energy transport investigations investigative news money property fashion music film theatre".split()
 )
 """The desks of editors and correspondents, between their name and their role: Ann Ruhl Political Editor."""
+
+ALSO_SURNAMES = frozenset("may march august maio mai mars marzo abril".split())
+"""Months that are also surnames."""
+
+BEFORE_MONTHS = frozenset(
+    "early late mid this last next since until every each month anfang mitte ende début fin inicio fim inizio fine".split()
+)
+"""Words before a month that make no name with it."""
 
 AFTER_NAMES = frozenset(
     "in on am vom le il el for at of is was has via from with auf für bei aus dans pour à en para da no su per voor op och på i".split()

@@ -8,6 +8,9 @@ NO_TITLE = (
 )
 """Matches in lines of menus, captions and buttons; such a line is no title."""
 
+WIDE_LABEL = r"(?:来源|來源|出处|出處|稿源|作者|记者|記者|通讯员|编辑|編輯|责编|責編|发布时间|發布時間|发表时间|发表于|时间|時間|日期|浏览|阅读|出典|提供)\s*[:：]"
+"""Matches a label of a line that prints date, source and author in a row, in a script without spaces."""
+
 SITE_IN_BANNER = (
     r"\b(?:support|subscribe to|donate to|join|help|follow|like|visit|read more (?:on|at)|sign up (?:for|to)|get|© ?(?:\d{4})?|copyright(?: \d{4})?|"
     r"unterstützen sie|unterstütze|abonnieren sie|soutenez|abonnez-vous à|apoya a?|suscríbete a|apoie|assine|sostieni|abbonati a|steun|stöd|støtt|støt|wesprzyj|"

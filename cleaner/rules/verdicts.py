@@ -18,6 +18,7 @@ VERDICTS = {
     "shape.menu": "In such a text, a short line among others like it, or a short line that interrupts prose.",
     "shape.aside": "In such a text, a longer line outside of the article, or unlike the prose around it.",
     "shape.markup": "In such a text, HTML for the reader to copy: the code of an embed or a widget.",
+    "shape.mail-header": "In a text that begins with the fields of a message (From, To, Subject, Date), one of these fields.",
     "repeat.exact": "It has the same words as a kept paragraph; case, spaces and punctuation do not count.",
     "repeat.cut": "A pull quote or teaser: its words occur in the same order, without a gap, in a longer paragraph that is kept.",
     "repeat.near": "Like a kept paragraph except for a few edited words, with the same numbers and names.",
