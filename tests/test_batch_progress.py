@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from threading import Event, active_count
 
 import pytest
 
 from cleaner.batch.batch import Summary
 from cleaner.batch.documents import Result, Status
-from cleaner.batch.progress import MOST_SHOWN_FAILURES, summary_lines, watching
+from cleaner.batch.progress import MOST_SHOWN_FAILURES, log_lines, summary_lines, watching
 
 
 @pytest.mark.parametrize("quiet", [False, True])
@@ -20,6 +21,25 @@ def test_only_the_first_failures_are_shown(capsys: pytest.CaptureFixture[str], q
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == (0 if quiet else MOST_SHOWN_FAILURES + 1)
     assert quiet or (lines[0], lines[-1]) == ("clean: in/[31m0: is gone", "clean: more failures follow; the manifest lists all of them")
+
+
+def test_a_log_has_a_line_now_and_then(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.batch.progress.SECONDS_PER_LINE", 0.01)
+    lines: list[str] = []
+    enough = Event()
+
+    def line() -> str:
+        lines.append(f"{len(lines)} of 5 input files done")
+        if len(lines) == 3:
+            enough.set()
+        return lines[-1]
+
+    with log_lines(line, quiet=False):
+        assert enough.wait(30)
+    assert capsys.readouterr().err.startswith("clean: 0 of 5 input files done\nclean: 1 of 5 input files done\n")
+    before = active_count()
+    with log_lines(line, quiet=True):
+        assert active_count() == before
 
 
 def test_the_summary_has_a_line_for_what_there_is() -> None:

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
-from threading import Thread
+from threading import Event, Thread
 
 from ..text import printable
 from .batch import Summary
@@ -76,6 +76,23 @@ def watching(summary: Summary, total_bytes: Callable[[], int | None], *, quiet: 
             progress.update(task, completed=summary.reading.bytes, done=done, failed=failed, speed=speed)
 
         yield on_result
+
+
+@contextmanager
+def log_lines(line: Callable[[], str], *, quiet: bool) -> Iterator[None]:
+    """Prints a line now and then, as long as the work inside lasts: a log shows that a cluster is at work before it has results."""
+    ended = Event()
+
+    def print_lines() -> None:
+        while not ended.wait(SECONDS_PER_LINE):
+            _print(f"clean: {line()}")
+
+    if not quiet:
+        Thread(target=print_lines, daemon=True).start()
+    try:
+        yield
+    finally:
+        ended.set()
 
 
 def summary_lines(summary: Summary, seconds: float) -> list[str]:

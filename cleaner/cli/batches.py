@@ -89,7 +89,7 @@ def _write_report(path: str, batch: Batch, summary: Summary, *, finished: bool) 
 
 
 def _convert_with_ray(planned: Convert) -> int:
-    from ..batch.progress import summary_lines
+    from ..batch.progress import log_lines, summary_lines
     from ..engines import ray
     from ..engines.partitions import Settings, find_partitions
 
@@ -98,10 +98,23 @@ def _convert_with_ray(planned: Convert) -> int:
     start = time.monotonic()
     partitions = find_partitions(batch.inputs, str(batch.output))
     settings = Settings(batch.options, batch.limits, batch.selection, batch.retry)
-    with ray.connected(planned.ray_address, quiet=planned.quiet or not sys.stderr.isatty()):
-        ray.clean_partitions(partitions, settings, batch.jobs, summary.include)
+    files_done = 0
+
+    def include(partition: Summary) -> None:
+        nonlocal files_done
+        files_done += 1
+        summary.include(partition)
+
+    def state() -> str:
+        return f"{files_done} of {len(partitions)} input files done, {summary.counts.total()} pages"
+
+    is_log = not sys.stderr.isatty()
+    with log_lines(state, quiet=planned.quiet or not is_log), ray.connected(planned.ray_address, quiet=planned.quiet or is_log):
+        if not planned.quiet:
+            say(f"Ray works on {len(partitions)} input files")
+        ray.clean_partitions(partitions, settings, batch.jobs, include)
     if not planned.quiet:
-        for line in [f"{len(partitions)} input files", *summary_lines(summary, time.monotonic() - start)]:
+        for line in summary_lines(summary, time.monotonic() - start):
             say(line)
     return _status(summary)
 
@@ -129,10 +142,15 @@ def _say_what_rules_do(batch: Batch) -> None:
 
 
 def _learn_with_ray(planned: Learn) -> tuple[str, int]:
+    from ..batch.progress import log_lines
     from ..engines import ray
     from ..engines.partitions import Settings, find_partitions
 
     batch = planned.batch
     partitions = find_partitions(batch.inputs, str(batch.output))
-    with ray.connected(planned.ray_address, quiet=planned.quiet or not sys.stderr.isatty()):
+    is_log = not sys.stderr.isatty()
+    with (
+        log_lines(lambda: f"still reading {len(partitions)} input files", quiet=planned.quiet or not is_log),
+        ray.connected(planned.ray_address, quiet=planned.quiet or is_log),
+    ):
         return ray.learn_from_partitions(partitions, Settings(batch.options, batch.limits, batch.selection), batch.jobs)
