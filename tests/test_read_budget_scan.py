@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import time
 from collections.abc import Callable
 
 import pytest
@@ -115,6 +116,7 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
     "paragraphs": lambda times: b"<p>x\n" * (40 * times),
     "closed": lambda times: b"<li><a>x</a></li>" * (20 * times),
     "nested": lambda times: b"<div>" * (40 * times),
+    "nested and closed": lambda times: b"<div>" * (40 * times) + b"</div>" * (40 * times),
     "nested with text": lambda times: b"<div>a" * (40 * times),
     "names": lambda times: b"".join(b"<x%d>" % number for number in range(40 * times)),
     "end tags": lambda times: b"<i>" * 400 + b"</b></x>" * (40 * times),
@@ -129,6 +131,17 @@ def test_work_is_linear_in_the_size(shape: str) -> None:
     """Ten times the input causes at most fifteen times the function calls."""
     small, large = (_work(SHAPES[shape](times)) for times in (10, 100))
     assert large <= 15 * small
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_time_is_linear_in_the_size(shape: str) -> None:
+    """Calls do not show the work of patterns: ten times the input takes at most fifteen times as long, and a second."""
+    small, large = SHAPES[shape](100), SHAPES[shape](1000)
+    start = time.thread_time()
+    scan(small, 300)
+    between = time.thread_time()
+    scan(large, 300)
+    assert time.thread_time() - between <= 15 * (between - start) + 1
 
 
 def _work(raw: bytes) -> int:

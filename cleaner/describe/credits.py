@@ -45,7 +45,7 @@ HINT_LETTERS = 4
 LABEL_MARKS = (":", "：", "=", "／", " - ", " – ", " — ")
 LONGEST_MARK_CHARS = 3
 
-PARENS = regex(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*\.?\s*$")
+PARENS = regex(r"[(（\[]([^()（）\[\]]{2,70})[)）\]]\s*+\.?+\s*+$")
 CLOSING_DASH = regex(r"(?:^|[.!?”\"»]\s*)[-–—]{1,2}\s?([^-–—.]{2,50})\.?$")
 DATELINE_PARENS = regex(r"^[^()]{0,80}\(([^()]{2,60})\)\s*(?:[-–—_:.]|--)")
 DATELINE_ALONE = regex(r"^[^\W\d_][^()]{2,60}\(([^()]{2,30})\)$")
@@ -57,7 +57,7 @@ DATELINE_DASH = regex(r"^[^\W\d_a-z][^.—–]{2,60}\s[—–-]\s([^.,—–/-]{
 DATELINE_CAPITALS = regex(r"^[A-Z][A-Z .]{2,30}(?:\[[^\]]{2,20}\])?,?\s+(?:[A-Z][a-z]{2,8}\.? \d{1,2}\s+)?\(([A-Z]{2,5})\)\s+(?=[A-Z])")
 WITH_AGENCY = regex(r"^[^.:;!?()/,]{2,50}\s(?:avec|mit|with|con|com|med|met)\s+(?:l['’]|der |a |la )?([^.:;!?()]{2,40})$")
 BRACKETS = regex(r"^(\[?)([^\[\]]{2,40})\]?\s+via:?\s+\[?([^\[\]]{2,40})\]?$")
-COPYRIGHT = regex(r"(?:^|\s|\()(?:©|\(c\)|copyright\b)[\s:]*(?:©|\(c\)|copyright\b)?[\s:]*(.{2,160})", re.I)
+COPYRIGHT = regex(r"(?:^|\s|\()(?:©|\(c\)|copyright\b)[\s:]*+(?:©|\(c\)|copyright\b)?+[\s:]*+(.{2,160})", re.I)
 SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-Z\[“\"(–—-])")
 CAPITAL_SOURCE = regex(r"^SOURCE:?\s+(?=\S)")
 QUOTED = regex(r"^[“\"«„‘]([^“”\"«»„‘’]{2,80})[”\"»“’]")

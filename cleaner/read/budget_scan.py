@@ -61,6 +61,9 @@ RUNS = frozenset(b"a article div dd dt img li option p section span td th tr ul"
 MOST_TAGS_IN_RUN = 50
 """That pattern only knows siblings with fewer tags inside."""
 
+MOST_TAGS_AT_ONCE = 1000
+"""At most so many tags of elements that are too deep are passed over by one pattern."""
+
 
 def scan(raw: bytes, most_elements: int) -> tuple[bytes, list[Notice]]:
     """Returns the bytes of a page without the elements beyond a limit, and a notice for each kind of what was left out.
@@ -124,7 +127,7 @@ def _run_of(name: bytes) -> re.Pattern[bytes]:
 @cache
 def _tags_of(name: bytes, slash: bytes) -> re.Pattern[bytes]:
     """The pattern of start tags, or of end tags, of a name with nothing between them."""
-    return re.compile(rb"\s*+(?:<%s%s(?:\s[^<>]*+)?>\s*+)++" % (slash, name), re.IGNORECASE)
+    return re.compile(rb"\s*+(?:<%s%s(?:\s[^<>]*+)?>\s*+){1,%d}+" % (slash, name, MOST_TAGS_AT_ONCE), re.IGNORECASE)
 
 
 def _end_of_raw(name: bytes, raw: bytes, at: int) -> int:

@@ -38,7 +38,7 @@ MAGIC = (
     (b"SQLite format 3", "a database"),
 )
 CONTROL_BYTES = bytes({*range(9), 11, *range(14, 27), *range(28, 32)})
-CHARSET = regex(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""")
+CHARSET = regex(rb"""charset\s*+=\s*+["']?+\s*+([\w.:-]+)""")
 LANGUAGE = regex(rb"""<html\b[^<>]{0,400}?\slang\s*=\s*["']?([a-z]{2})""")
 XML_ENCODING = regex(rb"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""")
 

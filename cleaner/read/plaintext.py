@@ -27,7 +27,7 @@ MOST_CHARS_A_LINK = 60
 
 BULLET = regex(r"([ ]*)(?:[-*+•‣▪●○◦□■·∙]|(?<=[ ]{8})[o#@])[ ]+(?=\S)")
 NUMBER = regex(r"([ ]*)(\d{1,3})[.)][ ]+(?=\S)")
-HEADING = regex(r"(#{1,6})[ ]+(.*?)[ ]*#*$")
+HEADING = regex(r"(#{1,6})[ ]++(.*+)$")
 UNDERLINE = regex(r"(=|-)\1{2,}$")
 FENCE = regex(r"[ ]{0,3}(`{3,}|~{3,})")
 ORNAMENT = regex(r"[\s\-_*=~─━═▬•·—–#+.|]+$")
@@ -105,7 +105,7 @@ def _runs(lines: list[str], wrapping: Wrapping) -> Iterator[_Lines]:
             yield _Lines("pre", "\n".join(lines[at + is_fenced : end - is_fenced]))
             at = end
         elif heading := HEADING.match(line):
-            yield _Lines(f"h{len(heading[1])}", heading[2])
+            yield _Lines(f"h{len(heading[1])}", heading[2].rstrip("#").rstrip(" "))
             at += 1
         elif (
             at + 1 < count
@@ -167,7 +167,7 @@ def _verbatim_end(lines: list[str], at: int) -> int | None:
     if QUOTED.match(line):
         is_row, least = QUOTED.match, 1
     elif "\t" in line.strip():
-        is_row, least = re.compile(r"[^\t]*\S[^\t]*\t").match, 2
+        is_row, least = re.compile(r"(?=[^\t]*+\t)[^\S\t]*+[^\s\t]").match, 2
     elif "|" in line and at + 1 < len(lines) and PIPE_RULE.match(lines[at + 1]) and "-" in lines[at + 1]:
         is_row, least = re.compile(r".*\|").match, 2
     elif COLUMNS.search(line):

@@ -20,7 +20,7 @@ LAYOUT_CHARS = 400
 ALIGNED = regex(r"text-align\s*:\s*(left|right|center)", re.I)
 CELLS = ("td", "th")
 
-TABLE_RULE = regex(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")
+TABLE_RULE = regex(r"\|?+[ \t]*+:?+-++:?+[ \t]*+(?:\|[ \t]*+:?+-++:?+[ \t]*+)*+\|?+[ \t]*+\Z")
 CELL_END = regex(r"(?<!\\)\|")
 MOST_DRAWN_QUOTES = 8
 """Quotes that are nested deeper in a text are text."""
