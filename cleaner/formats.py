@@ -37,6 +37,7 @@ FORMATS = {
     ".ndjson": Format.JSON_LINES,
     ".parquet": Format.PARQUET,
     ".warc": Format.WARC,
+    ".arc": Format.WARC,
     ".wacz": Format.WACZ,
 }
 """The formats of inputs, by extension in lower case."""

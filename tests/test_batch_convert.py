@@ -29,6 +29,11 @@ def test_a_result_holds_the_document_and_what_the_archive_records() -> None:
     assert 0 < result.chars[0] < result.chars[1]
 
 
+def test_a_time_of_capture_that_is_none_costs_no_page() -> None:
+    result = convert(RawDocument("a", raw="<p>The tide came in at nine.", captured='2024"x'), Options(), Limits())
+    assert result.status is Status.DONE
+
+
 def test_a_page_without_an_article_is_empty_with_its_reason() -> None:
     result = convert(RawDocument("a", raw=b"<html><body><nav><a href=/>Home</a></nav></body></html>"), OPTIONS, LIMITS)
     assert (result.status, result.markdown, result.text) == (Status.EMPTY, "", "")

@@ -14,6 +14,8 @@ def test_names_never_collide_and_are_safe() -> None:
     assert len(safe_name("n" * 300).encode()) <= 200
     assert safe_name("n" * 300) != safe_name("n" * 301)
     assert record_name(1, "http://[bad") == "000001"
+    assert record_name(1, "http://example.org/\ud800a") == "000001-example.org-_a"
+    assert FolderNames("/in").of("/in/manifest.jsonl") == "_manifest.jsonl/"
     assert record_name(1, "http://example.org/%C2%9B31m%E2%80%AEx") == "000001-example.org-_31m_x"
     assert sorted(output_names(["a\u202eb.html", "a\x9bb.html", "a\u200db.html"]).values()) == ["a_b", "a_b~259b174e", "a\u200db"]
     assert record_name(2, "https://example.org/../../tmp/x.html") == "000002-example.org-..-..-tmp-x"

@@ -64,7 +64,7 @@ def test_tables_as_input(command: Command, tmp_path: Path) -> None:
     assert written(tmp_path / "out") == {"pages/000001-example.org-a.md", "pages/000003.md"}
     reasons = [entry["reason"] for entry in manifest(tmp_path / "out")]
     assert any("has no text in the column content" in reason for reason in reasons)
-    assert any("line 4 is not JSON" in reason for reason in reasons)
+    assert any("is not JSON: Expecting value" in reason for reason in reasons)
 
 
 def test_parquet_as_input(command: Command, tmp_path: Path) -> None:
@@ -123,3 +123,16 @@ def test_records_that_share_an_id_get_different_ones() -> None:
     raw = record(2, page("A")) + record(2, page("B")) + record(2, page("C"))
     found = list(documents_in(io.BytesIO(raw), "joined.warc", "joined", Selection()))
     assert len({document.id for document in found if isinstance(document, RawDocument)}) == 3
+
+
+def test_an_unforeseen_error_in_a_file_does_not_stop_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read_rows(*_: object) -> None:
+        raise KeyError("a library says so")
+
+    monkeypatch.setattr("cleaner.batch.sources.read_rows", read_rows)
+    (tmp_path / "a.jsonl").write_text("{}")
+    (tmp_path / "b.html").write_bytes(page("B"))
+    first, second = find_documents([str(tmp_path)], Selection())
+    assert isinstance(first, Result)
+    assert first.reason == "cannot be read: KeyError: 'a library says so'"
+    assert isinstance(second, RawDocument)

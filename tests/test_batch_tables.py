@@ -13,9 +13,8 @@ import pytest
 from conftest import Command
 
 from cleaner.batch import tables
-from cleaner.batch.documents import Failed, RawDocument, Result, Row
+from cleaner.batch.documents import Failed, Row
 from cleaner.batch.files import Selection
-from cleaner.batch.sources import documents_in
 from cleaner.batch.tables import Page, read_rows
 from cleaner.errors import InputError
 
@@ -30,7 +29,7 @@ def rows(*lines: Any, selection: Selection | None = None) -> list[Page | Failed]
 @pytest.mark.parametrize("name", ["html", "content", "raw_html", "body", "text"])
 def test_several_names_of_columns_are_tried(name: str) -> None:
     first, second = rows({"link": "https://quay.example/1", "id": 7, name: PAGE}, {"n": 2, "title": "none"})
-    assert first == Page(PAGE, "https://quay.example/1", Row("7"))
+    assert first == Page(1, PAGE, "https://quay.example/1", Row("7"))
     assert isinstance(second, Failed)
     assert second.reason == (
         "no column html or content or raw_html or body or text holds text; the columns are n, title (--html-field names another)"
@@ -44,36 +43,48 @@ def test_a_line_that_cannot_be_read_is_a_failed_row() -> None:
         {"html": "a"}, b"", b"[1]", too_long, b" " * 3 * tables.PIECE_BYTES, {"html": None, "url": "u"}, {"html": "b"}, selection=selection
     )
     assert found == [
-        Page("a", None, Row()),
-        Failed("line 3 is not a JSON object"),
-        Failed("a line is longer than 1 MB"),
-        Failed("has no text in the column html", url="u", row=Row()),
-        Page("b", None, Row()),
+        Page(1, "a", None, Row()),
+        Failed("is not a JSON object", number=3),
+        Failed("is longer than 1 MB", number=4),
+        Failed("has no text in the column html", number=6, url="u", row=Row()),
+        Page(7, "b", None, Row()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (b"{", "is not JSON: Expecting property name enclosed in double quotes"),
+        (b'{"a": ' * 100_000, "is not JSON: it is nested too deep"),
+        (b'{"html": "\xff\xfe"}', "is not JSON: it is not UTF-8"),
+        (b"\0" * 1000, "is not JSON: it is not UTF-8"),
+    ],
+)
+def test_reasons_hold_no_numbers_so_that_they_can_be_counted(line: bytes, reason: str) -> None:
+    assert rows(line, {"html": "a"}) == [Failed(reason, number=1), Page(2, "a", None, Row())]
+
+
+def test_a_number_of_very_many_digits_is_no_obstacle() -> None:
+    assert rows(b'{"html": "a", "id": ' + b"9" * 5000 + b"}") == [Page(1, "a", None, Row("9" * 5000))]
 
 
 def test_a_line_of_very_many_values_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tables, "MOST_VALUES", 1000)
     monkeypatch.setattr(tables, "COUNTED_BYTES", 10)
     many, none = rows({"html": "a", "x": [[]] * 1001}, {"html": 'a "quoted" \\,[{' * 500})
-    assert many == Failed("a line holds more than 1000 values")
+    assert many == Failed("holds more than 1000 values", number=1)
     assert isinstance(none, Page)
 
 
 def test_what_is_not_read_takes_no_memory() -> None:
     """A line of blanks and one of lists, as a small compressed file can hold them."""
-    raw = gzip.compress(
-        b'{"html": "a"}\n' + b" " * 50_000_000 + b'\n{"html": "b", "x": [' + b"[]," * 2_000_000 + b'0]}\n{"html": "c"}\n', 1
-    )
+    lines = (b'{"html": "a"}', b" " * 50_000_000, b'{"html": "b", "x": [' + b"[]," * 2_000_000 + b"0]}", b'{"html": "c"}')
+    raw = gzip.compress(b"\n".join(lines), 1)
     tracemalloc.start()
     found = list(read_rows(io.BytesIO(raw), "t.jsonl.gz", Selection()))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert [each.content if isinstance(each, Page) else each.reason for each in found] == [
-        "a",
-        "a line holds more than 1000000 values",
-        "c",
-    ]
+    assert found == [Page(1, "a", None, Row()), Failed("holds more than 1000000 values", number=3), Page(4, "c", None, Row())]
     assert peak < 40_000_000
 
 
@@ -82,16 +93,8 @@ def test_a_table_without_pages_is_one_error_that_lists_its_columns() -> None:
         rows(*[{"n": 1, "html": "x"}] * 200, selection=Selection(html_field="page"))
     found = rows(*[{"n": 1}] * 99, {"html": "a"})
     assert [type(each) for each in found] == [*[Failed] * 99, Page]
-    assert rows(*[b"no json"] * 250, {"html": "a"})[-1] == Page("a", None, Row())
+    assert rows(*[b"no json"] * 250, {"html": "a"})[-1] == Page(251, "a", None, Row())
     assert len(rows(*[b"no json"] * 250)) == 250
-
-
-def test_rows_keep_their_numbers_behind_rows_that_are_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cleaner.batch.sources.read_rows", lambda *_: iter([Failed("is too large", rows=20), Page("a", None, Row())]))
-    failed, page = documents_in(io.BytesIO(), "t.parquet", "t", Selection())
-    assert isinstance(failed, Result)
-    assert isinstance(page, RawDocument)
-    assert (failed.id, page.id) == ("t.parquet#1", "t.parquet#21")
 
 
 @pytest.mark.parametrize("output", ["out.jsonl", "out"])

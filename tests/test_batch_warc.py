@@ -200,6 +200,11 @@ def test_notes_of_the_crawler_are_no_pages() -> None:
     assert skipped == [Skipped("notes of the crawler"), Skipped("robots.txt")]
 
 
+def test_what_a_server_sent_is_a_page_whatever_its_address() -> None:
+    raw = record(2, page("Two")).replace(b"https://example.org/p2.html", b"javascript:alert(1)")
+    assert names(list(read_warc(io.BytesIO(raw)))) == ["javascript:alert(1)"]
+
+
 def test_plain_text_of_a_conversion_is_utf8() -> None:
     text = "Die Größe der Flut. " * 9
     raw = record(1, text.encode(), kind="conversion").replace(b"application/http; msgtype=response", b"text/plain")

@@ -7,7 +7,8 @@ import io
 
 from test_batch_warc import page, record
 
-from cleaner.batch.warc_data import BrokenRecord, Data, WarcRecord, cut_records
+from cleaner.batch.warc_data import Data
+from cleaner.batch.warc_records import BrokenRecord, WarcRecord, cut_records
 
 
 def test_records_in_members_of_their_own_begin_where_their_member_begins() -> None:
@@ -36,7 +37,7 @@ def test_a_header_without_an_end_is_bounded() -> None:
 
 def test_what_is_no_archive_is_one_failure() -> None:
     (found,) = cut_records(Data(io.BytesIO(b"<html>" + b"x" * 200_000)), 1 << 20)
-    assert found == BrokenRecord(0, "no WARC record begins here")
+    assert found == BrokenRecord(0, "no record begins here")
 
 
 def test_blocks_are_kept_up_to_a_limit() -> None:

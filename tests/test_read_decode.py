@@ -113,3 +113,8 @@ def test_every_codec_is_one_of_python_and_no_label_is_listed_twice() -> None:
     assert len(CODECS) == sum(len(labels.split()) for labels in LABELS_OF_CODECS.values())
     for codec in LABELS_OF_CODECS:
         codecs.lookup(codec)
+
+
+def test_two_bytes_at_the_end_are_no_mark_of_utf16() -> None:
+    raw = b"<html><head><meta charset=utf-8></head><body><p>The tide came in at nine.</p></body></html>\n\xff\xfe"
+    assert decode(raw).text.startswith("<html>")

@@ -11,7 +11,7 @@ from ..api import clean
 from ..errors import CleanError, LimitError
 from ..formats import Format, format_of
 from ..model import Block
-from ..options import Options
+from ..options import ISO_DATE, Options
 from ..rules.encodings import known_encoding
 from ..text import printable
 from ..write.record import InputRecord
@@ -83,7 +83,7 @@ def _convert(document: RawDocument, options: Options, limits: Limits, *, lines: 
     document = with_content(document, max_bytes)
     options = options.replace(
         encoding=document.encoding if known_encoding(document.encoding) else options.encoding,  # a server can declare anything
-        captured=document.captured or options.captured,
+        captured=document.captured if ISO_DATE.match(document.captured or "") else options.captured,  # and so can an archive
         max_bytes=max_bytes,
     )
     cleaned = clean(document.raw, document.url, options)

@@ -56,8 +56,8 @@ class Failed(NamedTuple):
     reason: str
     offset: int = 0
     """Where it begins in its archive, in bytes."""
-    rows: int = 1
-    """How many rows of a table it stands for."""
+    number: int = 0
+    """The number of its row in a table."""
     url: str | None = None
     row: Row | None = None
 

@@ -141,7 +141,7 @@ def format_in(head: bytes) -> Format | None:
         first = head[30:][: int.from_bytes(head[26:28], "little")]
         return Format.WACZ if first.startswith((b"archive/", b"indexes/", b"pages/", b"datapackage")) or first.endswith(b".wacz") else None
     head = head.lstrip(BEFORE_CONTENT)
-    if head.startswith(b"WARC/"):
+    if head.startswith((b"WARC/", b"filedesc://")):
         return Format.WARC
     if head.startswith(b"{") and JSON_ROW.match(head) and _is_one_line(head):
         return Format.JSON_LINES

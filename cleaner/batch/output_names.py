@@ -16,9 +16,11 @@ from ..patterns import regex
 WRITTEN_EXTENSIONS = (".md", ".json")
 LONGEST_NAME_BYTES = 200
 """Without the extension; file systems take 255 bytes."""
-NOT_IN_NAMES = regex(r'[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\udc80-\udc9f<>:"/\\|?*]+')
-"""What a system forbids, a terminal takes as an order, or nobody sees. Joiners stay: Persian and emoji need them."""
-RESERVED = regex(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+NOT_IN_NAMES = regex(r'[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udc9f\udd00-\udfff<>:"/\\|?*]+')
+"""What a system forbids, a terminal takes as an order, or nobody sees, and half characters that are no bytes of file names.
+Joiners stay: Persian and emoji need them."""
+RESERVED = regex(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|manifest\.jsonl$", re.IGNORECASE)
+"""What Windows keeps for devices, and the name of the manifest."""
 
 
 def stem_of(name: str) -> str:

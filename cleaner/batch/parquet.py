@@ -173,8 +173,8 @@ class Columns(NamedTuple):
         return f"no column {' or '.join(self.page)} holds text; the columns are {names} (--html-field names another)"
 
 
-def parquet_rows(source: IO[bytes], name: str, columns: Columns) -> Iterator[dict[str, Any] | Failed]:
-    """Yields the rows of any Parquet file as dictionaries of the columns that it has, one at a time.
+def parquet_rows(source: IO[bytes], name: str, columns: Columns) -> Iterator[tuple[int, dict[str, Any] | Failed]]:
+    """Yields the rows of any Parquet file, with their numbers, as dictionaries of the columns that it has, one at a time.
 
     A row group that would fill the memory is `Failed`.
 
@@ -183,21 +183,24 @@ def parquet_rows(source: IO[bytes], name: str, columns: Columns) -> Iterator[dic
         MissingExtraError: pyarrow is not installed.
     """
     with _naming_errors(name), pyarrow().parquet.ParquetFile(source) as file:
-        schema = file.schema_arrow
-        pages = [column for column in columns.page if column in schema.names and _may_hold_text(schema.field(column).type)]
+        types = {field.name: field.type for field in file.schema_arrow}
+        pages = [column for column in columns.page if column in types and _may_hold_text(types[column])]
         if not pages:
-            raise InputError(f"{name}: {columns.missing(schema.names)}")
-        if unknown := [column for column in columns.kept if column not in schema.names]:
-            names = printable(", ".join(schema.names))[:MOST_SHOWN_CHARS]
+            raise InputError(f"{name}: {columns.missing(types)}")
+        if unknown := [column for column in columns.kept if column not in types]:
+            names = printable(", ".join(types))[:MOST_SHOWN_CHARS]
             raise InputError(f"{name}: has no column {' and no column '.join(unknown)}; the columns are {names}")
-        wanted = [column for column in (*columns.url, columns.id, *columns.kept) if column in schema.names]
+        wanted = [column for column in (*columns.url, columns.id, *columns.kept) if column in types]
         wanted = list(dict.fromkeys((*pages, *wanted)))
-        for group in range(file.num_row_groups):
-            if reason := _reason_not_to_read(file.metadata.row_group(group), wanted):
-                yield Failed(reason, rows=file.metadata.row_group(group).num_rows)
-                continue
-            for batch in file.iter_batches(batch_size=1, row_groups=[group], columns=wanted):
-                yield from batch_rows(batch)
+        number = 1
+        for index in range(file.num_row_groups):
+            group = file.metadata.row_group(index)
+            if reason := _reason_not_to_read(group, wanted):
+                yield number, Failed(reason)
+            else:
+                batches = file.iter_batches(batch_size=1, row_groups=[index], columns=wanted)
+                yield from enumerate((row for batch in batches for row in batch_rows(batch)), number)
+            number += group.num_rows
 
 
 def _may_hold_text(kind: Any) -> bool:

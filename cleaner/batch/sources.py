@@ -106,6 +106,8 @@ def _in_file(file: File, selection: Selection, reading: Reading) -> Iterator[Fou
         yield Result(shown, Status.FAILED, reason)
     except CleanError as error:
         yield Result(shown, Status.FAILED, str(error).removeprefix(f"{shown}: "))
+    except Exception as error:  # a file that is broken in a way that no library foresaw must not stop the others
+        yield Result(shown, Status.FAILED, f"cannot be read: {type(error).__name__}: {error}".split("\n")[0][:300])
 
 
 def _format_of_file(path: str) -> Format | None:
@@ -163,17 +165,13 @@ def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output
 
 
 def _in_rows(rows: Iterable[Page | Failed], shown: str, output: str) -> Iterator[Found]:
-    """Yields the pages of a table. Rows are counted from 1, and lines without a row are not."""
-    row_number = 1
     for row in rows:
-        identity = f"{shown}#{row_number}"
+        identity = f"{shown}#{row.number}"
         if isinstance(row, Failed):
             yield Result(identity, Status.FAILED, row.reason, url=row.url, row=row.row)
-            row_number += row.rows
-            continue
-        name = f"{output}/{record_name(row_number, row.url)}"
-        yield RawDocument(identity, name, raw=row.content, url=row.url, stamp=_stamp(row.content), row=row.row)
-        row_number += 1
+        else:
+            name = f"{output}/{record_name(row.number, row.url)}"
+            yield RawDocument(identity, name, raw=row.content, url=row.url, stamp=_stamp(row.content), row=row.row)
 
 
 def _hash_of(identity: str) -> int:

@@ -39,6 +39,8 @@ JSON_STRING = regex(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 class Page(NamedTuple):
     """The page in a row."""
 
+    number: int
+    """Of the row, or of its line, from 1."""
     content: str | bytes
     url: str | None
     row: Row
@@ -55,7 +57,7 @@ def read_rows(file: IO[bytes], name: str, selection: Selection, kind: Format | N
         MissingExtraError: the format needs a package that is not installed.
     """
     columns = columns_of(selection)
-    rows: Iterable[Mapping[str, Any] | Failed]
+    rows: Iterable[tuple[int, Mapping[str, Any] | Failed]]
     if kind is Format.PARQUET or format_of(name) is Format.PARQUET:
         if compression_of(name):
             raise InputError(f"{name}: a Parquet file cannot be compressed a second time")
@@ -65,42 +67,46 @@ def read_rows(file: IO[bytes], name: str, selection: Selection, kind: Format | N
     yield from _if_any_has_a_page(rows, columns, name)
 
 
-def _if_any_has_a_page(rows: Iterable[Mapping[str, Any] | Failed], columns: Columns, name: str) -> Iterator[Page | Failed]:
+Numbered = tuple[int, Mapping[str, Any] | Failed]
+"""A row, or why there is none, and its number."""
+
+
+def _if_any_has_a_page(rows: Iterable[Numbered], columns: Columns, name: str) -> Iterator[Page | Failed]:
     """Yields what the rows hold. Raises InputError if none of the first `ROWS_WITHOUT_PAGE` has a column for a page."""
-    waiting: list[Failed] = []
+    waiting: list[Page | Failed] = []
     others: Mapping[str, Any] = {}
     """The columns of a row that has none for a page."""
     rows = iter(rows)
-    for row in rows:
-        found = row if isinstance(row, Failed) else _page_in(row, columns)
-        if isinstance(row, Failed) or not any(column in row for column in columns.page):
-            waiting.append(found)  # type: ignore[arg-type]
-            others = others if isinstance(row, Failed) else others or row
-            if len(waiting) < ROWS_WITHOUT_PAGE:
-                continue
+    for number, row in rows:
+        found = _page_in(number, row, columns)
+        if not isinstance(row, Failed) and any(column in row for column in columns.page):
+            yield from (*waiting, found)
+            yield from (_page_in(number, row, columns) for number, row in rows)
+            return
+        waiting.append(found)
+        if not (others or isinstance(row, Failed)):
+            others = row
+        if len(waiting) >= ROWS_WITHOUT_PAGE:
             if others:
                 break
             yield from waiting
             waiting.clear()
-            continue
-        yield from waiting
-        yield found
-        yield from (row if isinstance(row, Failed) else _page_in(row, columns) for row in rows)
-        return
     if others:
         raise InputError(f"{name}: {columns.missing(others)}")
     yield from waiting
 
 
-def _page_in(row: Mapping[str, Any], columns: Columns) -> Page | Failed:
+def _page_in(number: int, row: Mapping[str, Any] | Failed, columns: Columns) -> Page | Failed:
+    if isinstance(row, Failed):
+        return row._replace(number=number)
     content = next((value for name in columns.page if isinstance(value := row.get(name), str | bytes)), None)
     url = next((value for name in columns.url if isinstance(value := row.get(name), str) and value), None)
     kept = {name: _text_of(row.get(name)) for name in columns.kept} or None
     about = Row(_text_of(row.get(columns.id)) or None, kept)
-    if content is None:
-        there = [name for name in columns.page if name in row]
-        return Failed(f"has no text in the column {' or '.join(there)}" if there else columns.missing(row), url=url, row=about)
-    return Page(content, url, about)
+    if content is not None:
+        return Page(number, content, url, about)
+    there = [name for name in columns.page if name in row]
+    return Failed(f"has no text in the column {' or '.join(there)}" if there else columns.missing(row), number=number, url=url, row=about)
 
 
 def _text_of(value: Any) -> str | None:
@@ -127,19 +133,19 @@ def columns_of(selection: Selection) -> Columns:
     )
 
 
-def _json_rows(file: IO[bytes], name: str, most_bytes: int) -> Iterator[dict[str, Any] | Failed]:
-    """Yields the rows of an open file of JSON lines.
+def _json_rows(file: IO[bytes], name: str, most_bytes: int) -> Iterator[Numbered]:
+    """Yields the rows of an open file of JSON lines, and the numbers of their lines.
 
     Raises:
         InputError: its compression is broken; the text begins with `name`.
     """
     with open_compressed(file, name if format_of(name) else _extension_in(file)) as lines:
         try:
-            for line_number, line in enumerate(_lines_in(lines, most_bytes), 1):
+            for number, line in enumerate(_lines_in(lines, most_bytes), 1):
                 if line is None:
-                    yield Failed(f"a line is longer than {most_bytes // 2**20} MB")
+                    yield number, Failed(f"is longer than {most_bytes // 2**20} MB")
                 elif line.strip():
-                    yield _row_in(line, line_number)
+                    yield number, _row_in(line)
         except (EOFError, ValueError, zlib.error, lzma.LZMAError, OSError) as error:
             raise InputError(f"{name}: broken compression: {error}") from error
 
@@ -172,14 +178,27 @@ def _lines_in(file: IO[bytes], most_bytes: int) -> Iterator[bytes | None]:
         yield b"".join(pieces) if size <= most_bytes else None
 
 
-def _row_in(line: bytes, line_number: int) -> dict[str, Any] | Failed:
+def _row_in(line: bytes) -> dict[str, Any] | Failed:
     if len(line) > COUNTED_BYTES and _count_values(line) > MOST_VALUES:
-        return Failed(f"a line holds more than {MOST_VALUES} values")
+        return Failed(f"holds more than {MOST_VALUES} values")
     try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        return Failed(f"line {line_number} is not JSON: {error}")
-    return row if isinstance(row, dict) else Failed(f"line {line_number} is not a JSON object")
+        row = _parsed(line)
+    except json.JSONDecodeError as error:
+        return Failed(f"is not JSON: {error.msg}")
+    except UnicodeDecodeError:
+        return Failed("is not JSON: it is not UTF-8")
+    except RecursionError:
+        return Failed("is not JSON: it is nested too deep")
+    return row if isinstance(row, dict) else Failed("is not a JSON object")
+
+
+def _parsed(line: bytes) -> Any:
+    try:
+        return json.loads(line)
+    except (json.JSONDecodeError, UnicodeDecodeError):
+        raise
+    except ValueError:  # a number of more digits than Python reads
+        return json.loads(line, parse_int=str)
 
 
 def _count_values(line: bytes) -> int:

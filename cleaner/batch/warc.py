@@ -1,4 +1,4 @@
-"""Reads the pages of web archives: WARC from files and pipes, and WACZ. Needs nothing but the standard library.
+"""Reads the pages of web archives: WARC and ARC from files and pipes, and WACZ. Needs nothing but the standard library.
 
 The package zstandard reads `.warc.zst` and bodies in zstd, the package brotli reads bodies in br. For 1 GB of pages in gzip
 (`python -m tools.warc_speed`), this reader takes 4.9 s of CPU, warcio 4.9 s and FastWARC 2.6 s: .2 ms a page between the
@@ -25,7 +25,8 @@ from ..read.decode import binary_format
 from ..text import printable
 from .documents import Failed, Skipped
 from .inputs import MOST_BYTES, Unpacked, compression_in, unpack
-from .warc_data import HEADER_END, BrokenRecord, Data, WarcRecord, cut_records, header_lines
+from .warc_data import Data
+from .warc_records import ARC_KIND, HEADER_END, BrokenRecord, WarcRecord, cut_records, header_lines
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
 UNKNOWN_TYPES = ("", "unknown/unknown", "application/unknown", "*/*")
@@ -40,7 +41,7 @@ HTML_START = regex(
 """WHATWG MIME Sniffing, 7.1, and XHTML."""
 SNIFFED_BYTES = 1445
 PAGE_SCHEMES = ("http", "https", "ftp", "file", "")
-"""Records with other addresses (`metadata:`, `urn:`, `dns:`) are notes of the crawler."""
+"""Records with other addresses and without HTTP (`metadata:`, `urn:`, `dns:`) are notes of the crawler."""
 CHARSET = regex(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 CHUNK_SIZE = regex(rb"[ \t]*([0-9a-fA-F]{1,15})[^\n]{0,4096}\n")
 MOST_ENCODINGS = 5
@@ -65,16 +66,25 @@ class Record(NamedTuple):
 Found = Record | Failed | Skipped
 
 
+class Payload(NamedTuple):
+    """What a record holds: the fields that describe its body, and the body."""
+
+    kind: str
+    url: str
+    headers: dict[str, str]
+    body: bytes
+
+
 def read_warc(file: IO[bytes]) -> Iterator[Found]:
-    """Yields the pages of a WARC, compressed or not: responses, resources and conversions that hold HTML or text.
+    """Yields the pages of a WARC or an ARC, compressed or not: responses, resources and conversions that hold HTML or text.
 
     A record that is broken is yielded as `Failed`, behind the page that it holds if there is any. Reading continues at
-    the next place where a record begins, also in a pipe.
+    the next place where a record begins, also in a pipe. Long records that hold no page, such as videos, are passed over.
 
     Raises:
         MissingExtraError: it is zstd data, and zstandard is not installed.
     """
-    for record in cut_records(Data(file), MOST_BYTES):
+    for record in cut_records(Data(file), MOST_BYTES, _may_be_page):
         if isinstance(record, BrokenRecord):
             yield Failed(f"broken record: {record.reason}", record.offset)
             continue
@@ -85,21 +95,19 @@ def read_warc(file: IO[bytes]) -> Iterator[Found]:
         yield found if isinstance(found, Skipped) else found._replace(offset=record.offset)
 
 
-def _page_of(record: WarcRecord) -> Found:
-    """Returns what a record holds.
+def _may_be_page(headers: dict[str, str], head: bytes) -> bool:
+    """Returns whether a record may hold a page, by its fields and the beginning of its block."""
+    is_cut_off = head.startswith(b"HTTP/") and not HEADER_END.search(head)
+    return is_cut_off or not isinstance(_payload_of(headers, head), Skipped)
 
-    Raises:
-        CleanError: its body cannot be unpacked.
-    """
-    kind, url = record.headers.get("warc-type", "").lower(), record.headers.get("warc-target-uri", "").strip("<>")
-    if not kind:
-        return Failed("broken record: the header names no type")
-    if reason := _reason_to_skip(kind, url):
+
+def _payload_of(fields: dict[str, str], block: bytes) -> Payload | Skipped:
+    """Returns what a record holds; or why that is no page, by everything but the body."""
+    kind, url = fields.get("warc-type", "").lower(), fields.get("warc-target-uri", "").strip("<>")
+    if reason := _reason_to_skip(kind, url, is_response=block.startswith(b"HTTP/")):
         return Skipped(reason)
-    if len(record.block) > MOST_BYTES:
-        return Failed(f"holds more than {MOST_BYTES // 2**20} MB")
-    headers, body = {"content-type": record.headers.get("content-type", "")}, record.block
-    if body.startswith(b"HTTP/") and (kind == "response" or "application/http" in headers["content-type"]):
+    headers, body = {"content-type": fields.get("content-type", "")}, block
+    if body.startswith(b"HTTP/") and (kind in ("response", ARC_KIND) or "application/http" in headers["content-type"]):
         end = HEADER_END.search(body)
         status = body[:64].split(None, 2)[1:2] or [b""]
         if not status[0].isdigit():
@@ -109,9 +117,26 @@ def _page_of(record: WarcRecord) -> Found:
         headers, body = header_lines(body[: end.start() if end else None]), body[end.end() :] if end else b""
     elif kind == "response":
         return Skipped("responses without HTTP headers")
-    declared = headers.get("content-type", "")
-    if NO_PAGE_TYPE.match(declared.lower()) and not _is_page_type(record.headers.get("warc-identified-payload-type", "")):
+    if NO_PAGE_TYPE.match(headers.get("content-type", "").lower()) and not _is_page_type(fields.get("warc-identified-payload-type", "")):
         return Skipped("neither HTML nor text")
+    return Payload(kind, url, headers, body)
+
+
+def _page_of(record: WarcRecord) -> Found:
+    """Returns what a record holds.
+
+    Raises:
+        CleanError: its body cannot be unpacked.
+    """
+    if not record.headers.get("warc-type"):
+        return Failed("broken record: the header names no type")
+    payload = _payload_of(record.headers, record.block)
+    if isinstance(payload, Skipped):
+        return payload
+    if len(record.block) > MOST_BYTES:
+        return Failed(f"holds more than {MOST_BYTES // 2**20} MB")
+    kind, url, headers, body = payload
+    declared = headers.get("content-type", "")
     content = _body_of(headers, body)
     if not _is_page(declared, record.headers.get("warc-identified-payload-type", ""), content.raw):
         return Skipped("neither HTML nor text")
@@ -127,15 +152,15 @@ def _page_of(record: WarcRecord) -> Found:
     )
 
 
-def _reason_to_skip(kind: str, url: str) -> str:
-    """Returns why a record of a kind and an address is no page; '' if it may be one."""
-    if kind not in ("response", "resource", "conversion"):
+def _reason_to_skip(kind: str, url: str, *, is_response: bool) -> str:
+    """Returns why a record of a kind and an address is no page; '' if it may be one. What a server sent is no note of the crawler."""
+    if kind not in ("response", "resource", "conversion", ARC_KIND):
         return f"{printable(kind)[:40]} records"
     try:
         address = urlsplit(url)
     except ValueError:
         return ""
-    if address.scheme not in PAGE_SCHEMES:
+    if address.scheme not in PAGE_SCHEMES and not is_response:
         return "notes of the crawler"
     return "robots.txt" if address.path == "/robots.txt" else ""
 

@@ -1,4 +1,4 @@
-"""Reads the bytes of a WARC as one stream, compressed or not, and cuts it into records.
+"""Reads the bytes of a web archive as one stream, compressed or not; `warc_records` cuts it into records.
 
 An archive is plain, or a chain of gzip members or zstd frames, which begin wherever a writer likes: mostly one for each
 record, sometimes one for all of them. A zstd archive may begin with a dictionary
@@ -10,9 +10,9 @@ record, sometimes one for all of them. A zstd archive may begin with a dictionar
 from __future__ import annotations
 
 import io
+import re
 import zlib
-from collections.abc import Iterator
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
 
 from ..formats import require
 from ..patterns import regex
@@ -23,32 +23,16 @@ DICTIONARY_MAGIC = b"\x5d\x2a\x4d\x18"
 MOST_DICTIONARY_BYTES = 1 << 27
 READ_BYTES = 1 << 16
 """How much is read, and unpacked, at a time."""
+LONG_BYTES = 1 << 24
+"""Blocks that are longer, and not wanted, are not kept in memory."""
+MOST_UNPACKING = 200
+"""Of a longer block that unpacks to more than this many times its size, the rest is not unpacked."""
+AHEAD_BYTES = 1 << 24
+"""How far ahead the next record is looked for then."""
 LONGEST_HEADER_BYTES = 1 << 20
 """A record whose header is longer is broken."""
 RECORD_START = regex(rb"(?:^|(?<=\n))WARC/\d")
-SEARCH_OVERLAP_BYTES = 8
-HEADER_END = regex(rb"\r?\n\r?\n")
-FOLDED = regex(rb"\r?\n[ \t]+")
-
-
-class WarcRecord(NamedTuple):
-    """A record as it is in the archive."""
-
-    offset: int
-    """Where it begins in the file; in a gzip member that holds several, plus its place in the unpacked member."""
-    headers: dict[str, str]
-    """By name in lower case. The first one counts if a name is there twice."""
-    block: bytes
-    """At most `most_bytes + 1` bytes of it."""
-    problem: str = ""
-    """Why the block is not whole; '' if it is."""
-
-
-class BrokenRecord(NamedTuple):
-    """A place where a record should begin, and none does."""
-
-    offset: int
-    reason: str
+SHORTEST_START_BYTES = 8
 
 
 class Data:
@@ -56,6 +40,10 @@ class Data:
 
     def __init__(self, file: IO[bytes]) -> None:
         self.problem = ""
+        self.start = RECORD_START
+        """How a record begins."""
+        self.start_bytes = SHORTEST_START_BYTES
+        """At most so many bytes show that."""
         self._raw = b""
         """Read and not yet unpacked."""
         self._raw_end = file.tell() if file.seekable() else 0
@@ -68,6 +56,10 @@ class Data:
         self._before_ready = 0
         """How much of the member precedes `_ready`."""
         self._file: Any = file
+        self._ahead = io.BytesIO()
+        """Read, and to be read again before the rest of the file."""
+        self._looked_to = 0
+        """Up to which offset no record was found ahead."""
         self._fill_raw()
         self._is_gzip = self._raw.startswith(GZIP_MAGIC[:2])
         if self._raw.startswith((ZSTD_MAGIC, DICTIONARY_MAGIC)):
@@ -88,9 +80,14 @@ class Data:
             pass
         return self._ready[self._at : self._at + length]
 
-    def read_header(self) -> bytes | None:
-        """Returns the bytes up to a blank line, which is read too; None if there is no blank line within `LONGEST_HEADER_BYTES`."""
-        while not (end := HEADER_END.search(self._ready, self._at)):
+    def is_at_record(self) -> bool:
+        """Returns whether a record seems to begin here. Looks into further members only if this one ends before that is clear."""
+        here = self._ready[self._at : self._at + self.start_bytes]
+        return self.start.match(here) is not None or self.start.match(self.peek(self.start_bytes)) is not None
+
+    def read_header(self, header_end: re.Pattern[bytes]) -> bytes | None:
+        """Returns the bytes up to what ends a header, which is read too; None if that is not within `LONGEST_HEADER_BYTES`."""
+        while not (end := header_end.search(self._ready, self._at)):
             if len(self._ready) - self._at >= LONGEST_HEADER_BYTES or not self._fill():
                 return None
         head = self._ready[self._at : end.start()]
@@ -110,14 +107,47 @@ class Data:
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def skip(self, length: int) -> int:
-        """Reads bytes and forgets them; returns how many are missing."""
+        """Reads bytes and forgets them; returns how many are missing.
+
+        Of data that unpacks to very much more, the rest is passed over if the next member begins with a record.
+        """
+        begin, leap_at = self._raw_end - len(self._raw), length - LONG_BYTES
         while length > 0:
             there = min(len(self._ready) - self._at, length)
             if not there and not self._fill():
                 break
             self._at += there
             length -= there
+            if length < leap_at:
+                packed = self._raw_end - len(self._raw) - begin
+                if self._is_gzip and MOST_UNPACKING * packed < LONG_BYTES and self._leap():
+                    return 0
+                begin, leap_at = begin + packed, length - LONG_BYTES
         return length
+
+    def _leap(self) -> bool:
+        """Goes to the next gzip member that begins with a record; returns whether there is one within `AHEAD_BYTES`."""
+        begin = self._raw_end - len(self._raw)
+        if begin < self._looked_to:
+            return False
+        raw = b"".join((self._raw, self._ahead.read(), self._file.read(AHEAD_BYTES)))
+        at = raw.find(GZIP_MAGIC)
+        while at >= 0 and not self._begins_with_record(raw[at : at + READ_BYTES]):
+            at = raw.find(GZIP_MAGIC, at + 1)
+        if at >= 0:
+            self._member, self._ready, self._at = None, b"", 0
+        else:
+            self._looked_to = begin + len(raw)
+        self._raw, self._ahead = b"", io.BytesIO(raw[max(at, 0) :])
+        self._raw_end = begin + max(at, 0)
+        return at >= 0
+
+    def _begins_with_record(self, packed: bytes) -> bool:
+        try:
+            head = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(packed, self.start_bytes)
+        except zlib.error:
+            return False
+        return self.start.match(head) is not None
 
     def skip_line_ends(self) -> bytes:
         """Reads line ends and returns them. Looks into the next member only if this one is at its end."""
@@ -137,15 +167,15 @@ class Data:
         """Goes to the next place where a record seems to begin, also behind a break; returns whether there is one."""
         while True:
             while window := self.peek(READ_BYTES):
-                if match := RECORD_START.search(window):
+                if match := self.start.search(window):
                     self._at += match.start()
                     return True
-                if len(window) <= SEARCH_OVERLAP_BYTES:
+                if len(window) <= self.start_bytes:
                     self._at += len(window)
                 else:
-                    self._at += len(window) - SEARCH_OVERLAP_BYTES
-                    if len(self.peek(READ_BYTES)) <= SEARCH_OVERLAP_BYTES:
-                        self._at += SEARCH_OVERLAP_BYTES
+                    self._at += len(window) - self.start_bytes
+                    if len(self.peek(READ_BYTES)) <= self.start_bytes:
+                        self._at += self.start_bytes
             if not (self.problem and self._find_next_member()):
                 return False
 
@@ -199,7 +229,7 @@ class Data:
         self._ready, self._at = self._ready[self._at :] + more, 0
 
     def _fill_raw(self) -> bool:
-        more = self._file.read(READ_BYTES)
+        more = self._ahead.read(READ_BYTES) or self._file.read(READ_BYTES)
         self._raw += more
         self._raw_end += len(more)
         return bool(more)
@@ -223,15 +253,14 @@ class Joined(io.RawIOBase):
     """Bytes that were read from a file already, and the rest of the file."""
 
     def __init__(self, head: bytes, file: IO[bytes]) -> None:
-        self._head = head
+        self._head = io.BytesIO(head)
         self._file = file
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
-        piece = self._head[: len(buffer)] or self._file.read(len(buffer))
-        self._head = self._head[len(piece) :]
+        piece = self._head.read(len(buffer)) or self._file.read(len(buffer))
         buffer[: len(piece)] = piece
         return len(piece)
 
@@ -252,70 +281,3 @@ def _open_zstd(source: Joined) -> Any:
             dictionary = zstandard.ZstdDecompressor().stream_reader(dictionary).read(MOST_DICTIONARY_BYTES)
         decompressor = zstandard.ZstdDecompressor(dict_data=zstandard.ZstdCompressionDict(dictionary))
     return decompressor.stream_reader(file, read_across_frames=True)
-
-
-def cut_records(data: Data, most_bytes: int) -> Iterator[WarcRecord | BrokenRecord]:
-    """Yields the records, whole or not, and the places where the archive is broken. Goes on behind every such place.
-
-    Of a block, `most_bytes + 1` bytes are kept.
-    """
-    while True:
-        data.skip_line_ends()
-        offset = data.offset
-        if not data.peek(5) and not data.problem:
-            return
-        record = _next_record(data, offset, most_bytes)
-        if isinstance(record, WarcRecord):
-            yield record
-            if record.problem:
-                yield BrokenRecord(offset, record.problem)
-        else:
-            yield BrokenRecord(offset, record)
-        if (not isinstance(record, WarcRecord) or record.problem) and not data.find_next_record():
-            return
-
-
-def _next_record(data: Data, offset: int, most_bytes: int) -> WarcRecord | str:
-    """Returns the record that begins here, or why there is none."""
-    if not data.peek(5).startswith(b"WARC/"):
-        return data.problem or "no WARC record begins here"
-    head = data.read_header()
-    if head is None:
-        is_long = len(data.peek(LONGEST_HEADER_BYTES)) == LONGEST_HEADER_BYTES
-        data.skip(1)
-        return data.problem or ("its header has no end" if is_long else "the archive breaks off")
-    headers = header_lines(head)
-    length_text = headers.get("content-length", "")
-    if not (length_text.isascii() and length_text.isdigit() and len(length_text) < 19):
-        return "its header gives no length"
-    length = int(length_text)
-    block = data.read(min(length, most_bytes + 1))
-    missing = length - len(block) if data.problem else data.skip(length - len(block))
-    problem = ""
-    line_ends = data.skip_line_ends()
-    if missing:
-        problem = data.problem or "the archive breaks off"
-    elif data.peek(1) and not data.peek(5).startswith(b"WARC/"):
-        problem = "its length is wrong"
-    if problem and not data.problem and len(block) == length - missing and (match := RECORD_START.search(block, 1)):
-        data.unread(block[match.start() :] + line_ends)
-        block, problem = block[: match.start()].rstrip(b"\r\n"), "its length goes past the record that follows"
-    return WarcRecord(offset, headers, block, problem)
-
-
-def header_lines(head: bytes) -> dict[str, str]:
-    """Returns the fields of a header by their names in lower case; its first line, the status or version, is left out.
-
-    >>> header_lines(b"HTTP/1.1 200 OK\\r\\nContent-Type: text/html;\\r\\n charset=utf-8\\r\\nX: 1")
-    {'content-type': 'text/html; charset=utf-8', 'x': '1'}
-    """
-    try:
-        text = FOLDED.sub(b" ", head).decode()
-    except UnicodeDecodeError:
-        text = FOLDED.sub(b" ", head).decode("latin-1")
-    fields: dict[str, str] = {}
-    for line in text.split("\n")[1:]:
-        name, colon, value = line.partition(":")
-        if colon:
-            fields.setdefault(name.strip().lower(), value.strip())
-    return fields

@@ -194,7 +194,7 @@ def _detected(raw: bytes) -> Decoded | None:
     # Detection takes about a second a megabyte: it gets 16 KB of lines that are not ASCII.
     sample = b"\n".join(line for line in raw[:1_000_000].split(b"\n") if not line.isascii())[:16_384]
     guess = known_encoding(detect(sample)["encoding"])
-    if guess is None or guess == "cp1252":
+    if guess is None or guess == "cp1252" or guess.startswith("utf-16"):  # that would show at the beginning of the bytes
         return None
     if not (log := logging.getLogger("bs4.dammit")).handlers:
         log.addHandler(logging.NullHandler())  # a notice reports what could not be decoded, not a line on standard error
