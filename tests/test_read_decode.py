@@ -101,7 +101,7 @@ def test_decode_never_fails(raw: bytes, caller: str | None) -> None:
     assert isinstance(decode(raw, caller).text, str)
 
 
-@given(st.text(max_size=200))
+@given(st.text(st.characters(exclude_characters="\0"), max_size=200))  # ASCII with a NUL behind each character is UTF-16
 def test_utf8_comes_back_as_itself(text: str) -> None:
     raw = text.encode("utf-8", "ignore")
     may_be_other = raw.startswith((b"\xff\xfe", b"\xfe\xff", codecs.BOM_UTF8)) or b"\0" in raw  # a NUL is half a letter of UTF-16
