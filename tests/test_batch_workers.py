@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
+from conftest import ROOT
 from faulty_converter import faulty
 
 from cleaner.batch.documents import Limits, RawDocument, Result, Status
@@ -114,3 +119,15 @@ def test_a_system_without_processes_is_named(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(multiprocessing.process.BaseProcess, "start", refuse)
     with pytest.raises(CleanError, match="no process that converts can be started: Connection refused"):
         list(clean_many(["<p>Tide"], jobs=1))
+
+
+def test_a_program_without_a_guarded_start_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text("from cleaner import clean_many\nprint(list(clean_many([b'<p>x', b'<p>y'], jobs=2)))\n")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "program.py"], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stderr.splitlines()[-1] == (
+        "cleaner.errors.CleanError: the processes import your program: let it start under `if __name__ == '__main__':`"
+    )
+    assert (done.returncode, done.stderr.count("Traceback")) == (1, 1)

@@ -37,4 +37,5 @@ def test_a_pipeline_reads_cleans_and_writes(tmp_path: Path, markdown: bool) -> N
         assert document["text"] == (expected.markdown if markdown else expected.text)
         assert document["metadata"]["cleaner"]["authors"] == ["Jo Quay"]
     assert "empty" in str(stats.stats[1].stats)
+    assert stats.stats[1].time_stats.total > 0.01
     assert Cleaner(markdown=markdown).extract(page(1)) == documents[0]["text"]

@@ -27,6 +27,9 @@ SECONDS_TO_END = 2.0
 """At the end or after an interrupt, the workers may take this long to finish their documents."""
 WAITING_PER_WORKER = 32
 """With ordered results, this many finished results for each worker may wait for an earlier one."""
+WORKER_NAME = "cleaner-worker"
+WITHOUT_GUARD = 79
+"""The exit status of a worker that would start workers of its own, as it imports a program that does so when it is imported."""
 READY = True
 """What a worker sends when it has loaded the program."""
 
@@ -71,6 +74,7 @@ def clean_many(
 
     Raises:
         OptionError: `jobs` is less than 1.
+        CleanError: the script starts without that line, or the system gives no process.
     """
     if jobs is not None and jobs < 1:
         raise OptionError(f"jobs must be at least 1, not {jobs}")
@@ -154,11 +158,14 @@ def _assign(workers: list[_Worker], task: tuple[int, RawDocument], work: Work) -
 
 
 def _start(work: Work) -> _Worker:
-    """Returns a new worker. Raises CleanError if the system gives no process."""
+    """Returns a new worker. Raises CleanError if the system gives no process. Ends this process if it is a worker itself."""
+    here = multiprocessing.current_process()
+    if here.name == WORKER_NAME and getattr(here, "_inheriting", False):  # it is importing the caller's program
+        os._exit(WITHOUT_GUARD)
     forkserver = "forkserver" in multiprocessing.get_all_start_methods()
     context: Any = multiprocessing.get_context("forkserver" if forkserver else "spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, work), daemon=True)
+    process = context.Process(target=_serve, args=(theirs, work), name=WORKER_NAME, daemon=True)
     try:
         with _interrupts_blocked():
             process.start()
@@ -201,6 +208,8 @@ def _finished(busy: list[_Worker], workers: list[_Worker], work: Work) -> Iterat
                 reason = too_much_memory(work.limits)
             except (EOFError, OSError):
                 worker.process.join(1)
+                if worker.process.exitcode == WITHOUT_GUARD:
+                    raise CleanError("the processes import your program: let it start under `if __name__ == '__main__':`") from None
                 reason = f"the process that read it died ({_death(worker.process.exitcode)})"
         else:
             reason = f"took longer than {work.limits.seconds:g} s"

@@ -47,7 +47,12 @@ class Cleaner(BaseExtractor):  # a subclass, because a datatrove pipeline accept
                 yield RawDocument(document.id, document.id, raw=document.text, url=known.get("url"), captured=known.get("date"))
 
         work = Work(self.options, Limits(seconds=self.timeout))
-        for result in run_workers(raw_documents(), work, 1, ordered=True):
+        results = run_workers(raw_documents(), work, 1, ordered=True)
+        while True:
+            with self.track_time():  # as the pipeline's statistics count it: until the next result is there
+                result = next(results, None)
+            if result is None:
+                return
             document = waiting.popleft()
             self.stat_update(StatHints.total)
             if result.status is not Status.DONE:

@@ -1,4 +1,4 @@
-"""Names the format of a text that is data for programs and not a page: a feed, a site map, JSON."""
+"""Names what a text is that is no page: a feed, a site map, JSON, or the name of a page."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ BEFORE_ROOT = "\ufeff \t\r\n"
 STARTS = ("<?xml", "<rss", "<feed", "<rdf:", "<urlset", "<sitemap", "<opml")
 """How feeds and site maps begin; XHTML may begin like the first."""
 ROOT = regex(r"<([a-z][a-z:]{1,15})[\s>]", re.I)
+ADDRESS_STARTS = ("https://", "http://")
+FILE_ENDS = (".html", ".htm", ".xhtml", ".txt", ".md")
+MOST_NAME_CHARS = 500
 MOST_PARSED_CHARS = 5_000_000
 """A longer text is taken for JSON by its first and last characters."""
 NAMES = {
@@ -26,7 +29,7 @@ NAMES = {
 
 
 def data_format(decoded: Decoded) -> str | None:
-    """Returns the name of the format of a text that is no page; None for pages and for plain texts.
+    """Returns what a text is that is no page; None for pages and for plain texts.
 
     JSON is an object or a list as a whole: a text that only begins with a bracket is a text.
 
@@ -37,7 +40,12 @@ def data_format(decoded: Decoded) -> str | None:
     if head.startswith("<"):
         root = ROOT.search(head) if head[:8].lower().startswith(STARTS) else None
         return NAMES.get(root[1].lower()) if root else None
-    return "JSON" if head.startswith(("{", "[")) and _is_json(decoded.text) else None
+    if head.startswith(("{", "[")):
+        return "JSON" if _is_json(decoded.text) else None
+    if len(head) <= MOST_NAME_CHARS and len(words := head.split()) == 1:
+        name = words[0].lower()
+        return "an address" if name.startswith(ADDRESS_STARTS) else "the name of a file" if name.endswith(FILE_ENDS) else None
+    return None
 
 
 def _is_json(text: str) -> bool:
