@@ -104,9 +104,10 @@ def judge(page: Page, options: Options) -> tuple[Judged, Heading]:
             if origin := add_script_text(page, SCRIPT_TIMES * max(shown, LEAST_TEXT_CHARS)):
                 judged = judge_script_text(page, judged, origin)
     else:
-        from .judge.text_lines import judge_text_lines, mean_score  # what pages do without is not loaded for them
+        from .judge.mail import judge_mail  # what pages do without is not loaded for them
+        from .judge.text_lines import judge_text_lines, mean_score
 
-        judged_lines = judge_text_lines(page.blocks)
+        judged_lines = judge_mail(page.outline, page.blocks, judge_text_lines(page.blocks))
         judged = Judged(judged_lines, mean_score(page.blocks, judged_lines), [])
     verdicts: Sequence[Verdict] = judged.verdicts
     if options.rules is not None:

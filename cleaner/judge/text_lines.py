@@ -11,6 +11,7 @@ from ..model import Block, Kind, Verdict
 from ..patterns import regex
 from ..rules.generated.text_lines import BIAS, WEIGHTS
 from ..rules.mail import DATE_FIELDS, OTHER_FIELDS, SENDER_FIELDS, SUBJECT_FIELDS
+from ..rules.phrases import WHYS
 from ..text import CLOSING_QUOTES, SENTENCE_ENDS, count_wide
 from .phrases import judge_phrases
 
@@ -33,6 +34,8 @@ FAR_BLOCKS = 40
 KEPT = Verdict(True, "shape.text", "the text holds no menus or other boilerplate of a page", 0.9)
 NEUTRAL_RULES = ("phrase.support-banner", "phrase.comment-rules", "phrase.copyright", "phrase.listen", "phrase.advertisement")
 """Boilerplate that clean texts have too. Any other boilerplate shows that a whole page was flattened."""
+NEWSLETTER = "phrase.newsletter"
+"""What sends a newsletter never belongs to the text, whatever its shape, and is no title."""
 LEAST_BOILERPLATE_LINES = 2
 """A text with fewer lines of boilerplate is kept whole: a single one may be a verse that says "Home"."""
 NEUTRAL_CHANCE = 0.4
@@ -98,7 +101,9 @@ def judge_text_lines(blocks: Sequence[Block], bias: float = BIAS, weights: Seque
     first, last = _article_range(lines, chances)
     return [
         _verdict(block, line, chance, inside=first <= index <= last)
-        for index, (block, line, chance) in enumerate(zip(blocks, lines, chances, strict=True))
+        if rule != NEWSLETTER
+        else Verdict(False, rule, f"its wording {WHYS['newsletter']}", chance)
+        for index, (block, line, chance, rule) in enumerate(zip(blocks, lines, chances, rules, strict=True))
     ]
 
 

@@ -33,6 +33,12 @@ FENCE = regex(r"[ ]{0,3}(`{3,}|~{3,})")
 ORNAMENT = regex(r"[\s\-_*=~─━═▬•·—–#+.|]+$")
 COLUMNS = regex(r"[^\s.!?][ ]{3,}\S|\S[ ]{2,}\S+(?: \S+){0,4}[ ]{2,}\S")
 QUOTED = regex(r"[ ]?>")
+SIGNATURE = regex(r"^-- ?$", re.M)
+"""The line above the signature of a mail (RFC 3676, 4.3). Many programs lose its blank."""
+AFTER_SIGNATURE = regex(r">|[^\w\s]{3,40} ?\w{1,40} \w|.{0,200}\b(?:wrote|schrieb|écrit|escribió|scrisse):$|(?:From|Von|De): ")
+MOST_SIGNATURE_LINES = 12
+MOST_SIGNATURE_CHARS = 65
+"""A signature has no longer lines."""
 PIPE_RULE = regex(r"[ ]*+\|?+[ ]*+:?-++:?[ ]*+(?:\|[ ]*+:?-++:?[ ]*+)*\|?[ ]*+$")
 
 MOST_HEADING_CHARS = 90
@@ -77,7 +83,8 @@ def find_paragraphs(text: str) -> tuple[Outline, list[Block]]:
     if "[" in text:
         text = IMAGE_NAME.sub("", text)
     lines = [line.rstrip() for line in text.split("\n")]
-    return _outline_of(_runs(lines, find_wrapping(lines)), _has_link_marks(text))
+    signed = _signatures(lines) if SIGNATURE.search(text) else set()
+    return _outline_of(_runs(lines, find_wrapping(lines), signed), _has_link_marks(text))
 
 
 def _has_link_marks(text: str) -> bool:
@@ -89,8 +96,27 @@ def _has_link_marks(text: str) -> bool:
     return len(before_words) >= 4 and 2 * sum(before_words) >= len(before_words)
 
 
-def _runs(lines: list[str], wrapping: Wrapping) -> Iterator[_Lines]:
-    """The lines of a text by what they are, in order."""
+def _signatures(lines: list[str]) -> set[int]:
+    """The lines of signatures: those after a line "--", to the end of the text or of the mail.
+
+    A text with several such lines inside itself has none: there, they separate its parts.
+    """
+    signed: set[int] = set()
+    for at, line in enumerate(lines):
+        if line != "--":
+            continue
+        end = at + 1
+        while end < len(lines) and not AFTER_SIGNATURE.match(lines[end]):
+            end += 1
+        own = [line for line in lines[at + 1 : end] if line]
+        if len(own) > MOST_SIGNATURE_LINES or any(len(line) > MOST_SIGNATURE_CHARS for line in own):
+            return set()
+        signed.update(range(at + 1, end))
+    return signed
+
+
+def _runs(lines: list[str], wrapping: Wrapping, signed: set[int]) -> Iterator[_Lines]:
+    """The lines of a text by what they are, in order; `signed` are those of signatures."""
     numbered = _numbered(lines)
     fences = _fences(lines)
     at, count = 0, len(lines)
@@ -120,7 +146,7 @@ def _runs(lines: list[str], wrapping: Wrapping) -> Iterator[_Lines]:
             end = at + 1
             while end < count and _continues(lines, end, numbered, wrapping):
                 end += 1
-            tag = "p" if mark is None else "ul" if at not in numbered else "ol"
+            tag = "footer" if at in signed else "p" if mark is None else "ul" if at not in numbered else "ol"
             body = [line[mark.end() :] if mark else line, *lines[at + 1 : end]]
             yield _Lines(tag, wrapping.joined(body), len(mark[1]) if mark else len(line) - len(line.lstrip()))
             at = end

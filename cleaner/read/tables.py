@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import TypeAlias
 
 from ..model import Kind, Outline
@@ -138,11 +139,19 @@ def drawn_nodes(text: str, depth: int = 0) -> list[Node]:
 
 
 def _drawn_quote(lines: Sequence[str], depth: int) -> list[Node]:
-    inner = "\n".join(line.strip().removeprefix(">").removeprefix(" ") for line in lines)
-    if depth < MOST_DRAWN_QUOTES and (nodes := drawn_nodes(inner, depth + 1)):
-        return nodes
-    parts = [" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", inner)]
-    return [Paragraph((Run(part),)) for part in parts if part]
+    """The nodes of a quote: lines that are still quoted without its sign are a quote in it, the others paragraphs or a table."""
+    inner = [line.strip().removeprefix(">").removeprefix(" ") for line in lines]
+    nodes: list[Node] = []
+    for is_quoted, group in groupby(inner, key=lambda line: line.lstrip().startswith(">")):
+        text = "\n".join(group)
+        if depth < MOST_DRAWN_QUOTES and (drawn := drawn_nodes(text, depth + 1)):
+            nodes += drawn
+        elif is_quoted:
+            nodes.append(Paragraph((Run(" ".join(text.split())),)))
+        else:
+            parts = [" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", text)]
+            nodes += [Paragraph((Run(part),)) for part in parts if part]
+    return nodes
 
 
 def _drawn_table(lines: Sequence[str]) -> Table | None:

@@ -19,6 +19,7 @@ VERDICTS = {
     "shape.aside": "In such a text, a longer line outside of the article, or unlike the prose around it.",
     "shape.markup": "In such a text, HTML for the reader to copy: the code of an embed or a widget.",
     "shape.mail-header": "In a text that begins with the fields of a message (From, To, Subject, Date), one of these fields.",
+    "shape.mail": "In a plain text, the signature of a message, or the fields of a message that is quoted or forwarded.",
     "repeat.exact": "It has the same words as a kept paragraph; case, spaces and punctuation do not count.",
     "repeat.cut": "A pull quote or teaser: its words occur in the same order, without a gap, in a longer paragraph that is kept.",
     "repeat.near": "Like a kept paragraph except for a few edited words, with the same numbers and names.",

@@ -218,5 +218,43 @@ PHRASES: dict[str, tuple[Phrase, ...]] = {
             "about contact accessibility careers jobs faq faqs account settings news latest video videos podcasts events",
             r"(?:about|contact|accessibility|careers|jobs|faqs?|account|settings|news|latest|videos?|podcasts|events)",
         ),
+        Phrase(
+            "newsletter",
+            LINE,
+            "view read see open",
+            r"(?:view|read|see|open) (?:(?:(?:this|the) (?:e-?mail|message|newsletter|mailing|issue)|it) (?:in (?:your|a|the) (?:web )?browser|online|on the web)|online)(?:\W{1,6}(?:here|https?://\S{1,300}))?",
+        ),
+        Phrase(
+            "newsletter",
+            LINE,
+            "having trouble problems if can email is",
+            r"(?:(?:having )?(?:trouble|problems) (?:viewing|reading|seeing|displaying) (?:this|the|our) (?:e-?mail|message|newsletter)(?:\W{1,3}.{0,20}\b(?:click|view|open|read|browser|here|online)\b.{0,120})?|(?:if you )?(?:can't|cannot) (?:see|view|read) (?:this|our) (?:e-?mail|message|newsletter)(?:\W{1,3}.{0,20}\b(?:click|view|open|read|browser|here|online)\b.{0,120})?|(?:is this )?e-?mail not display(?:ing|ed) (?:correctly|properly|well)\b.{0,140})",
+        ),
+        Phrase(
+            "newsletter",
+            PARAGRAPH,
+            "you this if to want no",
+            r"(?:you(?:'re| are)? (?:receiving|received|getting) this(?: (?:e-?mail|message|newsletter|mailing))? (?:because|as) you\b|this (?:e-?mail|message|newsletter) (?:was|has been|is being) sent to (?:\S{1,80}@|you because\b)|(?:if you )?(?:no longer (?:wish|want)|(?:don't|do not) (?:wish|want)) to (?:receive|get) (?:these|this|our|such|any more|any further) (?:e-?mails?|messages?|newsletters?|mailings?)\b|to (?:unsubscribe(?:,| from (?:this|these|our) )|stop receiving (?:these|this|our) (?:e-?mails?|newsletters?|messages?|mailings?)\b)|want to change how you receive (?:these|our) e-?mails)",
+        ),
+        Phrase(
+            "newsletter",
+            LINE,
+            "unsubscribe manage update change edit forward add our",
+            r"(?:unsubscribe(?: (?:here|now|from (?:this|these|our|the|all) [\w-]{2,20}(?: [\w-]{2,12})?))?|(?:manage|update|change|edit) (?:your )?(?:(?:e-?mail|newsletter|subscription|mailing) )?(?:preferences|subscriptions?)|forward (?:this (?:e-?mail|message|newsletter|issue) )?to a friend|forward this (?:e-?mail|newsletter)|add (?:us|\S{1,60}@\S{1,60}) to your address book|our mailing address is)(?:\W{1,6}https?://\S{1,300})?(?:\W{1,10}(?:unsubscribe|update|manage|change|edit|subscription|preferences|privacy|view|forward|contact)\b.{0,140})?",
+        ),
+        Phrase(
+            "app",
+            LINE,
+            "sent get",
+            r"(?:sent from (?:my (?:iphone|ipad|android|galaxy|samsung|pixel|blackberry|huawei|xiaomi|nokia|mobile|phone|smartphone|tablet)|an? (?:iphone|ipad|android|mobile)|outlook|mail for|yahoo mail|proton ?mail|samsung)\b.{0,40}|get outlook for .{3,20})",
+        ),
+        Phrase("subscribe", LINE, "member", r"member-only (?:story|article|post|content)"),
+        Phrase("follow", ANYWHERE, "followers", r"^\d[\d.,]{0,9}[km]? followers$"),
+        Phrase(
+            "subscribe",
+            PARAGRAPH,
+            "thanks thank",
+            r"thank(?:s| you) for reading\b.{0,80}[!.] (?:subscribe\b|this post is public|share\b|to receive new posts|consider becoming)",
+        ),
     ),
 }

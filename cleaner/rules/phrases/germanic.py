@@ -44,6 +44,12 @@ PHRASES: dict[str, tuple[Phrase, ...]] = {
             r"(?:(?:melden sie sich|abonnier(?:en sie|e))\b.{0,60}\bnewsletter|(?:mit|in|per) (?:dem|unserem)\b.{0,60}\bnewsletter\b|der perfekte start in den tag|ausführliche informationen zum (?:versandverfahren|datenschutz)|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)\b|erhalten sie\b.{0,80}\b(?:newsletter|postfach|per e-?mail)|verpassen sie (?:nichts|keine)|(?:jeden (?:morgen|abend|tag|\w+tag)|täglich|wöchentlich)\b.{0,80}\b(?:in(?:s| ihr| dein) (?:e-?mail-?)?postfach|newsletter))",
         ),
         Phrase(
+            "newsletter",
+            PARAGRAPH,
+            "sie diese dieser wenn um newsletter im falls probleme von gesendet",
+            r"(?:sie (?:erhalten|bekommen) diese(?:n|s)? (?:e-?mail|newsletter|nachricht|mailing)\b.{0,20}\b(?:weil|da) sie\b|diese (?:e-?mail|nachricht) wurde an \S{1,80}@|(?:wenn|falls) sie (?:diesen newsletter|diese e-?mails?|keine weiteren e-?mails?)\b.{0,60}\b(?:nicht mehr|erhalten|abbestellen)|(?:newsletter|diesen newsletter) (?:abbestellen|abmelden)(?!\w)|(?:newsletter |diese e-?mail |e-?mail )?im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:probleme|falls|wenn) .{0,40}\b(?:darstellung|e-?mail|newsletter) .{0,40}\b(?:browser|klicken)|von meinem (?:iphone|ipad|smartphone|handy|samsung\b.{0,20}|android\b.{0,20}) gesendet|gesendet (?:von (?:mail|outlook|meinem)|mit der)\b)",
+        ),
+        Phrase(
             "follow",
             LINE,
             "folgen folge besuchen wir auf mehr social thema",
