@@ -40,6 +40,22 @@ def manifest(out: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (out / "manifest.jsonl").read_text().splitlines()]
 
 
+def test_a_folder_may_hold_plain_text_or_front_matter(command: Command, tmp_path: Path) -> None:
+    scrapes = fill(tmp_path / "in", {"a.html": page("A"), "a.txt.html": page("B")})
+    out = tmp_path / "out"
+    (out).mkdir()
+    (out / "b.txt").write_text("not ours")
+    for options, mark in (((), "# A\n"), (("--front-matter",), '---\ntitle: "A"\n'), (("--text",), "A says. ")):
+        done = command(scrapes, "-o", out, "-j", "1", *options)
+        assert (done.returncode, b"2 converted" in done.stderr) == (0, True), done.stderr
+        pages = {path.name: path.read_text() for path in out.iterdir() if path.suffix in (".md", ".txt")}
+        extension = ".txt" if options == ("--text",) else ".md"
+        assert pages.keys() == {f"a{extension}", f"a.txt{extension}", "b.txt"}
+        assert pages[f"a{extension}"].startswith(mark)
+        assert json.loads((out / "a.json").read_text())["title"] == "A"
+    assert b"2 were done by an earlier run" in command(scrapes, "-o", out, "--text").stderr
+
+
 def test_a_folder_is_mirrored(command: Command, tmp_path: Path) -> None:
     scrapes = fill(
         tmp_path / "in", {"a.html": page("A"), "sub/b.htm": page("B"), "sub/c.txt": PROSE.encode(), "style.css": b"p{}", "d": page("D")}

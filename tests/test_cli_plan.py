@@ -105,6 +105,8 @@ def test_rules_are_learned_from_a_batch() -> None:
         ("a b", "2 inputs are many pages; say where they go: -o out/"),
         ("a -o - --report r.html", "--report is for a batch that writes files"),
         ("a b -o x.md", "2 inputs do not go into x.md: name a folder, a .jsonl or a .parquet file"),
+        ("a -o x.jsonl --text", "--text is for one page or a folder; JSON lines and tables hold Markdown and text of each page"),
+        ("a -o - --front-matter", "--front-matter is for one page or a folder"),
         ("a -o out --json", "--json is for one page, and out is not the file of one page"),
         ("a b -o x.jsonl --url u", "--url is for one page, and x.jsonl is not the file of one page"),
         ("a -o out -m a.json", "--metadata is for one page"),

@@ -16,7 +16,7 @@ from ..errors import OptionError
 from ..options import Options
 from ..version import VERSION
 from .convert import convert_to_files, convert_to_line
-from .documents import Limits, RawDocument, Result, Skipped, Status
+from .documents import Limits, PageFile, RawDocument, Result, Skipped, Status
 from .files import Selection
 from .manifest import Manifest, manifest_path
 from .outputs import is_single_file, remove_temporary_files
@@ -35,6 +35,8 @@ class Batch:
     options: Options = field(default_factory=Options)
     selection: Selection = field(default_factory=Selection)
     limits: Limits = field(default_factory=Limits)
+    page_file: PageFile = PageFile.MARKDOWN
+    """What an output folder holds of each page."""
     jobs: int | None = None
     """Worker processes; None means one for every core."""
     retry: bool = False
@@ -115,8 +117,9 @@ def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None
     is_foreign = is_single_file(batch.output.name) and batch.output.exists() and not manifest_path(batch.output).exists()
     if is_foreign:
         raise OptionError(f"{batch.output}: exists, and no run of clean made it; name another file with -o")
-    manifest = Manifest(batch.output, made_by(batch.options))
+    manifest = Manifest(batch.output, made_by(batch.options, batch.page_file))
     sink: Sink
+    convert: Callable[..., Result]
     if is_single_file(batch.output.name):
         if is_stale := manifest.is_stale:
             manifest.start_over()
@@ -124,11 +127,15 @@ def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None
     else:
         if manifest.existed:
             remove_temporary_files(batch.output)
-        sink, convert = FolderSink(batch.output, is_first_run=not manifest.existed), convert_to_files
+        sink = FolderSink(batch.output, batch.page_file.extension, is_first_run=not manifest.existed)
+        convert = partial(convert_to_files, page_file=batch.page_file)
 
     def record(written: Iterable[Result]) -> None:
         for result in written:
+            before = manifest.output_before(result)
             entry = manifest.add(result, sink.name_of(result))
+            if before is not None and before != entry["output"]:
+                sink.remove(before, result)
             summary.add(result)
             if summary.tally:
                 summary.tally.add(entry, result.dropped_lines)
@@ -159,9 +166,10 @@ def _check_output_is_no_input(batch: Batch) -> None:
         raise OptionError(f"{batch.output}: is one of the inputs; name another place with -o")
 
 
-def made_by(options: Options) -> str:
+def made_by(options: Options, page_file: PageFile = PageFile.MARKDOWN) -> str:
     """Returns an id of the version and the options, which the output of a document depends on besides the document."""
-    plain = json.dumps(vars(options), sort_keys=True, default=lambda value: sorted(value) if isinstance(value, frozenset) else str(value))
+    given = {**vars(options), "page_file": page_file}
+    plain = json.dumps(given, sort_keys=True, default=lambda value: sorted(value) if isinstance(value, frozenset) else str(value))
     return f"{VERSION}-{sha256(plain.encode()).hexdigest()[:12]}"
 
 

@@ -14,8 +14,9 @@ from ..model import Block
 from ..options import ISO_DATE, Options
 from ..rules.encodings import known_encoding
 from ..text import printable
+from ..write.front_matter import write_front_matter
 from ..write.record import InputRecord
-from .documents import Limits, RawDocument, Result, Status, failed, record_of
+from .documents import Limits, PageFile, RawDocument, Result, Status, failed, record_of
 from .inputs import page_in, read_input
 from .outputs import json_line
 
@@ -55,16 +56,23 @@ def too_much_memory(limits: Limits) -> str:
     return f"takes more than {limits.memory_bytes // 2**20} MB of memory"
 
 
-def convert_to_files(document: RawDocument, options: Options, limits: Limits, *, lines: bool = False) -> Result:
-    """Returns the result for a document with the contents of its .md and .json files.
+def convert_to_files(
+    document: RawDocument, options: Options, limits: Limits, *, page_file: PageFile = PageFile.MARKDOWN, lines: bool = False
+) -> Result:
+    """Returns the result for a document with the contents of its files, that of the page and the .json file.
 
-    The .json file comes last, so that it is never there without its .md file.
+    The .json file comes last, so that it is never there without the other.
     """
     result = convert(document, options, limits, lines=lines)
     if result.metadata is None:
         return result
+    content = result.markdown
+    if page_file is PageFile.FRONT_MATTER:
+        content = write_front_matter(result.metadata) + content
+    elif page_file is PageFile.TEXT:
+        content = f"{result.text}\n" if result.text else ""
     record = json_line(result.metadata, indent=2) + "\n"
-    return replace(result, markdown="", text="", files=((".md", result.markdown.encode()), (".json", record.encode())))
+    return replace(result, markdown="", text="", files=((page_file.extension, content.encode()), (".json", record.encode())))
 
 
 def convert_to_line(document: RawDocument, options: Options, limits: Limits, *, lines: bool = False) -> Result:

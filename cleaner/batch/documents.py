@@ -62,6 +62,19 @@ class Failed(NamedTuple):
     row: Row | None = None
 
 
+class PageFile(Enum):
+    """What a folder of results holds of each page, besides its metadata."""
+
+    MARKDOWN = "Markdown"
+    FRONT_MATTER = "metadata as YAML, and Markdown"
+    TEXT = "plain text"
+
+    @property
+    def extension(self) -> str:
+        """The extension of the file."""
+        return ".txt" if self is PageFile.TEXT else ".md"
+
+
 class Status(Enum):
     """How the conversion of a document ended."""
 

@@ -57,7 +57,12 @@ class Manifest:
             return None
         return entry.status
 
-    def read(self, document: RawDocument) -> dict[str, Any]:
+    def output_before(self, result: Result) -> str | None:
+        """Returns the name of the output that a run with other options wrote for a document; None if there is none."""
+        entry = self.entries.get(result.id)
+        return None if entry is None or entry.made_by == self.made_by else self.read(result)["output"]
+
+    def read(self, document: RawDocument | Result) -> dict[str, Any]:
         """Returns the whole entry of a document that an earlier run did."""
         if self._earlier is None:
             self._earlier = open(self.path, "rb")  # noqa: SIM115 - open as long as the run

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from ..formats import COMPRESSIONS, FORMATS, extension_of, format_of
 from ..patterns import regex
 
-WRITTEN_EXTENSIONS = (".md", ".json")
+WRITTEN_EXTENSIONS = (".md", ".txt", ".json")
 LONGEST_NAME_BYTES = 200
 """Without the extension; file systems take 255 bytes."""
 NOT_IN_NAMES = regex(r'[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udc9f\udd00-\udfff<>:"/\\|?*]+')

@@ -16,9 +16,8 @@ from typing import Any
 from ..errors import InputError
 from ..formats import require
 from .convert import line_of
-from .documents import RawDocument, Result, Status
+from .documents import PageFile, RawDocument, Result, Status
 from .inputs import open_compressed
-from .output_names import WRITTEN_EXTENSIONS
 from .outputs import PARTIAL, check_folder, is_single_file, json_line, make_folders, open_new, temporary_path, write_whole
 from .parquet import pyarrow, read_parquet, write_parquet
 
@@ -37,15 +36,17 @@ COPIED_BYTES = 1 << 20
 class FolderSink:
     """Writes results as files below a folder, in threads: waiting for the disk is what delays a page most."""
 
-    def __init__(self, folder: Path, *, is_first_run: bool) -> None:
+    def __init__(self, folder: Path, extension: str = ".md", *, is_first_run: bool) -> None:
         self.folder = folder
+        self.extension = extension
+        """Of the files of pages."""
         self._is_first_run = is_first_run
         self._threads = ThreadPoolExecutor(WRITING_THREADS)
         self._writing: deque[tuple[Result, Future[None]]] = deque()
 
     def holds(self, document: RawDocument) -> bool:
         """Returns whether both files of a document are there."""
-        return all(os.path.exists(f"{self.folder}/{document.name}{extension}") for extension in (".md", ".json"))
+        return all(os.path.exists(f"{self.folder}/{document.name}{extension}") for extension in (self.extension, ".json"))
 
     def write(self, result: Result) -> Iterator[Result]:
         """Takes a result; yields the results whose writing is finished, as failed ones if their own files cannot be written.
@@ -53,7 +54,7 @@ class FolderSink:
         Raises:
             OSError: nothing can be written to the folder any more; raised when the finished results are read.
         """
-        self._writing.append((result, self._threads.submit(_write_files, self.folder, result, is_first_run=self._is_first_run)))
+        self._writing.append((result, self._threads.submit(self._write_files, result)))
         return self._written(MOST_WAITING_RESULTS)
 
     def rest(self) -> Iterator[Result]:
@@ -77,35 +78,39 @@ class FolderSink:
             yield result
 
     def name_of(self, result: Result) -> str:
-        """Returns the name of a result's Markdown file."""
-        return f"{result.name}.md"
+        """Returns the name of the file of a result's page."""
+        return f"{result.name}{self.extension}"
+
+    def remove(self, name: str, result: Result) -> None:
+        """Removes the file of a result's page that a run with other options wrote, if this is its name."""
+        if name in (f"{result.name}{page_file.extension}" for page_file in PageFile):
+            Path(f"{self.folder}/{name}").unlink(missing_ok=True)
+
+    def _write_files(self, result: Result) -> None:
+        """Writes the files of a result; removes those of an earlier run if it has none.
+
+        Raises:
+            OSError: a file cannot be written, or this is the first run into the folder and the file is already there.
+        """
+        paths = {extension: Path(f"{self.folder}/{result.name}{extension}") for extension in (self.extension, ".json")}
+        if self._is_first_run and result.files:
+            for path in paths.values():
+                if os.path.lexists(path):
+                    raise FileExistsError(EEXIST, f"{path} is not an output of clean")
+        if not (result.files or self._is_first_run):
+            for path in paths.values():
+                path.unlink(missing_ok=True)
+        for extension, content in result.files:
+            path = paths[extension]
+            try:
+                write_whole(path, content)
+            except FileNotFoundError:
+                make_folders(os.path.dirname(path))
+                write_whole(path, content)
 
     def close(self, *, complete: bool) -> None:  # noqa: ARG002 - every file is complete by itself
         """Waits until everything is written; `complete` tells whether the run reached its end."""
         self._threads.shutdown()
-
-
-def _write_files(folder: Path, result: Result, *, is_first_run: bool) -> None:
-    """Writes the files of a result; removes those of an earlier run if it has none.
-
-    Raises:
-        OSError: a file cannot be written, or this is the first run into the folder and the file is already there.
-    """
-    paths = {extension: Path(f"{folder}/{result.name}{extension}") for extension in WRITTEN_EXTENSIONS}
-    if is_first_run and result.files:
-        for path in paths.values():
-            if os.path.lexists(path):
-                raise FileExistsError(EEXIST, f"{path} is not an output of clean")
-    if not (result.files or is_first_run):
-        for path in paths.values():
-            path.unlink(missing_ok=True)
-    for extension, content in result.files:
-        path = paths[extension]
-        try:
-            write_whole(path, content)
-        except FileNotFoundError:
-            make_folders(os.path.dirname(path))
-            write_whole(path, content)
 
 
 class FileSink:
@@ -161,6 +166,9 @@ class FileSink:
     def name_of(self, result: Result) -> str:  # noqa: ARG002 - all results are in one file
         """Returns the name of the file."""
         return self.output.name
+
+    def remove(self, name: str, result: Result) -> None:
+        """Does nothing: a run with other options starts the file over."""
 
     def close(self, *, complete: bool) -> None:
         """Moves the output into its place if the run is `complete`; otherwise leaves the partial file for the next run.

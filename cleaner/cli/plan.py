@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..errors import OptionError, UsageError
 from ..options import Options
 from .parse import BY_NAME, Arguments
-from .table import EXCLUSIONS, FOR_ONE_PAGE
+from .table import EXCLUSIONS, FOR_FOLDERS, FOR_ONE_PAGE
 
 if TYPE_CHECKING:
     from ..batch.batch import Batch
@@ -102,8 +102,12 @@ def plan(arguments: Arguments) -> OnePage | Convert | Learn:
         _refuse_unknown_ending(output)
     if output == STREAM and arguments.report is not None:
         raise UsageError("--report is for a batch that writes files, not for -o -")
-    if misplaced := next((name for name in FOR_ONE_PAGE if _is_given(arguments, name)), None):
-        raise UsageError(f"{misplaced} is for one page, and {output} is not the file of one page")
+    is_folder = output != STREAM and not output.lower().endswith(RESULT_OUTPUTS)
+    for name in FOR_ONE_PAGE:
+        if _is_given(arguments, name) and name not in FOR_FOLDERS:
+            raise UsageError(f"{name} is for one page, and {output} is not the file of one page")
+        if _is_given(arguments, name) and not is_folder:
+            raise UsageError(f"{name} is for one page or a folder; JSON lines and tables hold Markdown and text of each page")
     return Convert(_batch(arguments, output), arguments.rules, engine, arguments.ray_address, arguments.report, arguments.quiet)
 
 
@@ -188,7 +192,7 @@ def _batch(arguments: Arguments, output: str) -> "Batch":
     from pathlib import Path
 
     from ..batch.batch import Batch
-    from ..batch.documents import Limits
+    from ..batch.documents import Limits, PageFile
     from ..batch.files import Selection
 
     written = tuple(path for path in (arguments.output, arguments.report) if path is not None)
@@ -206,6 +210,7 @@ def _batch(arguments: Arguments, output: str) -> "Batch":
             outputs=written,
         ),
         limits=Limits(seconds=arguments.timeout, max_bytes=arguments.max_bytes, memory_bytes=arguments.max_memory),
+        page_file=PageFile.TEXT if arguments.text else PageFile.FRONT_MATTER if arguments.front_matter else PageFile.MARKDOWN,
         jobs=arguments.jobs,
         retry=arguments.retry,
         ordered=arguments.ordered,

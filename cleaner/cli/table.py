@@ -147,8 +147,13 @@ OPTIONS = (
         "Write metadata and Markdown as one JSON object, on one line in a pipe",
         "clean --json page.html | jq .source",
     ),
-    Option("--text", Group.OUTPUT, "Write plain text", "clean --text page.html | wc -w"),
-    Option("--front-matter", Group.OUTPUT, "Write the metadata as YAML above the Markdown", "clean --front-matter page.html"),
+    Option("--text", Group.OUTPUT, "Write plain text; into a folder, .txt files", "clean --text page.html | wc -w"),
+    Option(
+        "--front-matter",
+        Group.OUTPUT,
+        "Write the metadata as YAML above the Markdown, also into a folder",
+        "clean --front-matter page.html",
+    ),
     Option(
         "--explain",
         Group.OUTPUT,
@@ -215,6 +220,8 @@ OPTIONS = (
 
 FORMS = ("--json", "--text", "--front-matter", "--explain", "--why")
 """What to write of one page in place of Markdown."""
+FOR_FOLDERS = ("--text", "--front-matter")
+"""Which of them an output folder can have, too."""
 FOR_ONE_PAGE = (*FORMS, "--metadata", "--url")
 """What only makes sense for one page."""
 EXCLUSIONS = (
