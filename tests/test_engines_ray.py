@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from conftest import ROOT, Command
-from engine_pages import TIP, page
+from engine_pages import TIP, page, shown_program
 
 from cleaner import Options
 from cleaner.batch.batch import Summary
@@ -134,6 +134,15 @@ def test_learned_rules_are_those_of_one_machine(cluster: Any, command: Command, 
     assert command(pages, "--learn", tmp_path / "local.toml").returncode == 0
     assert (tmp_path / "ray.toml").read_text() == (tmp_path / "local.toml").read_text()
     assert TIP in (tmp_path / "ray.toml").read_text()
+
+
+@pytest.mark.usefixtures("cluster")
+def test_the_program_in_the_docs_runs(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    pq.write_table(pa.table({"id": ["a", "b"], "html": [page(1), page(2)]}), tmp_path / "data/pages.parquet")
+    known: dict[str, Any] = {}
+    exec(shown_program("ray.data").replace("data/", f"{tmp_path}/data/"), known)  # the nodes have working folders of their own
+    assert [row["title"] for row in sorted(known["cleaned"].iter_rows(), key=lambda row: row["id"])] == ["Boat 1", "Boat 2"]
 
 
 def test_misuse_is_reported(command: Command, tmp_path: Path) -> None:

@@ -7,9 +7,9 @@ import shutil
 import sys
 
 import pytest
-from engine_pages import page
+from engine_pages import page, shown_program
 
-from cleaner.engines.arrow import clean_batches, clean_table
+from cleaner.engines.arrow import clean_table
 from cleaner.engines.spark import spark_schema
 
 pytest.importorskip("pyarrow")
@@ -35,7 +35,9 @@ def test_map_in_arrow_gives_the_rows_of_the_kernel(monkeypatch: pytest.MonkeyPat
     spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
     try:
         pages = spark.createDataFrame(rows, "id string, html string")
-        cleaned = {row["id"]: row.asDict(recursive=True) for row in pages.mapInArrow(clean_batches, spark_schema()).collect()}
+        known = {"pages": pages}
+        exec(shown_program("mapInArrow"), known)
+        cleaned = {row["id"]: row.asDict(recursive=True) for row in known["cleaned"].collect()}
     finally:
         spark.stop()
     expected = clean_table(pa.table({"id": [row[0] for row in rows], "html": [row[1] for row in rows]}))

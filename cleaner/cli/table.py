@@ -173,7 +173,7 @@ OPTIONS = (
         "--from-list",
         Group.BATCH,
         "A file with the names of inputs, one on each line",
-        "find . -name '*.php' | clean --from-list - -o out/",
+        "ls *.php | clean --from-list - -o out/",
         Takes.FILE,
     ),
     Option("--include", Group.BATCH, "In folders, take only files that match", "--include '*.html'", Takes.TEXT, repeatable=True),
