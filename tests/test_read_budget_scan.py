@@ -117,6 +117,7 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
     "closed": lambda times: b"<li><a>x</a></li>" * (20 * times),
     "nested": lambda times: b"<div>" * (40 * times),
     "nested and closed": lambda times: b"<div>" * (40 * times) + b"</div>" * (40 * times),
+    "nested and closed by others": lambda times: b"<b>" * (40 * times) + b"</b></i>" * (40 * times),
     "nested with text": lambda times: b"<div>a" * (40 * times),
     "names": lambda times: b"".join(b"<x%d>" % number for number in range(40 * times)),
     "end tags": lambda times: b"<i>" * 400 + b"</b></x>" * (40 * times),

@@ -171,7 +171,7 @@ def in_article(fragment: bytes) -> bytes:
 # ---- what inputs are made of
 
 ODD = (
-    "\x00 \x1b[31m \x1b]0;x\x07 \u202e \u2066 \ufeff \ud800 \u2028 \x85 \x9b \xad &#27; &#x202e; &#0; &#xd800; &nbsp; &lt;script&gt;alert(1)&lt;/script&gt; "
+    "\x00 \x1b[31m \x1b]0;x\x07 \u202e \u2066 \ufeff \ud800 \u2028 \u200b \u200c \u200d \u200e \u2060 \ufe0f &#8203; &#x200b; &zwj; \u2800 \u3164 \x85 \x9b \xad &#27; &#x202e; &#0; &#xd800; &nbsp; &lt;script&gt;alert(1)&lt;/script&gt; "
     "&amp;lt; \\ ` `` ``` ~~~ * ** _ __ [ ]( ) ![ ]: <!-- --> <![CDATA[ ]]> --- +++ === # > - 1. | :-: $$ $ \\( [^1] ]( <b> </b> <br> é 語 ا"
 ).split(" ")
 TAGS = (

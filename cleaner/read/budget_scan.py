@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 
 from ..model import Notice
@@ -26,7 +28,8 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 """A tag, with its slash and its name, or a comment, as HTML5 reads them. Whatever begins one matches, up to the end of the page."""
-WRAPPERS = frozenset(b"article b big center div em font form i main section small span strong u".split())
+BLOCK_WRAPPERS = frozenset(b"article center div form main section".split())
+WRAPPERS = frozenset(b"b big em font i small span strong u".split()) | BLOCK_WRAPPERS
 VOID = frozenset(b"area base basefont br col embed frame hr img input link meta param source track wbr".split())
 NEVER_CLOSED = frozenset((b"html", b"body"))
 """Their end tags close nothing: what follows is still inside."""
@@ -61,8 +64,12 @@ RUNS = frozenset(b"a article div dd dt img li option p section span td th tr ul"
 MOST_TAGS_IN_RUN = 50
 """That pattern only knows siblings with fewer tags inside."""
 
-MOST_TAGS_AT_ONCE = 1000
-"""At most so many tags of elements that are too deep are passed over by one pattern."""
+_DEEP_TAG = rb"<%s(?:" + b"|".join(sorted(WRAPPERS)) + rb")(?:\s[^<>]*+)?>"
+DEEP_TAGS = {slash: re.compile(rb"(?:[^<]*+" + _DEEP_TAG % slash + rb"){1,1000}+", re.IGNORECASE) for slash in (b"", b"/")}
+"""The next start tags, or end tags, of wrappers, with the text between them. There is a limit, as end tags may be too many."""
+NAME = re.compile(rb"</?(\w++)")
+ANY_TAG = re.compile(rb"<[^<>]*+>")
+BLOCK_TAG = re.compile(rb"</?(?:" + b"|".join(sorted(BLOCK_WRAPPERS)) + rb")(?:\s[^<>]*+)?>", re.IGNORECASE)
 
 
 def scan(raw: bytes, most_elements: int) -> tuple[bytes, list[Notice]]:
@@ -78,7 +85,7 @@ def scan(raw: bytes, most_elements: int) -> tuple[bytes, list[Notice]]:
     """
     tags = count_elements(raw)
     cuts = _Cuts(most_elements if tags > most_elements else 2 * tags + 1)  # with so many, no run takes more than it leaves
-    pieces, done, at = bytearray(), 0, 0
+    pieces, done, at, tried = bytearray(), 0, 0, 0
     names: dict[bytes, bytes] = {}
     search, match = TOKEN.search, None
     while not cuts.is_ended and (match := search(raw, at)):
@@ -99,12 +106,11 @@ def scan(raw: bytes, most_elements: int) -> tuple[bytes, list[Notice]]:
                 at = run.end()
         elif loses_tag:
             pieces += raw[done:start] + (b" " if name.decode("latin-1") in BLOCK_LEVEL else b"")
-            if (
-                name in WRAPPERS
-                and (run := _tags_of(name, slash).match(raw, at))
-                and cuts.lose(name, slash, raw.count(b"<", at, run.end()))
-            ):
-                at = run.end()
+            if at >= tried and (run := DEEP_TAGS[slash].match(raw, at)):
+                tried = run.end()
+                if cuts.lose(Counter([written.lower() for written in NAME.findall(run[0])]), slash):
+                    pieces += ANY_TAG.sub(b"", BLOCK_TAG.sub(b" ", run[0]))
+                    at = tried
             done = at
         if name in RAW and not slash:
             at = _end_of_raw(name, raw, at)
@@ -122,12 +128,6 @@ def _run_of(name: bytes) -> re.Pattern[bytes]:
         inside = rb"td|th" if name == b"tr" else rb"a|b|br|em|i|img|span|strong"
         closed = rb"(?:%s|(?:[^<]*+</?(?:%s)[\s/>]){0,%d}+[^<]*+)" % (closed, inside, MOST_TAGS_IN_RUN)
     return re.compile(rb"(?:%s%s(?=<%s[\s>]))++" % (start, closed, name), re.IGNORECASE)
-
-
-@cache
-def _tags_of(name: bytes, slash: bytes) -> re.Pattern[bytes]:
-    """The pattern of start tags, or of end tags, of a name with nothing between them."""
-    return re.compile(rb"\s*+(?:<%s%s(?:\s[^<>]*+)?>\s*+){1,%d}+" % (slash, name, MOST_TAGS_AT_ONCE), re.IGNORECASE)
 
 
 def _end_of_raw(name: bytes, raw: bytes, at: int) -> int:
@@ -216,7 +216,7 @@ class _Cuts:
     def end(self, name: bytes) -> bool:
         """Ends the innermost element of a name, and all in it; returns whether its tag is left out because it was too deep."""
         if name in self.deep:
-            return self.lose(name, b"/", 1)
+            return self.lose({name: 1}, b"/")
         levels = self.levels.get(name)
         if levels and name not in NEVER_CLOSED and not self._is_shut_in(name, levels[-1]):
             while self._end_last() != name:
@@ -241,14 +241,14 @@ class _Cuts:
             self.deep.clear()
         return last.name
 
-    def lose(self, name: bytes, slash: bytes, tags: int) -> bool:
-        """Counts tags that are left out because they are too deep; returns False for more end tags than were begun."""
-        now = self.deep.get(name, 0) + (-tags if slash else tags)
-        if now < 0:
+    def lose(self, tags: Mapping[bytes, int], slash: bytes) -> bool:
+        """Counts tags that are left out because they are too deep, by name; returns False if these are more end tags than were begun."""
+        if slash and any(self.deep.get(name, 0) < count for name, count in tags.items()):
             return False
-        self.deep[name] = now
-        if not now:
-            del self.deep[name]
+        for name, count in tags.items():
+            self.deep[name] = self.deep.get(name, 0) + (-count if slash else count)
+            if not self.deep[name]:
+                del self.deep[name]
         return True
 
     def notices(self) -> list[Notice]:
