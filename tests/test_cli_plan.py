@@ -110,6 +110,7 @@ def test_rules_are_learned_from_a_batch() -> None:
         ("a -o out --json", "--json is for one page, and out is not the file of one page"),
         ("a b -o x.jsonl --url u", "--url is for one page, and x.jsonl is not the file of one page"),
         ("a -o out -m a.json", "--metadata is for one page"),
+        ("a -o x.json -m x.json", "-o and -m would write the same file, x.json"),
         ("a -o x.csv", "x.csv: .csv is no format that clean writes (.md .txt .json .html for one page, .jsonl"),
         ("a b -o site.example", "a folder of this name is site.example/"),
         ("a --learn r.toml -o out", "--learn and --output exclude each other: it writes rules and nothing else"),

@@ -83,6 +83,7 @@ def plan(arguments: Arguments) -> OnePage | Convert | Learn:
         OptionError: many inputs have no place to go.
     """
     _refuse_exclusions(arguments)
+    _refuse_one_file_for_two(arguments)
     inputs, output, engine = arguments.inputs, arguments.output, arguments.engine
     if arguments.ray_address is not None and engine is None:
         raise UsageError("--ray-address needs --engine ray")
@@ -109,6 +110,14 @@ def plan(arguments: Arguments) -> OnePage | Convert | Learn:
         if _is_given(arguments, name) and not is_folder:
             raise UsageError(f"{name} is for one page or a folder; JSON lines and tables hold Markdown and text of each page")
     return Convert(_batch(arguments, output), arguments.rules, engine, arguments.ray_address, arguments.report, arguments.quiet)
+
+
+def _refuse_one_file_for_two(arguments: Arguments) -> None:
+    """Raises UsageError if two options name one file to write."""
+    written = [("-o", arguments.output), ("-m", arguments.metadata), ("--report", arguments.report)]
+    for (first, path), (second, other) in combinations(written, 2):
+        if path is not None and path == other:
+            raise UsageError(f"{first} and {second} would write the same file, {path}")
 
 
 def _refuse_unknown_ending(output: str) -> None:
