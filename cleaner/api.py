@@ -13,6 +13,7 @@ from .judge.content import Judged, judge_content, judge_script_text, kept_chars
 from .judge.gaps import fill_gaps
 from .judge.hidden import judge_hidden
 from .judge.phrases import judge_phrases
+from .judge.posters import judge_posters
 from .judge.repeats import judge_repeats
 from .judge.tied import keep_tied
 from .model import Block, Facts, InputKind, Notice, Page, Verdict
@@ -118,7 +119,7 @@ def judge(page: Page, options: Options) -> tuple[Judged, Heading]:
         verdicts = judge_by_wording(page.blocks, verdicts, options.rules, page.address)
     if page.root is not None:
         verdicts = judge_hidden(page, verdicts)
-    verdicts = judge_phrases(page.blocks, verdicts)
+    verdicts = judge_posters(page.blocks, judge_phrases(page.blocks, verdicts))
     heading = find_heading(page, verdicts)
     verdicts = with_facts_set_apart(page.blocks, verdicts, heading.blocks)
     return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline)), heading

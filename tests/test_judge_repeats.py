@@ -234,3 +234,23 @@ def test_time_is_linear(text: str) -> None:
 
     seconds(100)
     assert seconds(20_000) < 8 * seconds(5_000) + 0.2
+
+
+LIST = "<ul><li>The ferry stays.</li><li>The pier goes.</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "copies"),
+    [
+        (f"<div class=desktop-only>{LIST}</div>", f"<div class=mobile-only>{LIST}</div>", 2),
+        (f"<div class='box hidden-xs'><h3>In short</h3>{LIST}</div>", f"<div class='box visible-xs'><h3>In short</h3>{LIST}</div>", 3),
+        (f"<div class='d-none d-lg-block'>{LIST}</div>", f"<div class=d-lg-none>{LIST}</div>", 2),
+        (f"<div class=desktop-only>{LIST}</div>", "<div class=mobile-only><ul><li>The ferry stays.</li><li>More</li></ul></div>", 0),
+        (f"<div class=monday>{LIST}</div>", f"<div class=tuesday>{LIST}</div>", 0),
+        (f"<div class=mobile-only>{LIST}{LIST}</div>", "", 0),
+    ],
+)
+def test_lists_for_two_widths_of_the_screen(first: str, second: str, copies: int) -> None:
+    page = read_page(f"<html><body><p>{FERRY}</p>{first}<p>{TIDE}</p>{second}<p>{COURT}</p></body></html>", None, Options())
+    verdicts = judge_repeats(page.blocks, [KEPT] * len(page.blocks), Repeats.NEAR, page.outline)
+    assert [verdict.rule for verdict in verdicts if not verdict.kept] == ["repeat.run"] * copies

@@ -45,6 +45,8 @@ def test_quotes_and_tables_drawn_in_text() -> None:
         "<table><tr><td>a</td></tr></table>",
         f"<table><tr><td>{'prose ' * 100}</td><td>b</td></tr></table>",
         "<table><tr><td><pre>a\nb</pre></td><td>b</td></tr></table>",
+        "<table class=forumline><tr><td>ida</td><td>The net is torn.</td></tr><tr><td>jon</td><td>Again.</td></tr></table>",
+        "<table><tr><td class=poster>ida</td><td class=postbody>Torn.</td></tr><tr><td class=poster>jon</td><td>Again.</td></tr></table>",
     ],
 )
 def test_a_table_that_lays_out_the_page_is_what_it_holds(table: str) -> None:
@@ -55,6 +57,13 @@ def test_the_alignment_of_a_column_may_be_in_its_style() -> None:
     (table,) = nodes_of('<table><tr><th style="text-align: center">A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>')
     assert isinstance(table, Table)
     assert table.alignments == ("center", "")
+
+
+def test_alignments_are_those_of_columns_below_cells_that_span_rows() -> None:
+    rows = "<tr><th rowspan=2>A<th colspan=2>B</tr><tr><th align=center>C<th align=right>D</tr><tr><td align=left>1<td>2<td>3</tr>"
+    (table,) = nodes_of(f"<table>{rows}</table>")
+    assert isinstance(table, Table)
+    assert table.alignments == ("", "", "right")
 
 
 def test_drawn_quotes_are_nested() -> None:

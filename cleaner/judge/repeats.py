@@ -1,14 +1,16 @@
 """Drops paragraphs that a document prints again: judged inside one document, as a pure function."""
 
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 from ..model import Block, Kind, Outline, Verdict
 from ..options import Repeats
 from ..patterns import regex
+from ..rules.hidden import FOR_A_WIDTH
 from ..text import count_wide, letters_of
 
 NOT_A_WORD = regex(r"[\W_]+")
@@ -50,6 +52,8 @@ LEAST_FILLER_EXACT = 0.5
 """The same for paragraphs that come three times or more."""
 APART = ("blockquote", "aside", "figure", "figcaption", "header", "q")
 """Elements that set a text apart from the paragraphs around it."""
+WIDTH_LEVELS = 6
+"""An element for some width of the screen is looked for among this many elements around a text."""
 APART_LEVELS = 4
 """They are looked for among this many elements around a text."""
 OPENING_MARKS = " \"'“”„«»‘’‚(*-–—"
@@ -77,7 +81,8 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
     | repeat.cut    | a pull quote or teaser: its words are a part of a longer paragraph, which stays             |
     | repeat.near   | the same but for some edited words, with the same numbers and names; the longer one stays   |
     | repeat.whole  | a text that holds several paragraphs in one, which make up most of it and stay              |
-    | repeat.run    | a short line inside a run of paragraphs that is printed twice                               |
+    | repeat.run    | a short line inside a run of paragraphs that is printed twice; lists and tables that are    |
+    |               | printed again for another width of the screen                                              |
     | repeat.banner | a line at the head and at the tail of the document                                          |
 
     `Repeats.EXACT` leaves out repeat.cut and repeat.near. Each verdict names the block that it repeats.
@@ -95,7 +100,8 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
         return list(verdicts)
     kept = [index for index, verdict in enumerate(verdicts) if verdict.kept and blocks[index].text]
     same, alike = _candidates(blocks, kept, how)
-    if not same and not alike:
+    twins = _twins_for_widths(blocks, kept, outline) if outline is not None else []
+    if not same and not alike and not twins:
         return list(verdicts)
     page = _KeptBlocks(blocks, kept, {index: place for place, index in enumerate(kept)}, outline)
     matches = {match.copy: match for match in _exact_matches(page, same)}
@@ -104,6 +110,7 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
             matches[match.copy] = match
     _prefer_paragraphs(page, matches)
     _spare_filler(page, matches)
+    matches.update({match.copy: match for match in twins if match.original not in matches})
     judged = list(verdicts)
     for index, match in matches.items():
         original = match.original
@@ -111,6 +118,48 @@ def judge_repeats(blocks: Sequence[Block], verdicts: Sequence[Verdict], how: Rep
             original = matches[original].original
         judged[index] = Verdict(False, match.rule, f"repeats block {original}, {match.similarity:.0%} the same", repeats=original)
     return judged
+
+
+def _twins_for_widths(blocks: Sequence[Block], kept: Sequence[int], outline: Outline) -> list[_Match]:
+    """The items, cells and headings in an element for some width of the screen, if an earlier element for another has the same texts."""
+    first: dict[str, int] = {}
+    compared: set[int] = set()
+    matches: list[_Match] = []
+    for index in kept:
+        block = blocks[index]
+        if block.kind in PROSE_KINDS or block.kind is Kind.CODE:
+            continue
+        earlier = first.setdefault(block.text, index)
+        if earlier == index:
+            continue
+        holder = _holder_for_width(outline, block.element)
+        other = _holder_for_width(outline, blocks[earlier].element) if holder and holder not in compared else 0
+        if not other or other == holder:
+            continue
+        compared.add(holder)
+        own, others = _kept_around(blocks, kept, index, holder, outline), _kept_around(blocks, kept, earlier, other, outline)
+        if [blocks[each].text for each in own] == [blocks[each].text for each in others]:
+            matches += [_Match(copy, original, "repeat.run", 1.0) for copy, original in zip(own, others, strict=True)]
+    return matches
+
+
+def _holder_for_width(outline: Outline, element: int) -> int:
+    """The innermost element around a block, of a few, that is shown on screens of some width only, by its class; 0 if there is none."""
+    for outer in islice(outline.ancestors(element), WIDTH_LEVELS):
+        if FOR_A_WIDTH.search(outline.attribute(outer, "class")):
+            return outer
+    return 0
+
+
+def _kept_around(blocks: Sequence[Block], kept: Sequence[int], block: int, holder: int, outline: Outline) -> Sequence[int]:
+    """The kept blocks in the element that holds a block."""
+    end = outline.end(holder)
+    first = last = bisect_left(kept, block)
+    while first and holder <= blocks[kept[first - 1]].element < end:
+        first -= 1
+    while last < len(kept) and holder <= blocks[kept[last]].element < end:
+        last += 1
+    return kept[first:last]
 
 
 class _KeptBlocks(NamedTuple):

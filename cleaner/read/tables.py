@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TypeAlias
 
 from ..model import Kind, Outline
 from ..nodes import Node, Paragraph, Quote, Run, Runs, Table
 from ..patterns import regex
+from ..rules.class_names import OF_FORUMS
 from .walk import Leaf
 
 MOST_COLUMNS = 60
 """A table with more columns is not written as a table: nobody can read it."""
+CELLS_ASKED = 6
 MOST_SPAN = 40
 """The most rows or columns that one cell may cover."""
 LAYOUT_CHARS = 400
@@ -36,6 +38,7 @@ def table_node(outline: Outline, element: int, cells: Cells) -> Table | None:
     A table is a layout if
 
     - its `role` says so, it holds another table, or it has only one cell;
+    - its class, or that of one of its first cells, is that of a forum's posts;
     - a cell holds code of several lines, or a heading among other blocks;
     - a cell holds much prose in several blocks, or the table has fewer than four cells and one of them holds much prose.
     """
@@ -46,15 +49,16 @@ def table_node(outline: Outline, element: int, cells: Cells) -> Table | None:
     grid: list[list[Runs]] = []
     is_head: list[bool] = []
     hanging: dict[int, int] = {}  # for each column the rows that the cells above still cover
+    first: dict[int, int] = {}  # for each column the first cell that begins in it
     for row in rows:
-        runs, is_header = _lay_out(outline, row, cells, hanging)
+        runs, is_header = _lay_out(outline, row, cells, hanging, first)
         if any(runs):
             grid.append(runs)
             is_head.append(is_header)
     width = max(map(len, grid), default=0)
     if not grid or width > MOST_COLUMNS or (width == 1 and len(grid) == 1):
         return None
-    return Table(_filled(grid, width), is_head[0], _alignments(outline, rows, width))
+    return Table(_filled(grid, width), is_head[0], tuple(_alignment(outline, first.get(column)) for column in range(width)))
 
 
 def _filled(grid: Sequence[list[Runs]], width: int) -> tuple[tuple[Runs, ...], ...]:
@@ -66,6 +70,8 @@ def _is_layout(outline: Outline, element: int, end: int, cells: Cells) -> bool:
     if outline.attribute(element, "role").lower() in ("presentation", "none"):
         return True
     if "table" in outline.tags[element + 1 : end]:
+        return True
+    if any(not OF_FORUMS.isdisjoint(outline.class_words(each)) for each in (element, *islice(cells, CELLS_ASKED))):
         return True
     for _, leaves in cells.values():
         prose_chars = 0
@@ -89,8 +95,11 @@ def _rows(outline: Outline, element: int, end: int) -> list[list[int]]:
     return list(rows.values())
 
 
-def _lay_out(outline: Outline, row: list[int], cells: Cells, hanging: dict[int, int]) -> tuple[list[Runs], bool]:
-    """The runs of a row, with empty ones where cells span several columns or hang down from rows above; and whether it is a header."""
+def _lay_out(outline: Outline, row: list[int], cells: Cells, hanging: dict[int, int], first: dict[int, int]) -> tuple[list[Runs], bool]:
+    """The runs of a row, with empty ones where cells span several columns or hang down from rows above; and whether it is a header.
+
+    Adds to `first` the cells that are the first to begin in their column.
+    """
     runs: list[Runs] = []
     is_header = all(outline.tags[cell] == "th" for cell in row) or outline.tags[outline.parents[outline.parents[row[0]]]] == "thead"
     covered = dict(hanging)
@@ -98,6 +107,7 @@ def _lay_out(outline: Outline, row: list[int], cells: Cells, hanging: dict[int, 
         while covered.pop(len(runs), 0):
             runs.append(())
         across, down = _span(outline.attribute(cell, "colspan")), _span(outline.attribute(cell, "rowspan"))
+        first.setdefault(len(runs), cell)
         for column in range(len(runs), len(runs) + across):
             hanging[column] = down
         runs.append(cells[cell][0] if cell in cells else ())
@@ -114,17 +124,13 @@ def _span(value: str) -> int:
     return max(1, min(MOST_SPAN, int(value))) if value.isdecimal() and value.isascii() and len(value) < 6 else 1
 
 
-def _alignments(outline: Outline, rows: list[list[int]], width: int) -> tuple[str, ...]:
-    """The alignment of each column, from the first of twenty rows that has a cell there."""
-    aligned: list[str] = []
-    for row in rows[:20]:
-        for cell in row[len(aligned) :]:
-            style = ALIGNED.search(outline.attribute(cell, "style"))
-            name = (style[1] if style else outline.attribute(cell, "align")).lower()
-            aligned.append(name if name in ("left", "right", "center") else "")
-        if len(aligned) >= width:
-            break
-    return tuple((aligned + [""] * width)[:width])
+def _alignment(outline: Outline, cell: int | None) -> str:
+    """How the text of a cell is aligned; '' where it does not say."""
+    if cell is None:
+        return ""
+    style = ALIGNED.search(outline.attribute(cell, "style"))
+    name = (style[1] if style else outline.attribute(cell, "align")).lower()
+    return name if name in ("left", "right", "center") else ""
 
 
 def drawn_nodes(text: str, depth: int = 0) -> list[Node]:

@@ -57,6 +57,10 @@ SKIPPED_TAGS = frozenset("script style noscript svg template select textarea but
 
 NOTE_NAME = regex(r"(?:^|[^a-z])(?:fn|ftn|_?edn|footnote|endnote|note|cite_note|sdfootnote|sn|en)(?:[^a-z]|$)|^f\d+$", re.I)
 """The name of a place that holds a footnote."""
+OF_FORUMS = frozenset(
+    "forumline tborder postbit postbody postdetails postrow postcontent post_body post_author forum-post forumpost poster post posts bbs".split()
+)
+"""Classes of tables, and of their cells, that lay out the posts of a forum."""
 EMBEDDED_POSTS = frozenset(
     "twitter-tweet twitter-video tweet tweet-embed instagram-media bluesky-embed mastodon-embed tiktok-embed fb-post reddit-embed-bq "
     "reddit-card text-post-media telegram-post".split()

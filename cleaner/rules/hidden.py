@@ -11,6 +11,12 @@ HIDING_CLASSES = frozenset("d-none hidden is-hidden u-hidden hide display-none".
 """Classes of the common style libraries that hide an element."""
 SHOWING_CLASS = regex(r"(?:^|\s)(?:d-(?!print)\w+-|(?!print:)\S{1,40}:)(?:block|flex|grid|table|contents|visible|inline)")
 """A class that shows the element again where the screen is wide enough, or in some state."""
+FOR_A_WIDTH = regex(
+    r"(?:^|[\s_-])(?:desktop|mobile|tablet|phone)(?:[\s_-]|$)|(?:^|\s)(?:d-(?:none|(?:sm|md|lg|xl|xxl)-(?:none|block|flex|grid|table))"
+    r"|(?:hidden|visible)-(?:xs|sm|md|lg|xl)(?:-\w+)?|(?:hide|show)-(?:for|on)-[\w-]{2,20}|(?:sm|md|lg|xl):(?:hidden|block|flex|grid))(?:\s|$)",
+    2,
+)
+"""A class of what a page shows on screens of some width only; it may print the same again for the other ones."""
 FOR_SCREEN_READERS = frozenset(
     "sr-only sr_only visually-hidden visuallyhidden u-visually-hidden is-visually-hidden hidden-visually screen-reader-text screen-reader "
     "screenreader screenreader-only screen-reader-only a-offscreen offscreen show-for-sr element-invisible assistive-text accessibly-hidden "

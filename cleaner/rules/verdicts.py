@@ -11,6 +11,7 @@ VERDICTS = {
     "content.between": "The content judge is in doubt, but the block lies between kept blocks of the same container: a table cell, a list item, a short line.",
     "content.tied": "It belongs to kept text: a footnote whose sign is in it, or a post that is embedded in it.",
     "content.comments": "A reader's comment; kept only with `--comments`.",
+    "content.poster": "A forum's lines about the writer of a post: rank, date of joining, number of posts.",
     "content.hidden": "The page hides it: by a style, an attribute or a class, or in a closed dialog; tabs and what a reader can open are not hidden.",
     "content.script": "The page's scripts contain far more text than it shows: the text of the scripts is kept, the shown text is dropped.",
     "shape.text": "A plain text without menus and other boilerplate: all of it is kept.",
