@@ -11,7 +11,8 @@ from conftest import Command
 
 from cleaner import Options, clean, load_rules
 from cleaner.batch.documents import RawDocument
-from cleaner.batch.learn import Line, Occurrences, learn, write_rules
+from cleaner.batch.learn import Line, Occurrences, learn, rim_of, write_rules
+from cleaner.model import Block, Kind, Verdict
 from cleaner.site_rules import parse_rules
 
 TIP = "Our readers know best, so do tell the desk what you saw at the quay."
@@ -86,3 +87,23 @@ def test_what_is_written_always_loads(url: str, captured: str | None) -> None:
     counts = {Line("quay.example", text): Occurrences(6) for text in ('a "quoted" line', "a\x7fb", "a\\b", " ", "it's")}
     parse_rules(learn(lambda: hostile, Options(), 1)[0], "learned.toml")
     parse_rules(write_rules(counts, Counter({"quay.example": 6})), "learned.toml")
+
+
+def test_headings_are_only_taken_at_the_end() -> None:
+    def block(text: str, kind: Kind, kept: bool) -> Block:
+        return Block(text, kind=kind, verdict=Verdict(kept, "content.main" if kept else "content.furniture", ""))
+
+    blocks = [
+        block("A heading", Kind.HEADING, True),
+        block("One", Kind.PARAGRAPH, True),
+        block("Two", Kind.PARAGRAPH, True),
+        block("Three", Kind.PARAGRAPH, True),
+        block("More", Kind.PARAGRAPH, False),
+        block("Requirements", Kind.HEADING, True),
+        block("of a system", Kind.PARAGRAPH, False),
+        block("Alone", Kind.PARAGRAPH, True),
+        block("Less", Kind.PARAGRAPH, False),
+        block("Four", Kind.PARAGRAPH, True),
+        block("Share this", Kind.HEADING, True),
+    ]
+    assert [each.text for each in rim_of(blocks)] == ["One", "Alone", "Four", "Share this"]

@@ -109,6 +109,8 @@ class Result:
     """Extensions and contents of its output files, if a worker has prepared them; `markdown` and `text` are then empty."""
     row: Row | None = None
     """As in its `RawDocument`."""
+    found: Any = None
+    """What a converter found that looks for something other than the article."""
 
 
 def failed(document: RawDocument, reason: str, seconds: float = 0.0) -> Result:

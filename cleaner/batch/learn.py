@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from ..api import clean
 from ..errors import RulesError
-from ..model import Block
+from ..model import Block, Kind
 from ..options import Options
 from ..patterns import regex
 from ..rules.user import UserRules
@@ -78,6 +78,14 @@ class Line(NamedTuple):
     text: str
 
 
+class PageLines(NamedTuple):
+    """What a page teaches: the host that it was crawled from, the day of capture ('' if unknown), and its lines, each once."""
+
+    host: str
+    day: str
+    lines: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Occurrences:
     """How many pages hold a line, and the first and last day on which such a page was captured."""
@@ -110,7 +118,7 @@ def learn(find: Callable[[], Iterable[Found]], options: Options, jobs: int) -> t
     return write_rules(counts, pages), pages.total()
 
 
-def count_lines(read: Iterable[tuple[str, str, list[str]]], sketch: Sketch, pages: Counter[str]) -> dict[Line, Occurrences]:
+def count_lines(read: Iterable[PageLines], sketch: Sketch, pages: Counter[str]) -> dict[Line, Occurrences]:
     """Returns the occurrences of each line that is frequent enough by the sketch; `read` has the pages as from `pages_of`."""
     counts: dict[Line, Occurrences] = {}
     for host, day, lines in read:
@@ -132,16 +140,16 @@ def counters_of(host: str, line: str) -> list[int]:
     return [row * SKETCH_COUNTERS + int.from_bytes(digest[4 * row : 4 * row + 4], "little") % SKETCH_COUNTERS for row in range(SKETCH_ROWS)]
 
 
-def pages_of(found: Iterable[Found], options: Options, jobs: int) -> Iterator[tuple[str, str, list[str]]]:
-    """Yields host, day of capture and lines of every page that can be read, with `jobs` processes."""
+def pages_of(found: Iterable[Found], options: Options, jobs: int) -> Iterator[PageLines]:
+    """Yields what every page teaches that can be read and whose site is known, with `jobs` processes."""
     documents = (document for document in found if isinstance(document, RawDocument))
     for result in run_workers(documents, Work(options, Limits(), convert=read_lines), jobs, ordered=False):
-        if result.status is Status.DONE:
-            yield result.name, result.stamp, result.text.splitlines()
+        if isinstance(result.found, PageLines):
+            yield result.found
 
 
 def read_lines(document: RawDocument, options: Options, limits: Limits) -> Result:
-    """Returns a result with the host of a page as its name, the day as its stamp and the kept lines, without duplicates, as its text."""
+    """Returns a result that has found the `PageLines` of a page; None if its site is not known or it cannot be read."""
     host = site_of(document)
     if not host:
         return Result(document.id, Status.EMPTY, "nothing says which site it is from")
@@ -153,7 +161,7 @@ def read_lines(document: RawDocument, options: Options, limits: Limits) -> Resul
     lines = {printable(block.text) for block in rim_of(blocks)}
     day = DAY.match(document.captured or "")
     kept = sorted(line for line in lines if len(line) <= LONGEST_LINE_CHARS and not SURROGATE.search(line))
-    return Result(document.id, Status.DONE, name=host, stamp=day[0] if day else "", text="\n".join(kept))
+    return Result(document.id, Status.DONE, found=PageLines(host, day[0] if day else "", tuple(kept)))
 
 
 def site_of(document: RawDocument) -> str:
@@ -170,13 +178,21 @@ def site_of(document: RawDocument) -> str:
 
 
 def rim_of(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yields the kept blocks that begin or end the article, and those whose neighbours are both dropped."""
+    """Yields the kept blocks that begin or end the article, and those whose neighbours are both dropped.
+
+    A heading is only taken at the end: elsewhere it is that of a part of the article, also of one that is dropped.
+    """
     judged = [block for block in blocks if block.text and block.verdict]
     kept = [index for index, block in enumerate(judged) if block.verdict and block.verdict.kept]
     is_kept = set(kept)
     for number, index in enumerate(kept):
-        is_rim = number < RIM_BLOCKS or number >= len(kept) - RIM_BLOCKS
-        if is_rim or not (index - 1 in is_kept or index + 1 in is_kept):
+        is_end = number >= len(kept) - RIM_BLOCKS
+        is_alone = not (index - 1 in is_kept or index + 1 in is_kept)
+        if judged[index].kind is Kind.HEADING:
+            is_taken = is_end and index + 1 not in is_kept
+        else:
+            is_taken = is_end or is_alone or number < RIM_BLOCKS
+        if is_taken:
             yield judged[index]
 
 
@@ -186,19 +202,19 @@ def words_with_and_without(found: Iterable[Found], options: Options, rules: User
     pages = before = after = 0
     work = Work(options.replace(rules=rules), Limits(), convert=_count_words)
     for result in run_workers(documents, work, jobs, ordered=False):
-        if result.status is Status.DONE:
-            pages, before, after = pages + 1, before + result.chars[0], after + result.chars[1]
+        if result.found is not None:
+            pages, before, after = pages + 1, before + result.found[0], after + result.found[1]
     return pages, before, after
 
 
 def _count_words(document: RawDocument, options: Options, limits: Limits) -> Result:
-    """Returns a result with the words of a page without and with the rules of the options, as its `chars`."""
+    """Returns a result that has found the numbers of words of a page without and with the rules of the options."""
     try:
         document = with_content(document, limits.max_bytes)
         before, after = (clean(document.raw, document.url, each).text for each in (options.replace(rules=None), options))
     except Exception as error:
         return Result(document.id, Status.FAILED, f"{type(error).__name__}: {error}"[: limits.max_bytes])
-    return Result(document.id, Status.DONE, chars=(count_words(before), count_words(after)))
+    return Result(document.id, Status.DONE, found=(count_words(before), count_words(after)))
 
 
 def write_rules(counts: dict[Line, Occurrences], pages: Counter[str]) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from ..batch.batch import Summary
 from ..batch.convert import convert
 from ..batch.documents import Limits
-from ..batch.learn import FEWEST_PAGES, Line, Occurrences, Sketch, count_lines, counters_of, pages_of, write_rules
+from ..batch.learn import FEWEST_PAGES, Line, Occurrences, PageLines, Sketch, count_lines, counters_of, pages_of, write_rules
 from ..batch.parquet import pyarrow, table_of, table_schema
 from ..errors import CleanError, InputError
 from ..formats import require
@@ -208,8 +208,8 @@ def _count_lines(table: Any, settings: Settings, known: Any) -> Any:
     return pa.Table.from_pylist(rows, schema)
 
 
-def _pages(table: Any, settings: Settings) -> Iterator[tuple[str, str, list[str]]]:
-    """Yields host, day and lines of every page in the partitions of a table."""
+def _pages(table: Any, settings: Settings) -> Iterator[PageLines]:
+    """Yields the lines of every page in the partitions of a table."""
     for row in table.to_pylist():
         yield from pages_of(documents_of(Partition(**row), settings.selection), settings.options, 1)
 
