@@ -106,7 +106,7 @@ def judge(page: Page, options: Options) -> tuple[Judged, Heading]:
                 judged = judge_script_text(page, judged, origin)
     else:
         from .judge.mail import judge_mail  # what pages do without is not loaded for them
-        from .judge.text_lines import judge_text_lines, mean_score
+        from .judge.text_lines import drop_above_title, judge_text_lines, mean_score
 
         judged_lines = judge_mail(page.outline, page.blocks, judge_text_lines(page.blocks))
         judged = Judged(judged_lines, mean_score(page.blocks, judged_lines), [])
@@ -121,6 +121,8 @@ def judge(page: Page, options: Options) -> tuple[Judged, Heading]:
         verdicts = judge_hidden(page, verdicts)
     verdicts = judge_posters(page.blocks, judge_phrases(page.blocks, verdicts))
     heading = find_heading(page, verdicts)
+    if page.kind is InputKind.TEXT and heading.title and heading.title.block:
+        verdicts = drop_above_title(page.blocks, verdicts, heading.title.block)
     verdicts = with_facts_set_apart(page.blocks, verdicts, heading.blocks)
     return judged._replace(verdicts=judge_repeats(page.blocks, verdicts, options.repeats, page.outline)), heading
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.judge.text_lines import feature_rows, judge_text_lines, mean_score, measure_lines, phrase_rules
+from cleaner.judge.text_lines import drop_above_title, feature_rows, judge_text_lines, mean_score, measure_lines, phrase_rules
 from cleaner.model import Block, Kind, Verdict
 from cleaner.rules.generated.text_lines import WEIGHTS
 
@@ -43,6 +43,26 @@ def test_menus_and_teasers_around_an_article_go() -> None:
     assert not any(kept[: len(MENU)])
     assert all(kept[start : start + len(BODY)])
     assert not any(kept[start + len(BODY) :])
+
+
+def test_one_line_of_boilerplate_costs_only_short_lines_beside_prose() -> None:
+    kept = judged("Search", "Saltmere", "Ferry late again", *BODY, "Cookie settings")
+    assert all(kept[3:-1])
+    assert all(judged("Home", *VERSE * 3))
+
+
+def test_lines_above_the_title_go_if_they_are_few() -> None:
+    blocks = [Block(text) for text in (BODY[0], "Ferry late again", *BODY[1:])]
+    verdicts = [Verdict(True, "shape.article")] * len(blocks)
+    assert [verdict.kept for verdict in drop_above_title(blocks, verdicts, 1)] == [False, *[True] * (len(blocks) - 1)]
+    assert all(verdict.kept for verdict in drop_above_title(blocks[:4], verdicts[:4], 3))
+    whole = [Verdict(True, "shape.text")] * len(blocks)
+    assert drop_above_title(blocks, whole, 1) == whole
+
+
+def test_the_fields_of_a_message_go() -> None:
+    verdicts = judge_text_lines([Block(text) for text in ("From: Ann Ruhl", "Subject: Ferries", "X-Mailer: Quay", *BODY, "From: here")])
+    assert [verdict.rule for verdict in verdicts] == ["shape.mail-header"] * 3 + ["shape.text"] * (len(BODY) + 1)
 
 
 def test_rules_name_the_shape() -> None:

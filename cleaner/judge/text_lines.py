@@ -46,6 +46,10 @@ LEAST_CHANCE_OUTSIDE = 0.7
 MAIL_FIELD = regex(r"([^\W\d_][\w-]{1,20})[ ]?[:：]\s*\S")
 LONGEST_FIELD_CHARS = 300
 MAIL_HEADER = Verdict(False, "shape.mail-header", "a field of the message that the text is")
+LEAST_CHANCE_BESIDE = 0.2
+"""The same outside the range of a text with one line of boilerplate."""
+LEAST_PARAGRAPHS = 2
+"""With fewer paragraphs in the range, such a text is kept whole: it may be verse."""
 LEAST_PROSE = 0.35
 """A block with this much prose is a paragraph."""
 LEAST_PARAGRAPH_CHANCE = 0.15
@@ -94,17 +98,39 @@ def judge_text_lines(blocks: Sequence[Block], bias: float = BIAS, weights: Seque
         return [MAIL_HEADER] * fields + judge_text_lines(blocks[fields:], bias, weights)
     rules = phrase_rules(blocks)
     boilerplate = sum(rule != KEPT.rule and rule not in NEUTRAL_RULES for rule in rules)
-    if boilerplate < LEAST_BOILERPLATE_LINES:
+    if not boilerplate:
         return [KEPT] * len(blocks)
     lines = measure_lines(blocks, rules)
     chances = [_chance(row, bias, weights) for row in feature_rows(blocks, lines, rules)]
     first, last = _article_range(lines, chances)
+    if boilerplate < LEAST_BOILERPLATE_LINES:
+        is_prose = sum(line.prose >= LEAST_PROSE for line in lines[first : last + 1]) >= LEAST_PARAGRAPHS
+        sure = LEAST_CHANCE_BESIDE if is_prose else 0.0
+        return [
+            KEPT if first <= index <= last or chance >= sure else _verdict(block, line, chance, inside=False)
+            for index, (block, line, chance) in enumerate(zip(blocks, lines, chances, strict=True))
+        ]
     return [
         _verdict(block, line, chance, inside=first <= index <= last)
         if rule != NEWSLETTER
         else Verdict(False, rule, f"its wording {WHYS['newsletter']}", chance)
         for index, (block, line, chance, rule) in enumerate(zip(blocks, lines, chances, rules, strict=True))
     ]
+
+
+def drop_above_title(blocks: Sequence[Block], verdicts: Sequence[Verdict], title: int) -> list[Verdict]:
+    """Returns the verdicts without the lines above the title that only read like the article's: news tickers, other teasers.
+
+    If they are a quarter of what is kept, the title is in doubt, and they stay.
+    """
+    above = [index for index in range(title) if verdicts[index].rule == "shape.article"]
+    kept = sum(len(block.text) for block, verdict in zip(blocks, verdicts, strict=True) if verdict.kept)
+    if 4 * sum(len(blocks[index].text) for index in above) > kept:
+        return list(verdicts)
+    changed = list(verdicts)
+    for index in above:
+        changed[index] = Verdict(False, "shape.aside", "above the title", verdicts[index].score)
+    return changed
 
 
 def _mail_fields(blocks: Sequence[Block]) -> int:

@@ -4,7 +4,7 @@ from . import Phrase, Scope
 
 LINE, PARAGRAPH, HEAD, TAIL, ANYWHERE = Scope
 CALL = r"(?:(?:go|read(?: \w+)?) ad[- ]free|donate|become an? (?:[\w-]+ )?(?:member|supporter|patron|subscriber)|subscribe|join (?:us|now)|(?:make|give) an? (?:[\w-]+ )?(?:donation|gift|contribution)|chip in|contribute)"
-SITES = r"(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|pinterest|reddit|threads|bluesky|mastodon|snapchat|flipboard|e-?mail|google(?: news|\+)?|tumblr|pocket|truth|gettr|gab|parler|messenger|rss|copy link|link|print|share|tweet|apple news|email this|more|sms|viber|line|vk|wechat|weibo|xing)"
+SITES = r"(?:facebook-f|facebook|twitter|x-twitter|x|instagram|linkedin-in|linkedin|whatsapp|telegram|youtube|tiktok|pinterest|reddit|threads|bluesky|mastodon|snapchat|flipboard|e-?mail|google(?: news|\+)?|tumblr|pocket|truth|gettr|gab|parler|messenger|rss|copy link|link|print|share|tweet|apple news|email this|more|sms|viber|line|vk|wechat|weibo|xing)"
 
 PHRASES: dict[str, tuple[Phrase, ...]] = {
     "english": (
