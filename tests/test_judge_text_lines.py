@@ -46,8 +46,11 @@ def test_menus_and_teasers_around_an_article_go() -> None:
 
 
 def test_one_line_of_boilerplate_costs_only_short_lines_beside_prose() -> None:
-    kept = judged("Search", "Saltmere", "Ferry late again", *BODY, "Cookie settings")
-    assert all(kept[3:-1])
+    places = [f"Saltmere {number}" for number in range(20)]
+    kept = judged(*places, "Ferry late again", *BODY, "Cookie settings")
+    assert not any(kept[:20])
+    assert all(kept[21:26])
+    assert all(judged("Dear Margaret,", *BODY, "Yours,", "Ida", "Cookie settings"))
     assert all(judged("Home", *VERSE * 3))
 
 

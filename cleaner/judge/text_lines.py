@@ -48,6 +48,8 @@ LONGEST_FIELD_CHARS = 300
 MAIL_HEADER = Verdict(False, "shape.mail-header", "a field of the message that the text is")
 LEAST_CHANCE_BESIDE = 0.2
 """The same outside the range of a text with one line of boilerplate."""
+LEAST_FLATTENED_BLOCKS = 25
+"""A shorter text with one line of boilerplate is kept whole: it may be a message, with a name under it."""
 LEAST_PARAGRAPHS = 2
 """With fewer paragraphs in the range, such a text is kept whole: it may be verse."""
 LEAST_PROSE = 0.35
@@ -85,8 +87,9 @@ def mean_score(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> float:
 def judge_text_lines(blocks: Sequence[Block], bias: float = BIAS, weights: Sequence[float] = WEIGHTS) -> list[Verdict]:
     """Returns a verdict for every block of a text without tags.
 
-    1. A text with at most one line of a site's boilerplate is kept whole. The shapes of verse, dialogue, recipes and tables in
-       such a text do not count.
+    1. A text without a site's boilerplate is kept whole, and a short one with a single line of it: the shapes of verse, dialogue,
+       recipes and tables in such a text do not count. A longer text with a single line loses only what is outside the range of
+       step 3 and surely none of the article.
     2. Every block gets a chance by learned weights: from its own shape (length, sentences, small letters, digits, addresses),
        from what is around it (prose, short lines, boilerplate, dates) and from its place.
     3. The range of blocks with the highest sum of evidence is the article. A block is kept from a lower chance on inside it than
@@ -98,7 +101,7 @@ def judge_text_lines(blocks: Sequence[Block], bias: float = BIAS, weights: Seque
         return [MAIL_HEADER] * fields + judge_text_lines(blocks[fields:], bias, weights)
     rules = phrase_rules(blocks)
     boilerplate = sum(rule != KEPT.rule and rule not in NEUTRAL_RULES for rule in rules)
-    if not boilerplate:
+    if boilerplate < LEAST_BOILERPLATE_LINES - (len(blocks) >= LEAST_FLATTENED_BLOCKS):
         return [KEPT] * len(blocks)
     lines = measure_lines(blocks, rules)
     chances = [_chance(row, bias, weights) for row in feature_rows(blocks, lines, rules)]
