@@ -212,6 +212,8 @@ class Document:
         notices = (*self._page.notices, *self._judged.notices, *self._facts.notices)
         if self.text or not any(block.text for block in self._page.blocks):  # the reader has said why there is no text
             return notices
+        if notices and notices[-1].code == "error-page":
+            return notices
         return (*notices, Notice("no-article", "no article found: all of the text looks like boilerplate"))
 
     def count_chars(self) -> tuple[int, int]:

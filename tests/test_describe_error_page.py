@@ -37,6 +37,11 @@ def test_an_article_with_such_a_title_has_more_text() -> None:
     assert not is_noticed(page("404 Not Found", PROSE))
 
 
+def test_without_text_it_is_the_reason() -> None:
+    document = clean(page("Just a moment...", "<nav><a href=/>Home</a></nav>").replace("<h1>Just a moment...</h1>", ""))
+    assert (document.text, document.notices[-1].code) == ("", "error-page")
+
+
 def test_the_command_says_so_and_ends_with_1(command: Command) -> None:
     done = command(stdin=page("404 Not Found").encode())
     assert (done.returncode, done.stderr) == (1, b"clean: standard input: it is an error page, not an article: 404 Not Found\n")

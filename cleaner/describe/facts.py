@@ -53,9 +53,9 @@ def describe(heading: Heading, verdicts: Sequence[Verdict], options: Options) ->
     facts.image = _decide_image(evidence)
     facts.section = _decide_section(evidence)
     facts.tags = _decide_tags(evidence)
-    facts.notices += notice_error_page(page, verdicts)
     if options.rules is not None:
         _apply_user_rules(facts, evidence, options)
+    facts.notices += notice_error_page(page, verdicts)
     return facts
 
 
