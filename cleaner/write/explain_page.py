@@ -47,9 +47,9 @@ li.moved { border-color: var(--moved); background: var(--moved-page); }
 .rule { font-weight: 600; overflow: hidden; text-overflow: ellipsis; } .rule::before { content: "✕ "; }
 .kept .rule { color: var(--kept); } .dropped .rule { color: var(--dropped); } .moved .rule { color: var(--moved); }
 .kept .rule::before { content: "✓ "; } .moved .rule::before { content: "→ "; }
-.meter { padding-left: .25rem; border-radius: .15rem; background: linear-gradient(to right, transparent calc(var(--cut) * 100% - 1px),
-  var(--soft) 0 calc(var(--cut) * 100% + 1px), transparent 0), linear-gradient(to right, var(--line) calc(var(--score) * 100%),
-  transparent 0) no-repeat; }
+.meter { line-height: 1.3; padding: .2rem 0 .4rem; background: linear-gradient(to right, transparent calc(var(--cut) * 100% - 1px),
+  var(--ink) 0 calc(var(--cut) * 100% + 1px), transparent 0) 0 100% / 100% .5rem no-repeat, linear-gradient(to right,
+  var(--bar) calc(var(--score) * 100%), var(--line) 0) 0 100% / 100% .2rem no-repeat; }
 .run { margin-bottom: 1px; } .run summary { cursor: pointer; padding: .3rem .75rem .3rem .6rem; border-left: .3rem solid var(--dropped);
   background: var(--dropped-page); color: var(--soft); font-size: .875rem; white-space: nowrap; overflow: hidden;
   text-overflow: ellipsis; } .run summary b { color: var(--dropped); font-weight: 600; } .run details[open] { margin-bottom: .4rem; }
@@ -85,7 +85,7 @@ def write_explanation_page(blocks: Sequence[Block], metadata: Mapping[str, Any],
     rules = [rule for rule, _ in Counter(verdict_of(block).rule for block in blocks).most_common()]
     notices = "".join(f"<li>{escaped(notice['message'])}</li>" for notice in metadata["notices"])
     body = f"""<header>
-<h1>{escaped(title)}</h1>
+<h1 dir="auto">{escaped(title)}</h1>
 <p class="soft">{escaped(_origin(metadata))}</p>
 {_map(blocks)}
 <p class="soft small">{escaped(totals(blocks))}</p>
@@ -152,7 +152,7 @@ def _fact(name: str, metadata: Mapping[str, Any]) -> str:
         evidence = "; ".join(dict.fromkeys(source["evidence"] for source in metadata["sources"]))
     if isinstance(value, list):
         value = ", ".join(value)
-    return f'<tr><th scope="row">{name.replace("_", " ")}</th><td>{escaped(str(value))}</td><td>{escaped(evidence)}</td></tr>'
+    return f'<tr><th scope="row">{name.replace("_", " ")}</th><td dir="auto">{escaped(str(value))}</td><td>{escaped(evidence)}</td></tr>'
 
 
 def _legend(rules: Iterable[str]) -> str:
@@ -227,5 +227,5 @@ def _block(index: int, blocks: Sequence[Block], rules: Sequence[str]) -> str:
     return (
         f'<li class="block {state}{kind} rule-{rules.index(verdict.rule)}" id="block-{index}">'
         f'<p class="why"><span class="number">{index}</span><span class="rule"><span class="unseen">{state} by </span>'
-        f'{escaped(verdict.rule)}</span>{score}</p><p class="text">{text}</p>{reason}</li>'
+        f'{escaped(verdict.rule)}</span>{score}</p><p class="text" dir="auto">{text}</p>{reason}</li>'
     )
