@@ -14,6 +14,7 @@ from ..rules.generated.content_tokens import CONFIDENCE
 from ..rules.generated.content_trees import score_in_context
 from .features import feature_rows
 from .scores import Columns, Weights, columns_of, content_weights, score_blocks, weights_without_names
+from .story import keep_one_story
 from .words import PROSE_ENDS
 
 THRESHOLDS = {Favor.PRECISION: 0.68, Favor.BALANCED: 0.48, Favor.RECALL: 0.3}
@@ -75,8 +76,9 @@ def judge_content(page: Page, favor: Favor) -> Judged:
             chances, best = without_names, expected
             notices.append(Notice("names-ignored", "judged without the names of elements, by which most of the prose would be dropped"))
     is_article = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)
-    kept = _attach_captions(columns, [is_article and chance >= share * best for chance in chances])
-    return Judged(_verdicts(kept, chances), calibrate(best), notices, share * best)
+    kept = [is_article and chance >= share * best for chance in chances]
+    kept = keep_one_story(page, columns, chances, kept, best)
+    return Judged(_verdicts(_attach_captions(columns, kept), chances), calibrate(best), notices, share * best)
 
 
 def _is_all_text(page: Page) -> bool:

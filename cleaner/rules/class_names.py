@@ -46,6 +46,13 @@ OF_COMMENTS = frozenset(
 )
 """Parts that hold readers' comments."""
 
+COMMENT_SECTIONS = OF_COMMENTS | frozenset(
+    "commentblock commentbody commentbox commentcontent commentform commentitem commentpost commentsection commentsform commentslist "
+    "commentswrap commenttext commentthread commentwrap commentwrapper commentariolista feedbackcomments readercomments usercomments "
+    "respond".split()
+)
+"""Parts that hold comments together with their authors, dates and forms."""
+
 AROUND_COMMENTS = frozenset(
     "actions author avatar badge byline buttons count counter date form login meta metadata notice pagination policy "
     "reply respond rules share sort time timestamp title toolbar user username vote votes".split()

@@ -1,0 +1,60 @@
+"""One story: comments beside it and less likely blocks outside its container go."""
+
+import pytest
+
+from cleaner.judge.scores import columns_of
+from cleaner.judge.story import keep_one_story
+from cleaner.model import Genre, InputKind, Page
+from cleaner.options import Options
+from cleaner.read.page import read_page
+
+TEXT = "The ferry to Gull Island sailed again on Monday, two weeks after the storm had torn the pier from its piles."
+STORY = f"<div class=story>{f'<p>{TEXT}</p>' * 4}</div>"
+COMMENT = "<p>I was on that ferry and it was very late.</p>"
+
+
+def page_of(body: str) -> Page:
+    return read_page(f"<html><body>{body}</body></html>", None, Options(input_kind=InputKind.HTML))
+
+
+def kept_of(page: Page, unlikely: str = "") -> list[str]:
+    """The texts that stay if all were kept: those that hold `unlikely` with a chance of .6, all others with .9."""
+    chances = [0.6 if unlikely and unlikely in block.text else 0.9 for block in page.blocks]
+    kept = keep_one_story(page, columns_of(page.blocks), chances, [True] * len(chances), 0.95)
+    return [block.text for block, keep in zip(page.blocks, kept, strict=True) if keep]
+
+
+@pytest.mark.parametrize("name", ["comments", "post-comments", "commentList", "comment-17", "disqus_thread", "kommentare"])
+def test_comments_beside_a_story_go(name: str) -> None:
+    assert kept_of(page_of(f"{STORY}<div id={name}>{COMMENT}</div>")) == [TEXT] * 4
+
+
+@pytest.mark.parametrize("name", ["commentary", "commentator", "uncommented"])
+def test_a_name_that_only_holds_the_word_is_no_comment_section(name: str) -> None:
+    assert len(kept_of(page_of(f"{STORY}<div class={name}>{COMMENT}</div>"))) == 5
+
+
+def test_comments_without_a_story_are_the_text_of_the_page() -> None:
+    assert len(kept_of(page_of(f"<p>Ferry late again?</p><div class=comments>{COMMENT * 5}</div>"))) == 6
+
+
+def test_a_page_that_may_have_comments_is_no_comment_section() -> None:
+    page = read_page(f"<html><body class=comments-open>{STORY}</body></html>", None, Options(input_kind=InputKind.HTML))
+    assert len(kept_of(page)) == 4
+
+
+def test_a_declared_thread_keeps_its_posts() -> None:
+    page = page_of(f"{STORY}<div class=comments>{COMMENT}</div>")
+    page.head.genre = Genre.THREAD
+    assert len(kept_of(page)) == 5
+
+
+def test_less_likely_blocks_outside_the_container_of_the_story_go() -> None:
+    page = page_of(f"<p>Before the tide</p><div>{STORY}<p>Inside the tide</p></div><p>After the tide</p>")
+    assert [text for text in kept_of(page) if text != TEXT] == ["Before the tide", "Inside the tide", "After the tide"]
+    assert [text for text in kept_of(page, "tide") if text != TEXT] == []
+
+
+def test_nothing_kept_stays_nothing() -> None:
+    page = page_of(STORY)
+    assert keep_one_story(page, columns_of(page.blocks), [0.0] * 4, [False] * 4, 0.0) == [False] * 4
