@@ -96,6 +96,12 @@ def test_text_for_readers_without_scripts_is_read_where_there_is_no_other() -> N
     assert all(text in doc.markdown for text in DROUGHT)
 
 
+def test_a_long_list_of_links_is_no_text_that_competes_with_that_for_readers_without_scripts() -> None:
+    topics = "".join(f"<li><a href=/topic/{count}>The topic of the {count}th week</a></li>" for count in range(200))
+    body = f"<div class=post><noscript>{DROUGHT_BODY}</noscript></div><aside><h2>Topics</h2><ul>{topics}</ul></aside>"
+    assert kept_paragraphs(clean(drought_page(body))) == DROUGHT
+
+
 def test_what_noscript_adds_to_a_page_with_text_stays_out() -> None:
     doc = clean(
         drought_page(f"<main><h1>Drought</h1>{DROUGHT_BODY}</main><noscript><p>Please turn on scripts to see the crossword.</p></noscript>")

@@ -39,9 +39,10 @@ def test_every_feature_has_one_type() -> None:
 
 def test_values_of_a_block() -> None:
     row = rows_of(read(PAGE))[5]
-    assert (row["from_h1"], row["from_first"], row["heading_distance"]) == (5, 4, 5)
+    assert (row["from_h1"], row["from_first"]) == (5, 4)
     assert (row["siblings"], row["copies"], row["in_core5"], row["in_core7"]) == (9, 1, 1, 1)
-    assert (row["page_blocks"], row["link_density"], row["prose0"]) == (11, 0.0, 1.0)
+    assert row["page_blocks"] == 11
+    assert row["link_density3"] < 0.1 < 0.9 < row["prose1"] < 1.0
     assert 0.0 < row["expected_before"] < row["expected1"] <= 1.0
     assert row["expected_before"] + row["expected_after"] < 1.0
 

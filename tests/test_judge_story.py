@@ -38,6 +38,13 @@ def test_comments_without_a_story_are_the_text_of_the_page() -> None:
     assert len(kept_of(page_of(f"<p>Ferry late again?</p><div class=comments>{COMMENT * 5}</div>"))) == 6
 
 
+def test_replies_as_sure_as_the_story_stay() -> None:
+    page = page_of(f"{STORY}<div class=comments>{COMMENT}<p>Sign in to reply</p></div>")
+    chances = [0.6 if "Sign in" in block.text else 0.97 for block in page.blocks]
+    kept = keep_one_story(page, columns_of(page.blocks), chances, [True] * len(chances), 0.95)
+    assert kept == [True] * 5 + [False]
+
+
 def test_a_page_that_may_have_comments_is_no_comment_section() -> None:
     page = read_page(f"<html><body class=comments-open>{STORY}</body></html>", None, Options(input_kind=InputKind.HTML))
     assert len(kept_of(page)) == 4

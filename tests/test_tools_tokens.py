@@ -22,7 +22,7 @@ SHAPES = TAG_CLASSES * SIZE_CLASSES * DENSITY_CLASSES * SENTENCE_END_CLASSES
 
 def test_the_logit_of_a_block_is_the_sum_of_the_weights_of_its_tokens() -> None:
     page = read_page(PAGE, None, Options(input_kind=InputKind.HTML))
-    of_blocks = tokens_of(page.outline, page.blocks)
+    of_blocks = [[token for tokens in of_block for token in tokens] for of_block in tokens_of(page.outline, page.blocks)]
     every_shape = {("shape", part) for shape in range(SHAPES) for part in shape_tokens(shape)}
     known: list[Token] = sorted({token for tokens in of_blocks for token in tokens} | every_shape)
     weight = {token: (index * 7919 % 21 - 10) / 100 for index, token in enumerate(known)}  # small: no block becomes hopeless

@@ -32,7 +32,7 @@ def score(sample: Sample, kept: Iterable[bool]) -> Score:
     texts = [
         block.text
         for index, (block, keep) in enumerate(zip(sample.blocks, kept, strict=True))
-        if keep and block.kind is not Kind.CAPTION and index not in ignored
+        if keep and block.kind not in (Kind.CAPTION, Kind.HIDDEN) and index not in ignored
     ]
     return score_texts(" ".join(texts), sample.truth)
 
@@ -65,12 +65,14 @@ GROUPS: dict[str, Callable[[Sample], bool]] = {
 def table(samples: Sequence[Sample], of_systems: Mapping[str, Mapping[int, Score]]) -> str:
     """Returns a Markdown table of mean F1 (precision / recall) by group, one line for each system.
 
-    A system has the scores of pages by their number among the samples.
+    A system has the scores of pages by their number among the samples. A group without pages has no column.
     """
-    lines = ["| " + " | ".join(["", *GROUPS]) + " |", "|---" * (1 + len(GROUPS)) + "|"]
+    scored = {page for scores in of_systems.values() for page in scores}
+    groups = {name: belongs for name, belongs in GROUPS.items() if any(belongs(samples[page]) for page in scored)}
+    lines = ["| " + " | ".join(["", *groups]) + " |", "|---" * (1 + len(groups)) + "|"]
     for name, scores in of_systems.items():
         cells = []
-        for belongs in GROUPS.values():
+        for belongs in groups.values():
             chosen = [score for page, score in scores.items() if belongs(samples[page])]
             means = [fmean(values) for values in ([s.f1 for s in chosen], [s.precision for s in chosen], [s.recall for s in chosen])]
             cells.append("{:.4f} ({:.3f} / {:.3f})".format(*means))

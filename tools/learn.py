@@ -24,9 +24,9 @@ from cleaner.model import Block, Head, Outline
 from tools.tokens import Token, shape_tokens, tokens_of
 
 FOLDS = 5
-LEAST_DOMAINS = {"names": 8, "shape": 1, "short": 6, "first": 6, "heading": 6}
+LEAST_DOMAINS = {"names": 16, "shape": 1, "short": 6, "first": 6, "heading": 6}
 """A token that is used in fewer domains is not learned."""
-LEAST_SETS_OF_NAMES = 2
+LEAST_SETS_OF_NAMES = 3
 """A name that is used in fewer sets is not learned; tags are."""
 STYLE_PARTS = "TLDE"
 """The tokens of a shape that a set's annotators may see in their own way: tag, size, link density, sentence end."""
@@ -39,14 +39,14 @@ NEGATIVE_SHARE = 0.4
 LEAST_WEIGHT = 0.02
 SHAPE_STEPS_PER_LOGIT = 20
 """The weights of shapes are rounded to twentieths of a logit."""
-TREES = 80
+TREES = 40
 TREE_PARAMETERS = {
     "objective": "binary",
-    "num_leaves": 24,
+    "num_leaves": 20,
     "max_depth": 6,
-    "learning_rate": 0.12,
+    "learning_rate": 0.2,
     "min_data_in_leaf": 80,
-    "lambda_l2": 5,
+    "lambda_l2": 10,
     "feature_fraction": 0.6,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
@@ -57,6 +57,8 @@ TREE_PARAMETERS = {
     "deterministic": True,
     "force_row_wise": True,
 }
+WORD_CHARS = 6
+"""Words are counted as so many characters each, since some scripts have no spaces."""
 MOST_WORDS = 300
 """A block of more words weighs as much as one of this many."""
 LEAST_LABEL = 0.5
@@ -119,13 +121,13 @@ class Features(NamedTuple):
 
 
 def rows_of(samples: Sequence[Sample]) -> Rows:
-    """Returns the blocks that are learned from, weighted by their words so that every page has its share."""
+    """Returns the blocks that are learned from, weighted by their length so that every page has its share."""
     pages, blocks, labels, importance = [], [], [], []
     for page, sample in enumerate(samples):
         if not sample.importance:
             continue
         taken = np.flatnonzero(sample.taken)
-        sizes = np.array([min(MOST_WORDS, 1 + sample.blocks[index].text.count(" ")) for index in taken], dtype=float)
+        sizes = np.array([min(MOST_WORDS, 1 + len(sample.blocks[index].text) / WORD_CHARS) for index in taken])
         pages.append(np.full(len(taken), page))
         blocks.append(taken)
         labels.append(sample.labels[taken])
@@ -148,13 +150,16 @@ def count_tokens(samples: Sequence[Sample], rows: Rows) -> Counted:
         if not sample.importance:
             continue
         of_blocks = tokens_of(sample.outline, sample.blocks)
-        of_page: set[int] = set()
-        for block in np.flatnonzero(sample.taken):
-            own = [numbers.setdefault(token, len(numbers)) for token in sorted(of_blocks[block])]
-            indices.extend(own)
+        of_lists: dict[int, list[int]] = {}
+        """The numbers of the tokens of a list, by the list's identity."""
+        for block in np.flatnonzero(sample.taken).tolist():
+            for tokens in of_blocks[block]:
+                own = of_lists.get(id(tokens))
+                if own is None:
+                    own = of_lists[id(tokens)] = [numbers.setdefault(token, len(numbers)) for token in tokens]
+                indices.extend(own)
             starts.append(len(indices))
-            of_page.update(own)
-        for number in of_page:
+        for number in {number for own in of_lists.values() for number in own}:
             domains[number].add(sample.domain)
             sets[number].add(sample.set)
     ones = np.ones(len(indices), dtype=np.float32)

@@ -8,6 +8,7 @@ import lzma
 import zlib
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -59,17 +60,19 @@ SETS = (
     PageSet("portal", Teaches.VOTE, 0.7, "small sets", "none stated"),
     PageSet("by-hand", Teaches.NOTHING, 0.0, BY_DOMAIN, "none stated"),
 )
+UNTAUGHT = frozenset({Kind.CAPTION, Kind.HIDDEN})
+"""Kinds of blocks that follow the text around them."""
 OTHER_TYPES_IMPORTANCE = 0.6
 """The weight of a page that is no article: the sets' annotators disagree most on those."""
 
 
-def read_samples(data: Path) -> list[Sample]:
-    """Returns the annotated pages of all sets that hold an element, labelled for the training."""
+def read_samples(data: Path, every: int = 1) -> list[Sample]:
+    """Returns the annotated pages of all sets that hold an element, labelled for the training; or every Nth page of each set."""
     jobs: list[tuple[PageSet, dict[str, Any], dict[str, str] | None]] = []
     for page_set in SETS:
         votes = _read_json(data / f"{page_set.name}.vote.json.xz") if page_set.teaches is Teaches.VOTE else {}
         with lzma.open(data / f"{page_set.name}.jsonl.xz", "rt", encoding="utf-8") as lines:
-            for line in lines:
+            for line in islice(lines, 0, None, every):
                 row = json.loads(line)
                 jobs.append((page_set, row, votes.get(row["id"])))
     with get_context("fork").Pool(PROCESSES) as pool:
@@ -109,7 +112,7 @@ def _sample(job: tuple[PageSet, dict[str, Any], dict[str, str] | None]) -> Sampl
     if page_set.teaches is Teaches.VOTE and vote is not None:
         labels = label(texts, vote["text"])
         untaught = _held_by(vote["ignore"], texts, labels)
-    taken = np.array([bool(block.text) and block.kind is not Kind.CAPTION for block in page.blocks], dtype=bool)
+    taken = np.array([bool(block.text) and block.kind not in UNTAUGHT for block in page.blocks], dtype=bool)
     taken[untaught] = False
     domain = domain_of(host_of(row["url"]) or row["id"])
     importance = page_set.importance * (1.0 if row["page_type"] == "article" else OTHER_TYPES_IMPORTANCE)

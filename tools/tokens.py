@@ -29,28 +29,34 @@ Token = tuple[str, str]
 """The table of weights that a token is looked up in, and the token."""
 
 
-def tokens_of(outline: Outline, blocks: Sequence[Block]) -> list[list[Token]]:
-    """Returns the tokens of every block of a page: each tag and name around it once, each word as often as it is there."""
-    of_elements: list[frozenset[Token]] = []
+def tokens_of(outline: Outline, blocks: Sequence[Block]) -> list[list[list[Token]]]:
+    """Returns the tokens of every block of a page: the tags and names around it, its shape and its words, as often as they are there.
+
+    They are in lists by their origin. Blocks of the same element, shape or heading share the list of it.
+    """
+    of_elements: list[list[Token]] = []
     for element, (tag, parent) in enumerate(zip(outline.tags, outline.parents, strict=True)):
-        outer = of_elements[parent] if parent >= 0 else frozenset()
-        added = {("names", name) for name in element_tokens(tag, outline.attributes(element))} - outer
-        of_elements.append(outer | added if added else outer)
-    of_blocks = []
+        outer = of_elements[parent] if parent >= 0 else []
+        own = [("names", name) for name in element_tokens(tag, outline.attributes(element))]
+        added = own[1:] if own[0] in outer else own
+        of_elements.append([*outer, *added] if added else outer)
+    of_shapes: dict[int, list[Token]] = {}
+    of_blocks: list[list[list[Token]]] = []
     heading: list[Token] = []
     for block in blocks:
-        tokens: list[Token] = []
-        if block.text:
-            tokens += of_elements[block.element]
-            tokens += [("shape", part) for part in shape_tokens(shape_of(outline.tags[block.element], block))]
-            words = words_of(block.text)
-            table = "short" if len(block.text) <= MOST_SHORT_CHARS else "first"
-            tokens += [(table, word) for word in words]
-            if block.kind is Kind.HEADING:
-                heading = [("heading", word) for word in words[:HEADING_WORDS]]
-            else:
-                tokens += heading
-        of_blocks.append(tokens)
+        if not block.text:
+            of_blocks.append([])
+            continue
+        shape = shape_of(outline.tags[block.element], block)
+        if shape not in of_shapes:
+            of_shapes[shape] = [("shape", part) for part in shape_tokens(shape)]
+        words = words_of(block.text)
+        table = "short" if len(block.text) <= MOST_SHORT_CHARS else "first"
+        of_blocks.append([of_elements[block.element], of_shapes[shape], [(table, word) for word in words]])
+        if block.kind is Kind.HEADING:
+            heading = [("heading", word) for word in words[:HEADING_WORDS]]
+        else:
+            of_blocks[-1].append(heading)
     return of_blocks
 
 
@@ -63,7 +69,7 @@ def element_tokens(tag: str, attributes: Sequence[tuple[str, str]]) -> list[str]
     tokens = ["<" + tag]
     for attribute, value in attributes:
         if attribute == "class" or attribute in READ_ATTRIBUTES:
-            tokens += [token for token in attribute_tokens(attribute, value) if is_meaningful(token)]
+            tokens += dict.fromkeys(token for token in attribute_tokens(attribute, value) if is_meaningful(token))
     return tokens
 
 

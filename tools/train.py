@@ -35,6 +35,7 @@ from tools.learn import (
     Features,
     Rows,
     Sample,
+    Solution,
     count_tokens,
     features_of,
     learn_trees,
@@ -51,8 +52,8 @@ TRAFILATURA = (
     "| trafilatura 2.3.1, without comments | .935 | .821 | .954 | .923 (.913 / .959) | .889 (.839 / .968) | .960 (.966 / .961) "
     "| .851 (.907 / .837) | .703 (.667 / .767) | |"
 )
-Key = str | int
-"""What judges a page: the group of sets that its model has not seen, or its fold."""
+Key = str | int | tuple[str, int]
+"""What judges a page: the group of sets that its model has not seen, or its fold, or both."""
 
 
 class Model(NamedTuple):
@@ -66,6 +67,7 @@ class Learned(NamedTuple):
     """What some of the pages teach."""
 
     weights: Weights
+    solution: Solution
     of_folds: list[Weights]
     """Of each fold, the weights that have not seen its pages."""
     features: list[Features]
@@ -83,7 +85,8 @@ def main() -> None:
     counted = count_tokens(samples, rows)
     print(f"{len(samples)} pages, {len(rows.labels)} blocks to learn from, {len(counted.tokens)} tokens", flush=True)
     learned = learn(samples, counted, rows, np.ones(len(samples), dtype=bool))
-    models: dict[Key, Model] = dict(models_of_folds(samples, rows, learned))
+    everything = np.ones(len(samples), dtype=bool)
+    models: dict[Key, Model] = dict(models_of_folds(samples, rows, learned, everything))
     chances = chances_by_model(samples, models, [sample.fold for sample in samples])
     free = {page_set.name for page_set in SETS if page_set.teaches is Teaches.ANNOTATIONS}
     points = calibration(samples, {page: of_page for page, of_page in chances.items() if samples[page].set in free})
@@ -92,35 +95,41 @@ def main() -> None:
     print(table(samples, {"by domain": scores_by_favor(samples, chances, Favor.BALANCED)}), flush=True)
     if arguments.quick:
         return
+    by_domain = [page for page, sample in enumerate(samples) if sample.left_out_with == BY_DOMAIN]
+    taken_out: dict[str, Mapping[int, Score]] = {
+        "nothing": scores_by_favor(samples, {page: chances[page] for page in by_domain}, Favor.BALANCED)
+    }
     for group in sorted({sample.left_out_with for sample in samples} - {BY_DOMAIN}):
-        models[group] = model_without(samples, counted, rows, group)
+        pages = np.array([sample.left_out_with != group for sample in samples])
+        others = learn(samples, counted, rows, pages, learned.solution)
+        models[group] = Model(others.weights, compiled(others.trees))
+        of_folds = {(group, fold): model for fold, model in models_of_folds(samples, rows, others, pages)}
+        found = chances_by_model(samples, of_folds, [(group, sample.fold) for sample in samples], by_domain)
+        taken_out[group] = scores_by_favor(samples, found, Favor.BALANCED)
     keys: list[Key] = [sample.fold if sample.left_out_with == BY_DOMAIN else sample.left_out_with for sample in samples]
     chances = chances_by_model(samples, models, keys)
     final = final_scores(read_inputs(arguments.data), samples, models, keys)
-    REPORT.write_text(report(samples, learned.weights, chances, final))
+    REPORT.write_text(report(samples, learned.weights, chances, final, taken_out))
     print(REPORT.read_text())
 
 
-def learn(samples: Sequence[Sample], counted: Counted, rows: Rows, pages: Chosen) -> Learned:
-    """Returns what the chosen pages teach. The trees learn from scores by weights that have not seen a page's domain."""
+def learn(samples: Sequence[Sample], counted: Counted, rows: Rows, pages: Chosen, start: Solution | None = None) -> Learned:
+    """Returns what the chosen pages teach. The trees learn from scores by weights that have not seen a page's domain.
+
+    `start` is the solution for other pages, from which the regression begins.
+    """
     chosen, folds = pages[rows.pages], np.array([sample.fold for sample in samples])
-    weights, solution = learn_weights(counted, rows, chosen)
+    weights, solution = learn_weights(counted, rows, chosen, start)
     of_folds = [learn_weights(counted, rows, chosen & (folds[rows.pages] != fold), solution)[0] for fold in range(FOLDS)]
     features = features_of(samples, of_folds, [(page, sample.fold) for page, sample in enumerate(samples)])
-    return Learned(weights, of_folds, features, learn_trees(samples, rows, features, pages))
+    return Learned(weights, solution, of_folds, features, learn_trees(samples, rows, features, pages))
 
 
-def models_of_folds(samples: Sequence[Sample], rows: Rows, learned: Learned) -> Iterator[tuple[int, Model]]:
-    """Yields for each fold the model that has not seen its pages."""
+def models_of_folds(samples: Sequence[Sample], rows: Rows, learned: Learned, pages: Chosen) -> Iterator[tuple[int, Model]]:
+    """Yields for each fold the model of the chosen pages outside it."""
     folds = np.array([sample.fold for sample in samples])
     for fold in range(FOLDS):
-        yield fold, Model(learned.of_folds[fold], compiled(learn_trees(samples, rows, learned.features, folds != fold)))
-
-
-def model_without(samples: Sequence[Sample], counted: Counted, rows: Rows, group: str) -> Model:
-    """Returns the model that has not seen the sets of a group."""
-    learned = learn(samples, counted, rows, np.array([sample.left_out_with != group for sample in samples]))
-    return Model(learned.weights, compiled(learned.trees))
+        yield fold, Model(learned.of_folds[fold], compiled(learn_trees(samples, rows, learned.features, pages & (folds != fold))))
 
 
 def compiled(trees: lightgbm.Booster) -> Callable[[tuple[float, ...]], float]:
@@ -144,10 +153,13 @@ def _shared_pool(samples: Sequence[Sample], models: Mapping[Key, Model], keys: S
     return get_context("fork").Pool(PROCESSES)
 
 
-def chances_by_model(samples: Sequence[Sample], models: Mapping[Key, Model], keys: Sequence[Key]) -> dict[int, list[float]]:
-    """Returns the chances of the blocks of every page, judged by the model of its key."""
+def chances_by_model(
+    samples: Sequence[Sample], models: Mapping[Any, Model], keys: Sequence[Key], pages: Sequence[int] | None = None
+) -> dict[int, list[float]]:
+    """Returns the chances of the blocks of every page, or of some pages, judged by the model of its key."""
+    pages = range(len(samples)) if pages is None else pages
     with _shared_pool(samples, models, keys) as pool:
-        return dict(enumerate(pool.map(_chances, range(len(samples)), chunksize=16)))
+        return dict(zip(pages, pool.map(_chances, pages, chunksize=16), strict=True))
 
 
 def _chances(page: int) -> list[float]:
@@ -247,7 +259,13 @@ def uses() -> str:
     return "\n".join(lines)
 
 
-def report(samples: Sequence[Sample], weights: Weights, chances: Mapping[int, list[float]], final: Mapping[int, Score]) -> str:
+def report(
+    samples: Sequence[Sample],
+    weights: Weights,
+    chances: Mapping[int, list[float]],
+    final: Mapping[int, Score],
+    taken_out: Mapping[str, Mapping[int, Score]],
+) -> str:
     """Returns the report of a training as Markdown."""
     systems = {f"favor {favor.value}, this judge alone": scores_by_favor(samples, chances, favor) for favor in Favor}
     systems["as `clean()` returns the text"] = dict(final)
@@ -265,6 +283,10 @@ No page is judged by weights that saw its set; pages of WCXB by weights that did
 What the sets teach:
 
 {uses()}
+
+No single group of sets is needed. What a training without it gives on the pages that are judged by domain, by this judge alone:
+
+{table(samples, taken_out)}
 
 By type of page, as `clean()` returns the text: {sum(of_page.f1 < 0.8 for of_page in articles)} of {len(articles)} articles are below .8.
 

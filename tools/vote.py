@@ -1,9 +1,9 @@
 """Labels pages by a vote of extractors, for sets whose own annotations may not teach.
 
-    python -m tools.vote --data FOLDER --set NAME
+    python -m tools.vote --data FOLDER --set NAME [--output FOLDER] [--every N]
 
-Needs the extra `vote`: the extractors. Writes FOLDER/NAME.vote.json.xz: {page id: {"text": what is main text, "ignore": what is
-left open}}. A page without an entry is too uncertain to teach.
+Needs the extras `train` and `vote`: six extractors. Writes NAME.vote.json.xz: {page id: {"text": what is main text, "ignore":
+what is left open}}. A page without an entry is too uncertain to teach.
 
 How a block is labelled:
 
@@ -27,6 +27,7 @@ import lzma
 import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
+from importlib.util import find_spec
 from math import log2
 from multiprocessing import get_context
 from pathlib import Path
@@ -61,41 +62,68 @@ TREES = 80
 Extract = Callable[[str], str | None]
 
 
-def extractors() -> list[Extract]:
-    """Returns the extractors that vote: each takes the characters of a page and returns its main text."""
-    import justext
-    import newspaper
+def by_trafilatura(html: str) -> str | None:
     import trafilatura
-    import turbohtml
-    from boilerpy3.extractors import ArticleExtractor
-    from html_text import extract_text
+
+    return trafilatura.extract(html, include_comments=False)
+
+
+def by_readability(html: str) -> str | None:
+    from lxml.html import fromstring
     from readability import Document
+
+    root = fromstring(Document(html).summary(html_partial=True))
+    return "\n".join(str(text) for text in root.itertext())
+
+
+def by_newspaper(html: str) -> str | None:
+    import newspaper
+
+    article = newspaper.Article("https://example.org/", fetch_images=False)
+    article.download(input_html=html)
+    article.parse()
+    return str(article.text)
+
+
+def by_resiliparse(html: str) -> str | None:
     from resiliparse.extract.html2text import extract_plain_text
 
-    def by_newspaper(html: str) -> str | None:
-        article = newspaper.Article("https://example.org/", fetch_images=False)
-        article.download(input_html=html)
-        article.parse()
-        return str(article.text)
+    return extract_plain_text(html, main_content=True)
 
-    stop_words = justext.get_stoplist("English")
-    return [
-        lambda html: trafilatura.extract(html, include_comments=False),
-        lambda html: trafilatura.extract(html, include_comments=False, favor_precision=True),
-        lambda html: extract_text(Document(html).summary(html_partial=True)),
-        by_newspaper,
-        lambda html: extract_plain_text(html, main_content=True),
-        lambda html: "\n".join(part.text for part in justext.justext(html, stop_words) if not part.is_boilerplate),
-        lambda html: turbohtml.parse(html).article().text,
-        lambda html: ArticleExtractor().get_content(html),
-    ]
+
+def by_justext(html: str) -> str | None:
+    import justext
+
+    paragraphs = justext.justext(html, justext.get_stoplist("English"))
+    return "\n".join(paragraph.text for paragraph in paragraphs if not paragraph.is_boilerplate)
+
+
+def by_boilerpy(html: str) -> str | None:
+    from boilerpy3.extractors import ArticleExtractor
+
+    return str(ArticleExtractor().get_content(html))
+
+
+EXTRACTORS: dict[str, tuple[str, Extract]] = {
+    "trafilatura": ("trafilatura", by_trafilatura),
+    "readability-lxml": ("readability", by_readability),
+    "newspaper4k": ("newspaper", by_newspaper),
+    "resiliparse": ("resiliparse", by_resiliparse),
+    "jusText": ("justext", by_justext),
+    "boilerpy3": ("boilerpy3", by_boilerpy),
+}
+"""The extractors that vote, with the modules that they need. Each takes the characters of a page and returns its main text."""
+
+
+def missing_extractors() -> list[str]:
+    """Returns the extractors that are not installed."""
+    return [name for name, (module, _) in EXTRACTORS.items() if find_spec(module) is None]
 
 
 class _Shared:
     """What the processes that run the extractors inherit."""
 
     samples: Mapping[tuple[str, str], Sample] = MappingProxyType({})
-    extractors: Sequence[Extract] = ()
 
 
 def votes_of(job: tuple[tuple[str, str], bytes]) -> tuple[tuple[str, str], Any]:
@@ -105,7 +133,7 @@ def votes_of(job: tuple[tuple[str, str], bytes]) -> tuple[tuple[str, str], Any]:
     warnings.simplefilter("ignore")
     texts = [block.text for block in _Shared.samples[key].blocks]
     votes = []
-    for extract in _Shared.extractors:
+    for _, extract in EXTRACTORS.values():
         try:
             output = extract(_decoded(html)) or ""
         except Exception:  # whatever an extractor raises, it has no vote
@@ -181,11 +209,15 @@ def label_page(sample: Sample, chances: Sequence[float]) -> dict[str, str] | Non
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="the folder with the annotated pages")
+    parser.add_argument("--output", type=Path, default=Path(), help="the folder to write to (default: this one)")
     parser.add_argument("--set", required=True, choices=[of.name for of in SETS if of.teaches is Teaches.VOTE], help="the set to label")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="vote on every Nth page of each set, to try the tool")
     arguments = parser.parse_args()
+    if missing := missing_extractors():
+        parser.exit(1, f"tools.vote: not installed: {', '.join(missing)}; pip install -e '.[vote]'\n")
     fitted = {of.name for of in SETS if of.teaches is Teaches.ANNOTATIONS}
-    samples = [sample for sample in read_samples(arguments.data) if sample.set in fitted or sample.set == arguments.set]
-    _Shared.samples, _Shared.extractors = {(sample.set, sample.id): sample for sample in samples}, extractors()
+    samples = [sample for sample in read_samples(arguments.data, arguments.every) if sample.set in fitted or sample.set == arguments.set]
+    _Shared.samples = {(sample.set, sample.id): sample for sample in samples}
     jobs = [(key, html) for key, html, _ in read_inputs(arguments.data) if key in _Shared.samples]
     with get_context("fork").Pool(PROCESSES) as pool:
         votes = dict(pool.imap(votes_of, jobs, chunksize=8))
@@ -196,7 +228,7 @@ def main() -> None:
             chances = np.asarray(model.predict(rows_of_votes(sample, votes[sample.set, sample.id]), num_threads=1)).tolist()
             if of_page := label_page(sample, chances):
                 labels[sample.id] = of_page
-    path = arguments.data / f"{arguments.set}.vote.json.xz"
+    path = arguments.output / f"{arguments.set}.vote.json.xz"
     path.write_bytes(lzma.compress(json.dumps(labels, ensure_ascii=False, sort_keys=True).encode()))
     print(f"{len(labels)} pages labelled in {path}")
 

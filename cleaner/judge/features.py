@@ -11,18 +11,14 @@ from itertools import accumulate
 from operator import mul
 from typing import Any, NamedTuple
 
-from ..model import Head, Kind, Outline
-from .scores import Columns, ElementScores, Scores
+from ..model import Head, Outline
+from .scores import Columns, Scores
 from .words import H1_RANK, PROSE_ENDS
 
 BLOCK_FEATURES = (
     "logit_rel",  # the context-free logit, less the mean logit of the page's expected text
     "chance_rel",  # the context-free chance, divided by the page's level
-    "names_rel",  # the score of the element's names, less the mean over the page's expected text
-    "names_core",  # the same, less the score of the 50 % core's names
-    "words",  # the score of the block's words
     "length",  # characters
-    "link_density",
     "tag",  # the rank of its tag
     "copies",  # blocks of the page with this text
     "in_description",  # 1 if the declared description holds its beginning, 0 if not, -1 without description or for short texts
@@ -33,12 +29,8 @@ BLOCK_FEATURES = (
     "expected_after",
     "near1",  # the mean chance of the characters of the block and one block to each side, and five to each side
     "near5",
-    "heading_distance",  # blocks since the last heading; -1 without
-    "heading_chance",  # the context-free chance of that heading
     "siblings",  # blocks of the same signature (tag and class of the element and of its parent), this one included
     "sibling_length",  # their mean length in characters
-    "sibling_chance",  # their mean context-free chance
-    "prose0",  # the share of its element's characters that are prose
     "in_core5",  # 1 inside the 50 % core
 )
 CONTAINER_FEATURES = (
@@ -46,8 +38,6 @@ CONTAINER_FEATURES = (
     "chance1",  # the mean chance of the container's characters
     "expected1",  # the share of the page's expected text that the container holds
     "prose1",  # the share of its characters that are prose
-    "share2",
-    "chance2",
     "expected2",
     "link_density3",
     "expected3",
@@ -55,15 +45,12 @@ CONTAINER_FEATURES = (
     "in_core7",  # 1 if the parent is inside the 70 % core
     "part_share",  # the child of the 70 % core around the parent: its share of the page's characters; -1 outside
     "part_link_density",
-    "part_expected",
     "part_blocks",
-    "names1",  # the score of the parent's names
 )
 PAGE_FEATURES = (
     "page_chars",
     "page_blocks",
     "page_chance",  # the mean chance of the page's characters
-    "page_link_density",
     "genre",  # as the page declares it
     "span",  # the share of the page's blocks from the first to the last that surely is main text
     "level",  # the mean chance of the expected text
@@ -73,7 +60,7 @@ PAGE_FEATURES = (
 FEATURES = (*BLOCK_FEATURES, *CONTAINER_FEATURES, *PAGE_FEATURES)
 """The names of a row's numbers, in their order."""
 INTEGER_FEATURES = frozenset(
-    "length tag copies in_description in_body from_h1 from_first heading_distance siblings in_core5 blocks3 in_core7 part_blocks "
+    "length tag copies in_description in_body from_h1 from_first siblings in_core5 blocks3 in_core7 part_blocks "
     "page_chars page_blocks genre core_depth".split()
 )
 """All others are floats. Python compares numbers of one type in half the time of mixed ones."""
@@ -119,10 +106,8 @@ class _Whole(NamedTuple):
 
     parents: Sequence[int]
     containers: _Containers
-    elements: ElementScores
     mean_logit: float
     """The mean over the expected text."""
-    mean_names: float
     h1: int
     """The first block in an h1; -1 without."""
     first: int
@@ -135,49 +120,31 @@ class _Whole(NamedTuple):
 
 def feature_rows(outline: Outline, columns: Columns, head: Head, scores: Scores) -> Iterator[tuple[int, Row]]:
     """Yields every block that is not hopeless, with its row: the values of `FEATURES`."""
-    texts, elements, kinds, all_link_chars, lengths = columns
-    expected = list(map(mul, scores.chances, lengths))
+    texts, elements, lengths, parents = columns.texts, columns.elements, columns.lengths, outline.parents
+    logits, chances, ranks = scores.logits, scores.chances, scores.elements.ranks
+    expected = list(map(mul, chances, lengths))
     whole = _whole(outline, columns, head, scores, expected)
     expected_upto, chars_upto = _sums_upto(expected), _sums_upto(lengths)
-    copies, all_siblings = Counter(texts), _siblings(outline.parents, columns, scores)
-    element_scores, logits, chances, word_scores, level = scores
-    containers, parents, least, level = whole.containers, whole.parents, HOPELESS_SHARE * level, level or 1.0
-    page_expected, core, page_row = containers.expected[0] or 1e-9, containers.cores[2], whole.row
-    core_last, names, ranks, prose, chars = (
-        containers.last[core],
-        element_scores.sums,
-        element_scores.ranks,
-        containers.prose,
-        containers.chars,
-    )
-    core_names, mean_names, mean_logit = names[core], whole.mean_names, whole.mean_logit
-    description, body = head.description, head.article_body
-    h1, first, heading, heading_chance = whole.h1, whole.first, -1, 0.0
-    headings = iter([block for block, kind in enumerate(kinds) if kind is Kind.HEADING])
-    next_heading = next(headings, len(texts))
+    copies, all_siblings = Counter(texts), _siblings(parents, columns, scores)
+    containers, least, level = whole.containers, HOPELESS_SHARE * scores.level, scores.level or 1.0
+    page_expected, core, page_row, mean_logit = containers.expected[0] or 1e-9, containers.cores[2], whole.row, whole.mean_logit
+    core_last, description, body, h1, first = containers.last[core], head.description, head.article_body, whole.h1, whole.first
     by_container: dict[int, Row] = {}
     for block in [block for block, chance in enumerate(chances) if chance >= least and lengths[block]]:
-        while next_heading < block:
-            heading, heading_chance, next_heading = next_heading, chances[next_heading], next(headings, len(texts))
-        text, element, link_chars, length, chance, siblings = (
-            texts[block], elements[block], all_link_chars[block], lengths[block], chances[block], all_siblings[block],
-        )  # fmt: skip
+        text, element, length, siblings = texts[block], elements[block], lengths[block], all_siblings[block]
         parent = parents[element] if element else 0
         container_row = by_container.get(parent)
         if container_row is None:
             container_row = by_container[parent] = _container_row(whole, parent) + page_row
         row: Row = (
-            logits[block] - mean_logit, chance / level, names[element] - mean_names, names[element] - core_names,
-            word_scores[block], length, link_chars / length, ranks[element], copies[text],
-            (1 if text[:COMPARED_CHARS] in description else 0) if description and length > LEAST_DESCRIBED_CHARS else -1,
+            logits[block] - mean_logit, chances[block] / level, length, ranks[element], copies[text],
+            (1 if text[:COMPARED_CHARS] in description else 0) if description and length >= LEAST_DESCRIBED_CHARS else -1,
             (1 if text[:COMPARED_CHARS] in body else -1) if body else 0,
             block - h1 if h1 >= 0 else FAR_AWAY, block - first if first >= 0 else FAR_AWAY,
             expected_upto[block + 5] / page_expected, 1 - expected_upto[block + 6] / page_expected,
             (expected_upto[block + 7] - expected_upto[block + 4]) / (chars_upto[block + 7] - chars_upto[block + 4]),
             (expected_upto[block + 11] - expected_upto[block]) / (chars_upto[block + 11] - chars_upto[block]),
-            block - heading if heading >= 0 else -1, heading_chance,
-            siblings[0], siblings[1] / siblings[0], siblings[2] / siblings[0],
-            prose[element] / chars[element], 1 if core <= element <= core_last else 0,
+            siblings[0], siblings[1] / siblings[0], 1 if core <= element <= core_last else 0,
         )  # fmt: skip
         yield block, row + container_row
 
@@ -193,17 +160,16 @@ def _whole(outline: Outline, columns: Columns, head: Head, scores: Scores, expec
     containers = _sum_containers(outline.parents, columns, expected)
     page_chars, page_expected, core = containers.chars[0] or 1, containers.expected[0] or 1e-9, containers.cores[2]
     mean_logit = sum(map(mul, expected, scores.logits)) / page_expected
-    mean_names = sum(map(mul, expected, [elements.sums[element] for element in columns.elements])) / page_expected
     sure = [block for block, chance in enumerate(scores.chances) if chance > SURE_CHANCE and columns.lengths[block] > LEAST_SURE_CHARS]
     ranks, h1 = elements.ranks, -1
     if H1_RANK in ranks:
         h1 = next((block for block, element in enumerate(columns.elements) if ranks[element] == H1_RANK), -1)
     row = (
-        page_chars, len(columns.elements), page_expected / page_chars, containers.link_chars[0] / page_chars, int(head.genre),
+        page_chars, len(columns.elements), page_expected / page_chars, int(head.genre),
         (sure[-1] - sure[0]) / len(columns.elements) if sure else 0.0, scores.level, containers.expected[core] / page_expected,
         _depth(outline.parents, core),
     )  # fmt: skip
-    return _Whole(outline.parents, containers, elements, mean_logit, mean_names, h1, sure[0] if sure else -1, row, {})
+    return _Whole(outline.parents, containers, mean_logit, h1, sure[0] if sure else -1, row, {})
 
 
 def _depth(parents: Sequence[int], element: int) -> int:
@@ -214,19 +180,18 @@ def _depth(parents: Sequence[int], element: int) -> int:
     return depth
 
 
-def _siblings(parents: Sequence[int], columns: Columns, scores: Scores) -> list[list[float]]:
-    """For each block the number, characters and chances, each added up, of the blocks with its signature."""
+def _siblings(parents: Sequence[int], columns: Columns, scores: Scores) -> list[list[int]]:
+    """For each block the number and the characters of the blocks with its signature."""
     signatures = scores.elements.signatures
-    sums: dict[tuple[int, int], list[float]] = {}
+    sums: dict[tuple[int, int], list[int]] = {}
     by_block = []
-    for element, length, chance in zip(columns.elements, columns.lengths, scores.chances, strict=True):
+    for element, length in zip(columns.elements, columns.lengths, strict=True):
         signature = signatures[element], signatures[parents[element] if element else 0]
         siblings = sums.get(signature)
         if siblings is None:
-            siblings = sums[signature] = [0, 0, 0.0]
+            siblings = sums[signature] = [0, 0]
         siblings[0] += 1
         siblings[1] += length
-        siblings[2] += chance
         by_block.append(siblings)
     return by_block
 
@@ -292,18 +257,16 @@ def _container_row(whole: _Whole, first: int) -> Row:
     chars, link_chars, expected, blocks = containers.chars, containers.link_chars, containers.expected, containers.blocks
     second = _larger(whole, first)
     third = _larger(whole, second)
+    page_chars, page_expected, first_chars = chars[0] or 1, expected[0] or 1e-9, chars[first] or 1
     core7 = containers.cores[1]
     core7_last = containers.last[core7]
     part = containers.parts[bisect_right(containers.parts, first) - 1] if core7 < first <= core7_last else 0
-    page_chars, page_expected = chars[0] or 1, expected[0] or 1e-9
-    first_chars, second_chars, part_chars = chars[first] or 1, chars[second] or 1, chars[part] or 1
+    part_chars = chars[part] or 1
     return (
         first_chars / page_chars, expected[first] / first_chars, expected[first] / page_expected, containers.prose[first] / first_chars,
-        second_chars / page_chars, expected[second] / second_chars, expected[second] / page_expected,
-        link_chars[third] / (chars[third] or 1), expected[third] / page_expected, blocks[third],
+        expected[second] / page_expected, link_chars[third] / (chars[third] or 1), expected[third] / page_expected, blocks[third],
         1 if core7 <= first <= core7_last else 0,
-        part_chars / page_chars if part else -1.0, link_chars[part] / part_chars, expected[part] / page_expected, blocks[part],
-        whole.elements.sums[first],
+        part_chars / page_chars if part else -1.0, link_chars[part] / part_chars, blocks[part],
     )  # fmt: skip
 
 

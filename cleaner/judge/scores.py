@@ -16,6 +16,7 @@ from .words import (
     FIRST_CHARS,
     FIRST_WORDS,
     HEADING_WORDS,
+    MOST_NAME_CHARS,
     MOST_SHORT_CHARS,
     MOST_SIZE_CHARS,
     PROSE_ENDS,
@@ -26,6 +27,7 @@ from .words import (
     TAG_CLASSES,
     TAG_RANKS,
     attribute_tokens,
+    name_tokens,
 )
 
 UNREAD_SHARE = 0.02
@@ -83,8 +85,6 @@ class Scores(NamedTuple):
     logits: list[float]
     chances: list[float]
     """How likely each block is main text, 0..1; 0 without text."""
-    words: list[float]
-    """The part of the logit that comes from the words and the heading above; 0 for a block whose words were not read."""
     level: float
     """The mean chance of the page's expected text: the level at which its main text lies."""
 
@@ -122,9 +122,12 @@ def weight_by_token(groups: Iterable[tuple[float, str]]) -> dict[str, float]:
 
 
 def columns_of(blocks: Sequence[Block]) -> Columns:
-    """Returns the columns of one block or more."""
+    """Returns the columns of one block or more; hidden text has no length, so that it counts nowhere."""
     texts, elements, kinds, _, link_chars, _, _ = zip(*blocks, strict=True)
-    return Columns(texts, elements, kinds, link_chars, list(map(len, texts)))
+    lengths = list(map(len, texts))
+    if Kind.HIDDEN in kinds:
+        lengths = [0 if kind is Kind.HIDDEN else length for kind, length in zip(kinds, lengths, strict=True)]
+    return Columns(texts, elements, kinds, link_chars, lengths)
 
 
 def score_blocks(outline: Outline, columns: Columns, weights: Weights) -> Scores:
@@ -142,8 +145,8 @@ def score_blocks(outline: Outline, columns: Columns, weights: Weights) -> Scores
         else:
             logits.append(LEAST_LOGIT)
     chances = [1 / (1 + exp(-logit)) if logit > LEAST_LOGIT else 0.0 for logit in logits]
-    words = _add_words(columns, logits, chances, weights)
-    return Scores(elements, logits, chances, words, _level(columns.lengths, chances))
+    _add_words(columns, logits, chances, weights)
+    return Scores(elements, logits, chances, _level(columns.lengths, chances))
 
 
 def _level(lengths: Sequence[int], chances: Sequence[float]) -> float:
@@ -152,22 +155,21 @@ def _level(lengths: Sequence[int], chances: Sequence[float]) -> float:
     return float(sum(map(mul, expected, chances)) / (sum(expected) or 1.0))
 
 
-def _add_words(columns: Columns, logits: list[float], chances: list[float], weights: Weights) -> list[float]:
-    """Returns the score of each block's words; adds it to the logits and updates the chances."""
+def _add_words(columns: Columns, logits: list[float], chances: list[float], weights: Weights) -> None:
+    """Adds the score of each block's words, and of those of the heading above, to the logits; updates the chances."""
     heading_weight = weights.heading.get
     least = UNREAD_SHARE * _level(columns.lengths, chances)
-    scores = [0.0] * len(logits)
-    heading_score = 0.0
+    heading, heading_score = Kind.HEADING, 0.0
     for block, (text, kind, length) in enumerate(zip(columns.texts, columns.kinds, columns.lengths, strict=True)):
         if chances[block] < least or not length:
-            if kind is Kind.HEADING:
+            if kind is heading:
                 heading_score = 0.0
             continue
         if length <= MOST_SHORT_CHARS:
             words, word_weights = text.lower().split(), weights.short
         else:
             words, word_weights = text[:FIRST_CHARS].lower().split(None, FIRST_WORDS)[:FIRST_WORDS], weights.first
-        if kind is Kind.HEADING:
+        if kind is heading:
             heading_score = sum([heading_weight(word, 0.0) for word in words[:HEADING_WORDS]])
             score = 0.0
         else:
@@ -175,89 +177,67 @@ def _add_words(columns: Columns, logits: list[float], chances: list[float], weig
         for word in words:
             if word in word_weights:
                 score += word_weights[word]
-        scores[block] = score
         logit = logits[block] = logits[block] + score
         chances[block] = 1 / (1 + exp(-logit)) if logit > LEAST_LOGIT else 0.0
-    return scores
 
 
 def score_elements(outline: Outline, weights: Mapping[str, float]) -> ElementScores:
     """Returns the scores of a page's elements; all descendants of a hopeless element have the score of that element.
 
-    Each tag and name counts once on the way from the root to an element, however many elements repeat it, and no sum goes beyond
-    MOST_NAMES_LOGITS. Elements with the same names inside the same surroundings share a state, so most elements cost one look-up.
+    A tag counts once on the way from the root to an element, a name once in an element, and no sum goes beyond MOST_NAMES_LOGITS:
+    neither deep nesting nor generated names outweigh shape and words.
     """
-    chains = _Chains(weights)
-    states: list[int] = []
-    sums: list[float] = []
-    signatures: list[int] = []
+    by_tag: dict[str, tuple[int, float, int]] = {}
+    by_look: dict[tuple[str, str], tuple[float, int]] = {}
+    by_name: dict[str, list[str]] = {}
+    size = len(outline)
+    sums, around = [0.0] * size, [0] * size
     ranks: list[int] = []
-    by_look: dict[tuple[str, str], int] = {}
-    by_key, totals, best = chains.by_key, chains.totals, 0.0
-    for tag, parent, node in zip(outline.tags, outline.parents, outline.nodes, strict=True):
-        names = others = ""
-        for name, value in () if node is None else node.items():
-            if name == "class":
-                names = value
-            elif name in READ_ATTRIBUTES:
-                others = f"{others}{name}={value} "
-        look = tag, names
-        signature = by_look.get(look)
-        if signature is None:
-            signature = by_look[look] = TAG_RANKS.get(tag, 0) + TAG_CLASSES * len(by_look)
+    signatures: list[int] = []
+    least = -HOPELESS_LOGITS
+    for element, (tag, parent, node) in enumerate(zip(outline.tags, outline.parents, outline.nodes, strict=True)):
+        of_tag = by_tag.get(tag)
+        if of_tag is None:
+            of_tag = by_tag[tag] = TAG_RANKS.get(tag, 0), weights.get("<" + tag, 0.0), 1 << len(by_tag)
+        signature, weight, bit = of_tag
+        ranks.append(signature)
+        score, tags = sums[parent], around[parent]  # of the root's parent those of the last element, which are still 0
+        if score >= least:
+            if not tags & bit:
+                tags |= bit
+                score += weight
+            names = ""
+            for name, value in () if node is None else node.items():
+                if name == "class":
+                    names = value
+                elif name in READ_ATTRIBUTES:
+                    for token in attribute_tokens(name, value):
+                        if token in weights:
+                            score += weights[token]
+            if names:
+                look = tag, names
+                known = by_look.get(look)
+                if known is None:
+                    known = by_look[look] = _weigh_class(names, weights, by_name), signature + TAG_CLASSES * (1 + len(by_look))
+                score += known[0]
+                signature = known[1]
+            if score - HOPELESS_LOGITS > least:
+                score = min(score, MOST_NAMES_LOGITS)
+                least = score - HOPELESS_LOGITS
+            elif score < -MOST_NAMES_LOGITS:
+                score = -MOST_NAMES_LOGITS
+        sums[element] = score
+        around[element] = tags
         signatures.append(signature)
-        ranks.append(signature % TAG_CLASSES)
-        state = states[parent] if parent >= 0 else 0
-        if totals[state] >= best - HOPELESS_LOGITS:
-            key = state, tag, names, others
-            known = by_key.get(key)
-            if known is None:
-                known = by_key[key] = chains.extend(state, tag, () if node is None else node.items())
-            state = known
-            if totals[state] > best:
-                best = totals[state]
-        states.append(state)
-        sums.append(totals[state])
     return ElementScores(sums, signatures, ranks)
 
 
-class _Chains:
-    """The sets of tokens that elements and all their ancestors have, numbered, each with the sum of its weights."""
-
-    __slots__ = ("by_key", "by_tokens", "of_class", "tokens", "totals", "unbounded", "weights")
-
-    def __init__(self, weights: Mapping[str, float]) -> None:
-        self.weights = weights
-        self.tokens: list[frozenset[str]] = [frozenset()]
-        self.unbounded = [0.0]
-        self.totals = [0.0]
-        """The sums, limited to MOST_NAMES_LOGITS."""
-        self.by_tokens: dict[frozenset[str], int] = {frozenset(): 0}
-        self.by_key: dict[tuple[int, str, str, str], int] = {}
-        """The state of an element by that of its parent, its tag, its class and its other names."""
-        self.of_class: dict[str, list[str]] = {}
-
-    def extend(self, state: int, tag: str, attributes: Iterable[tuple[str, str]]) -> int:
-        """The state of an element with this tag and these attributes, whose parent has the given state."""
-        weights, outer = self.weights, self.tokens[state]
-        own = ["<" + tag]
-        for name, value in attributes:
-            if name == "class":
-                of_class = self.of_class.get(value)
-                if of_class is None:
-                    of_class = self.of_class[value] = [token for token in attribute_tokens(name, value) if token in weights]
-                own += of_class
-            elif name in READ_ATTRIBUTES:
-                own += attribute_tokens(name, value)
-        added = {token for token in own if token in weights and token not in outer}
-        if not added:
-            return state
-        tokens = outer | added
-        known = self.by_tokens.get(tokens)
-        if known is None:
-            known = self.by_tokens[tokens] = len(self.tokens)
-            total = self.unbounded[state] + sum([weights[token] for token in sorted(added)])
-            self.tokens.append(tokens)
-            self.unbounded.append(total)
-            self.totals.append(max(-MOST_NAMES_LOGITS, min(MOST_NAMES_LOGITS, total)))
-        return known
+def _weigh_class(names: str, weights: Mapping[str, float], by_name: dict[str, list[str]]) -> float:
+    """The weight of the names in a class; `by_name` remembers the tokens with a weight of the page's names."""
+    tokens: list[str] = []
+    for name in names[:MOST_NAME_CHARS].split():
+        of_name = by_name.get(name)
+        if of_name is None:
+            of_name = by_name[name] = [token for token in name_tokens(name) if token in weights]
+        tokens += of_name
+    return sum([weights[token] for token in (tokens if len(tokens) < 2 else dict.fromkeys(tokens))])

@@ -70,6 +70,16 @@ def split_name(name: str) -> list[str]:
     return [word.lower() for word in NAME_WORD.findall(name)]
 
 
+def name_tokens(name: str) -> list[str]:
+    """Returns the tokens of a class name or an id: its words, and those of several joined by hyphens.
+
+    >>> name_tokens("post_body"), name_tokens("main")
+    (['post', 'body', 'post-body'], ['main'])
+    """
+    words = split_name(name[:MOST_NAME_CHARS])
+    return [*words, "-".join(words)] if len(words) > 1 else words
+
+
 def attribute_tokens(attribute: str, value: str) -> list[str]:
     """Returns the tokens of the class or of one of the READ_ATTRIBUTES: the words of its names, and each name of several as a whole.
 
@@ -79,13 +89,8 @@ def attribute_tokens(attribute: str, value: str) -> list[str]:
     (['post', 'body', 'post-body', 'wide'], ['role=main'], [])
     """
     if attribute in ("class", "id"):
-        tokens = []
-        for name in [value] if attribute == "id" else value[:MOST_NAME_CHARS].split():
-            words = split_name(name[:MOST_NAME_CHARS])
-            tokens += words
-            if len(words) > 1:
-                tokens.append("-".join(words))
-        return tokens
+        names = [value] if attribute == "id" else value[:MOST_NAME_CHARS].split()
+        return [token for name in names for token in name_tokens(name)]
     if attribute == "style":
         return ["display:none"] if "none" in value and "display:none" in value.replace(" ", "") else []
     if attribute in ("hidden", "aria-hidden"):
