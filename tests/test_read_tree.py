@@ -40,6 +40,11 @@ def test_invalid_bytes_are_reported() -> None:
     assert text_of(tree) == "Caf\ufffd"
 
 
+@pytest.mark.parametrize("end", [b"</html>", b"</HTML >"])
+def test_a_body_after_the_end_of_the_page_is_read(end: bytes) -> None:
+    assert text_of(parsed(b"<html><head><title>T</title></head>" + end + b"<body><p>Tide</p></body></html>")).endswith("Tide")
+
+
 DEEP = b"<div>" * 3000 + b"<p title='a&amp;b'>deep</p>" + b"</div>" * 3000 + b"<p>after</p>"
 
 

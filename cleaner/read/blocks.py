@@ -149,26 +149,32 @@ def formula_source(node: Any) -> str:
 
 
 LEAST_VISIBLE_CHARS = 3000
-"""A page with less visible text is searched for text that it shows only to browsers without scripts."""
+"""A page with less visible text outside links is searched for text that it shows only to browsers without scripts."""
 
 
 def read_blocks(root: Any) -> tuple[Outline, list[Block]]:
     """Returns the outline and the blocks of a page.
 
-    The text in `noscript` elements counts if it is more than all visible text. Forums and shops that build their pages by
-    scripts put the whole text there; other pages put counters and copies of images there. If it counts, these elements
-    become `div`s in the tree, and the page is read a second time. So it is if an initial was a block of its own.
+    The text in `noscript` elements counts if it is more than all visible text, both without links. Blogs, forums and shops that
+    build their pages by scripts put the whole text there; other pages put counters and copies of images there. If it counts,
+    these elements become `div`s in the tree, and the page is read a second time. So it is if an initial was a block of its own.
     """
     outline, blocks = find_blocks(root)
-    visible = sum([len(block.text) for block in blocks])
+    visible = sum([len(block.text) - block.link_chars for block in blocks])
     if visible < LEAST_VISIBLE_CHARS:
         hidden = [node for node in root.iter("noscript") if node.getparent().tag != "head"]
-        if sum(len(" ".join("".join(node.itertext()).split())) for node in hidden) > visible:
+        if sum(map(_chars_outside_links, hidden)) > visible:
             for node in hidden:
                 node.tag = "div"
                 node.set("data-cleaner-tag", "noscript")  # `judge.readability` restores it
             return find_blocks(root)
     return find_blocks(root) if join_initials(outline, blocks) else (outline, blocks)
+
+
+def _chars_outside_links(root: Any) -> int:
+    """The number of characters of an element's text that are in no link, without repeated white space."""
+    in_links = sum(len(" ".join("".join(link.itertext()).split())) for link in root.iter("a"))
+    return len(" ".join("".join(root.itertext()).split())) - in_links
 
 
 def find_blocks(root: Any) -> tuple[Outline, list[Block]]:

@@ -1,14 +1,17 @@
 """Parses a page into an lxml tree; no other module makes a parser."""
 
+import re
 from typing import NamedTuple
 
 from lxml import etree
 
 from ..model import Decoded, Notice
 from ..options import MOST_ELEMENTS
+from ..patterns import regex
 from .budget import LEAST_TAG_BYTES, count_elements, cut_crowded_tags
 from .decode import notice_replaced
 
+END_OF_PAGE = regex(rb"</html\s*>", re.I)
 RESOURCE_LIMIT = 118
 """libxml2's error for elements that are nested too deep. lxml has no name for it before 6.1; libxml2 before 2.14 gives only a message."""
 
@@ -44,6 +47,9 @@ def parse(decoded: Decoded, raw: bytes | None = None, most_elements: int = MOST_
     if len(raw) > LEAST_TAG_BYTES * most_elements and count_elements(raw) > most_elements:
         raw, notices = _scanned(raw, most_elements, notices)
     root, failures = _parse(raw)
+    if root is not None and root.find("body") is None and END_OF_PAGE.search(raw):  # libxml2 drops a body after the end of the page
+        raw = END_OF_PAGE.sub(b"", raw)
+        root, failures = _parse(raw)
     if not is_utf8 or etree.ErrorTypes.ERR_INVALID_ENCODING in failures:
         notices += notice_replaced(decoded)
     if RESOURCE_LIMIT in failures:
