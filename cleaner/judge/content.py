@@ -23,7 +23,7 @@ NEWS_THRESHOLDS = {Favor.PRECISION: 0.78, Favor.BALANCED: 0.68, Favor.RECALL: 0.
 """The same for pages that declare news. Boxes and lists belong to the text of other pages, but not to a news story."""
 FAIR_CHANCE = 0.5
 LEAST_PROSE_CHARS = 100
-"""A page holds no article if its best block has less than this chance and no text outside links has sentences of this length."""
+"""A page holds no article if no text outside links has this chance or sentences of this length."""
 MOST_FRAGMENT_BLOCKS = 12
 """A page with no more blocks than this, none of them boilerplate by its markup, is its text."""
 OF_BOILERPLATE = frozenset("nav header footer aside form button menu".split())
@@ -55,8 +55,8 @@ class Judged(NamedTuple):
 def judge_content(page: Page, favor: Favor) -> Judged:
     """Returns a verdict for every block of an HTML page: content.main or content.furniture, with its chance as the score.
 
-    Captions and blocks without text (images alone) follow the texts around them. Nothing is kept if no block has a fair chance
-    and no text reads as prose: such a page is a menu, a form or an error.
+    Captions and blocks without text (images alone) follow the texts around them. Nothing is kept if no block outside links has a
+    fair chance and no text reads as prose: such a page is a menu, a form or an error.
     """
     if not page.blocks:
         return Judged([], 0.0, [])
@@ -75,7 +75,10 @@ def judge_content(page: Page, favor: Favor) -> Judged:
         if expected >= best + LEAST_GAIN:
             chances, best = without_names, expected
             notices.append(Notice("names-ignored", "judged without the names of elements, by which most of the prose would be dropped"))
-    is_article = max(chances) >= FAIR_CHANCE or any(_is_prose(block) for block in page.blocks)
+    is_article = any(
+        (chance >= FAIR_CHANCE and 2 * block.link_chars <= len(block.text)) or _is_prose(block)
+        for block, chance in zip(page.blocks, chances, strict=True)
+    )
     kept = [is_article and chance >= share * best for chance in chances]
     kept = keep_one_story(page, columns, chances, kept, best)
     return Judged(_verdicts(_attach_captions(columns, kept), chances), calibrate(best), notices, share * best)

@@ -24,8 +24,9 @@ def explain_content(page: Page, verdicts: Sequence[Verdict], cut: float | None =
     """Returns the verdicts, those of the content judge with a reason: the strongest evidence, the chance and the cut.
 
     Evidence for a dropped block is, as far as it applies: the element around it whose names weigh most against it, its link density,
-    its number of copies, that it has no text or few words. Evidence for a kept one is the element around it whose names weigh most
-    for it, and that it is between kept texts. A block without any such evidence gets a generic reason.
+    its number of copies, that it has no text or few words; if its chance is over the cut, that it is not in the story. Evidence for
+    a kept one is the element around it whose names weigh most for it, and that it is between kept texts. A block without any such
+    evidence gets a generic reason.
     """
     if not page.blocks:
         return list(verdicts)
@@ -39,6 +40,8 @@ def explain_content(page: Page, verdicts: Sequence[Verdict], cut: float | None =
                 evidence = _evidence_for(page.outline, in_favor[block.element], block)
             else:
                 evidence = _evidence_against(page.outline, against[block.element], block, copies[block.text])
+                if block.text and block.kind is not Kind.CAPTION and cut is not None and (verdict.score or 0.0) >= cut:
+                    evidence = "outside the page's one story, or a comment on it"
             chance = "" if verdict.score is None else f" (chance {verdict.score:.2f}{'' if cut is None else f', cut {cut:.2f}'})"
             verdict = verdict._replace(reason=f"{evidence}{chance}")
         explained.append(verdict)

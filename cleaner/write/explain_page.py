@@ -166,7 +166,8 @@ def _about_chances(cut: float | None) -> str:
         return ""
     return (
         f'<p class="soft small">The chance says how much a block reads like the article, by its words, names and neighbours. On this page'
-        f" the cut is {cut:.2f} (the mark in each bar): from there on a block is kept, unless another rule drops it.</p>"
+        f" the cut is {cut:.2f} (the mark in each bar): from there on a block is kept, unless it is outside the page's one"
+        " story or another rule drops it.</p>"
     )
 
 

@@ -4,391 +4,380 @@ Written by `python -m tools.train`; do not edit. tools/train-report.md says what
 licences (the development part of WCXB by M. Foley, CC BY 4.0; fundus, MIT; others) and votes of extractors.
 """
 
-BIAS = -1.27
+BIAS = -1.02
 
 CONFIDENCE = (
-    (0.594, 0.538),
-    (0.762, 0.733),
-    (0.843, 0.804),
-    (0.893, 0.849),
-    (0.938, 0.916),
-    (0.961, 0.942),
-    (0.969, 0.963),
-    (0.975, 0.973),
-    (0.979, 0.981),
-    (0.983, 0.984),
-    (0.987, 0.99),
+    (0.607, 0.543),
+    (0.772, 0.721),
+    (0.84, 0.785),
+    (0.892, 0.844),
+    (0.927, 0.902),
+    (0.949, 0.932),
+    (0.962, 0.95),
+    (0.971, 0.955),
+    (0.979, 0.969),
+    (0.984, 0.993),
+    (0.988, 0.994),
 )
 """The measured mean F1 of pages, by their expected F1."""
 
 NAMES = (
-    (-2.06, 'comment'),
-    (-1.58, 'comments'),
-    (-1.57, '<footer'),
-    (-1.52, 'footer'),
-    (-1.38, 'related'),
-    (-1.13, 'modal'),
-    (-0.98, '<aside'),
-    (-0.93, 'disclaimer display:none'),
-    (-0.77, 'pink role=dialog'),
-    (-0.73, 'bio'),
-    (-0.71, 'commentlist pt'),
+    (-1.35, '<footer'),
+    (-1.19, 'related'),
+    (-1.17, 'footer'),
+    (-0.9, 'comment'),
+    (-0.88, '<aside'),
+    (-0.86, 'display:none'),
+    (-0.85, 'disclaimer'),
+    (-0.78, 'hide modal'),
+    (-0.75, 'ajax commentlist'),
     (-0.67, 'author'),
-    (-0.64, 'hide popup'),
-    (-0.61, 'sidebar'),
-    (-0.6, '<nav'),
-    (-0.58, 'excerpt info page-body'),
-    (-0.57, 'teaser'),
-    (-0.56, 'textwidget'),
-    (-0.53, 'align comments-content invisible'),
-    (-0.52, 'banner caption'),
-    (-0.51, 'ajax'),
-    (-0.5, 'footnotes hidden'),
-    (-0.49, '<header'),
-    (-0.48, 'copyright itemtype=creativework meta'),
-    (-0.47, 'widget'),
-    (-0.46, 'role=complementary'),
-    (-0.45, '<form com thread'),
-    (-0.43, '<div cta query sub'),
-    (-0.42, 'carousel infobox navigation odd sections'),
-    (-0.41, 'abstract page-section widget-text'),
-    (-0.4, 'box loose reviews'),
-    (-0.39, 'foot md:py mobile'),
-    (-0.38, 'comment-body depth even fade role=contentinfo'),
-    (-0.37, 'alt chrome newsletter twitter widget-content'),
-    (-0.36, 'consent item leading-relaxed nav post-container relaxed role=region tab vu'),
-    (-0.35, 'cookie menu promo slide'),
-    (-0.34, 'aria-hidden= child lr pagination pg purple role=article role=document three'),
-    (-0.33, 'headline not tweet twitter-tweet'),
-    (-0.32, 'eb footnote'),
-    (-0.31, 'author-bio comment-content head locked social xf'),
-    (-0.3, 'comment-list cv description email header newspaper review'),
-    (-0.29, 'black community dropdown lazy legal list related-content variant'),
-    (-0.28, 'gray inner-wrapper integration modal-content module-content pkg research widget-area'),
-    (-0.27, 'ab cli commenting fact grey lg:pb links recent role=navigation side'),
-    (-0.26, 'disclosure latest link load ls margins md:pb mini plain subcategory subscribe user'),
-    (-0.25, 'embed featured font-sans gamma guidelines not-prose other share site-main uk valign'),
-    (-0.24, 'about aside btn component dialog first hero history more rb role=presentation sd text-lg xs'),
-    (-0.23, '<dd articles clear container-fluid has-link-color itemtype=person ju leading login random xh'),
-    (-0.22, '<ol card category-news class desktop display et-pb-post fit flex-column gf has-text-color photography post-template-default posts un'),
-    (-0.21, 'areas bottom byline content-right disabled end ey gap gc itemprop=author ln notice onetrust onetrust-consent-sdk policy sdk se sidebar-wrapper sign stories tu webkit'),
-    (-0.2, '<dialog aa accent beta bordered clamp count cx dark:bg en-us entries flyout lang mb module noprint nuxt ot register right role=list signup single-post views wp-caption'),
-    (-0.19, '<button all attachment credit dark:border expandable fallback gov images ios issue post-excerpt screen sl slides sr thread-even'),
-    (-0.18, 'absolute area collection context final form id news nocontent ot-sdk-row pc pop read-more service small space text-xs tip tx ub'),
-    (-0.17, 'align-center anchor avatar below career code commentform content-area equal flat graphic hamburger model ot-sdk-container py qp question region respond rounded-xl signature single sticky-header subheading teasers test text-sm vm'),
-    (-0.16, 'additional art between button container-inner div fj flex-row has-post-thumbnail hz lc message note onetrust-pc-sdk ot-fade-in ot-hide picker project resources ta unified vy wp-caption-text'),
-    (-0.15, 'block-block border con customer entry-title et-pb-with-border fluid fx gradient height inside itemprop=description kl last le main-content md:max md:p module-list narrow politics postbody postmetadata product safe stage stretch submenu tabs thread-alt thread-odd tooltip transparent truncated type-page wtt xoxo'),
-    (-0.14, 'av checkbox content-row country disqus editorial headlines hint jq leaf lg:top li live mod multi page-footer popover scale secondary site-footer slider subscription tags text-white tg thumbnail title types widget-wrap work wp-block-column wp-block-columns'),
-    (-0.13, 'add are au bullets cnt element entry-meta family figure flush groups hnews internal is-content-justification-left justify-content-between jx menu-item-object-page month muted pa podcast poll preferences qo questions reg rounded-md rv segment square svg sw thumb toggle viewport views-row yk'),
-    (-0.12, '<li ar bar buttons central comp complete contributor dp dropdown-menu flex-auto flex-none fn footer-container initialized input inverted justification lead lg:mx lo md:mx-0 mega-menu overlay pd ph prev px recommendations role=listitem sb separate si sub-menu third today undefined vc-column-container wpb-column wpb-row'),
-    (-0.11, '<dl <h1 <tbody above actions aligncenter article-sidebar author-info background cite click collapsible content-fauxborder-left data desc di em eta expand fauxborder fauxborder-left fields float-left frame grp gy header-inner hover img index items-center jb jetpack kit learn lightbox main-menu margin-bottom metadata mq network non off og paper prefix print:hidden pu ref rel related-posts right-rail rk rr second slice sponsor subnav tc tech transition-transform ui we wp-block-query wp-block-query-is-layout-flow yg'),
-    (-0.1, '<fieldset aligned android best burger care common container dm drawer dt dz entry-header fb fill footer-column footer-content for graph has-global-padding ideas image is-responsive ja like local maincontent md:block md:mb mn mode nl notices online ontent profile pub rating rz sales sh shift sm:px-0 soft store switch tab-content terms vc vg vp vt warning weather zb zt'),
-    (-0.09, 'author-block basic biography btn-sm cat chapter clearfix clearfloat cluster col-content col-right columns-inner contain current date divider dj dom edition eh embedded entry-summary fauxcolumns fi flow full-width gtm hor inline iv jh kd know lg:px-0 lighter main-fauxborder-left main-outer md:justify md:mt method mg ml no options ov placement plan pointer ranking rh settings sidebar-container styling success th timeline tool transition two uncategorized usa vcard vj without wp-embed-responsive wrapper'),
-    (-0.08, 'access accordion-content advice align-items-center applied aria article-header article-list bg-black block-block-content bookmark breaking category-uncategorized close col-md content-sidebar-wrap cover device discuss dynamic ec entertainment error et-pb-bg-layout-light expert extras fixed flex from further ge grow has have header-container header-image horiz ht ie is-layout-flow kc large lede mail main-footer md:hidden navbar-nav offer panel partner prompt read reference rx scroller separator sidebar-block sidenav strip text text-wrapper tile topics tpl tq travel update vv wedding welcome why widget-block wp-block-group wv'),
-    (-0.07, 'application article-comments article-title bh bot br calendar classes cmt content-box cr dark:text-white disqus-thread eight er facts fold framework games header-menu individual inline-block is-layout-constrained is-layout-flex item-list lg:hidden lg:mb lg:text management mc md:h me media most-popular nav-item nv optin pack pages pane per placeholder pm post-list privacy property qs recent-posts region-inner related-articles remove right-column role=menu role=tooltip rounded-sm school sd-block seo shadow-md sharedaddy sidebars sliding sm:py sm:text stack subgroup subtitle summary symbol topper updated vs when wp-block-group-is-layout-constrained wq xsmall xx yi zoom'),
-    (-0.06, '<address <details <section af after agency aj alignfull am animate announcements article-author article-meta author-box author-description block-views book branding breadcrumb bucket ca cg ci comment-form compare constrained content-container coverage cq dd direct discover dx english eo ep font footer-section forum gm gn gravity group gt ha header-wrapper highlights inset intro italic iw jobs jz ku ky language latestposts leaderboard legacy line loaded md:items md:mx md:w-full menu-item metrics mm modal-body ms national noborder none on original ot-always-active-group ot-category-desc over owl-carousel page-width picks portrait post-header promotion purchasable qq ra related-post rn role=menuitem role=note sam sd-sharing-enabled search-results sharing sidebar-list simple single-article site-header status subtle tertiary tl transform transition-all tv ultra viewed watch wj wp-block-group-is-layout-flow wp-block-template-part yes you zn'),
-    (-0.05, '<hgroup ac also archive aux blog bn border-none ch chart citation closed cntr controls copy ctl cy descriptionwrapper dr extended external flair floating focus font-serif fp gj gl global-footer gp grid has-small-font-size help here highlander highlander-enabled highlander-light insights items-stretch itemtype=blogposting itemtype=sitenavigationelement itemtype=webpage keyboard layout lg:border lg:gap lg:h linux main-container manual markup md:grid-cols-4 md:mt-0 md:top menu-content menu-item-type-post-type mo module-header navs orange our padding partial photos pos post-page post-wrap primary-menu push qt ratings recentcomments recommend references release rl robots robots-nocontent rounded ru run sans scheme science sd-sharing sd-social sg shell skiplinks standard steps stripe stroke styled support tabcontent tagline textarea time tp transition-opacity ul validate vc-column-inner vendors views-element-container wm written xa yui-skin-sam'),
-    (-0.04, '<figcaption <figure account adv air article-info assets average back badge basicpage beauty bit bootstrap border-top btm can caret classifieds college column-center-inner column-center-outer comment-container config contact contributors core corporate ctas cursor-pointer custom cz decor definition desk ease education ew exclusive experts ext fail faux fine fk font-normal font-semibold footer-links form-container fullscreen function general hardware has-background has-dropdown heading holder hover:text hy infinite inner install interaction interest is-hidden itemprop=headline itemtype=breadcrumblist iy ji left-sidebar leftnav lg:gap-0 lg:mt lg:p lg:pb-0 limit linklist list-unstyled living lk lq making map master md:justify-between menu-main-menu mfp mfp-hide mission modal-dialog mp mt navbar navigation-top noscript notifications nt nw nx padding-top persistent platform post-author post-footer post-meta preview pro programs qb rad raw reaction recommendation red result role=alert role=menubar rss scrollable sd-content shadow-xl shown sidebar-right sj slate sm:flex source sp sq sso statistics status-publish step subscriber talk text-center text-md text-right tf tgl tj toolbar trail trending tw tweets ty uid um uz var ve version via view-content vx wa wb whats wp xi xxl yn zone'),
-    (-0.03, 'action-bar allowed answer ap archives at bc bf bg-primary big biz block blog-author blogs body-text border-solid browser cl cn colophon column-right column-right-inner column-right-outer comments-list comments-section commerce controller conversion cookie-notice cookies cos create cw day deck dek dl dq drawer-content drop ease-out enhanced entry-footer et-tb-has-template everything ex experience feed feeds filter fixed-bottom flag fonts footer-block footer-text footer-top footer-widgets form-group freeform fu gb global global-header glossary gnav growth gu header-outer header-section hf hover:border hover:no hover:no-underline hover:opacity hover:underline hr hu hv indent information inner-content ip ir is-nowrap is-style-default item-content itemprop=name headline jn join jp-post-flair kz law layout-container lazyload leading-snug lg:block lg:col lg:flex-nowrap lg:flex-row lg:relative loggedout lower main-column md:flex-nowrap mobile-menu modal-container money mostpopular nav-links navbar-supported-content ne newsletters no-print od offers opinion out own owner password peer person play pn post-tags postmeta primary-nav print promoted ql quicklinks qw radius range reactions recaptcha registration request return rhs ri ro role=banner role=form role=listbox rq save schools scrollbar scrollwrap sd-social-icon search-modal secondary-navigation section-header select self-center sell series services sf short sidebar-primary sides sign-in size sm:border smooth sn snap snapshot snug sources stat static sticky-top story-tools subitem supported sx technology ten text-start tm tn topic-list tr ts two-col uf unstyled upper used user-info user-title uu visibility visible visually visually-hidden vk vq wf wg who wi widgettitle wn wp-block-post-title wy wz xd xo xq'),
-    (-0.02, '<legend ah anonymous article-card article-footer bi but by call cars cat-item category-featured col-lg comment-even comments-area compact connect content-holder content-item content-outer contribute cooking dateline discussions done download et-pb-bg-layout-dark expansion filters flex-col-reverse footer-wrap footerlinks form-allowed-tags frozen functional gk header-fauxborder-left header-top helpful hide-on-mobile high ih ii inline-flex inner-padding issues jo js-header justified ks kx la lw mainnav md:border menus minor minus mk models nav-bar nav-container nav-dropdown nav-primary nav-wrap nav-wrapper newsletter-signup oc op owl-theme page-title pin pointer-events-none polls post-date post-footer-line preload radio region-footer regions response returns role=none schedule sd-social-icon-text sd-title secondary-nav section-title sidebar-left signin single-format-standard site-nav smaller sr-only standalone star sticky-sidebar study subhead swap switcher tagcloud tall tap teal text-align-center toast top-header topnav tracker tz uq user-details uy values vi views-field whatsapp widget-container widget-search widget-tag-cloud wp-block-button wp-block-columns-is-layout-flex wp-site-blocks wr wrp year youtube yp'),
-    (0.02, 'accordion-button age alternate any article-container attribution backdrop blk calculator carousel-inner clip colour content-wrap course des diet does feedback find fl flex-col get google government hd health ho is-content-justification-center kg labels last:border leading-none list-none made main-navigation marquee md:w-1/2 menu-button msg much na nk nojs notranslate oz page-header place player press pullquote reader should sky slideshow solar sort specs started strategy stretched strong studio table tabpanel teams thumbnails top uo updates uv votes wp-block-post-terms yb zl zr zs'),
-    (0.03, '<h5 accessibility act align-middle alignnone analytics ancestor anywhere aq arabic around attributes award behavior block-system block-system-main-block blockquote car categories celebrity check checklist climate cloud cls co cont coupon crumbs da descr detailed df dual duration dv effect et-pb-with-background fa fd firefox focusable footer-wrapper forms fresh glow gx header-full-width hed hq icons ij innovation installation interactive iq js-comment jt justify-content-end kitchen lb lg: lg:order lg:px-4 lst ma margin-top masthead md:gap-3 mob mr-auto music navbar-expand-lg nf nj no-sidebars omega overview panel-default personal picture planning pretty previous price professional ps pz qc quaternary rectangle right-sidebar row section-content sel shared show-more slideout sm:ml sm:mt sport ss stats stick text-black text-body text-container texts thin tight track transition-colors trigger truncate tt twelve txt uber use using variants vb will wp-singular wu xe xv yf zc zd zo'),
-    (0.04, '<blockquote <summary <th acc active advanced alignright alternative ao base bleed blog-item blog-list both break-words capture chevron cj coffee components computing contextual dark:text delivery department ellipsis environment et-last-child et-tb-has-body evenly facebook file flip font-medium frm getting gi hb header-wrap hfeed ic if indicator inherit is-active itemprop=name itemtype=blog jr just justify-center justify-start kv leading-tight letter lg:justify lg:w-1/2 life loading market md:pb-0 mh mix no-gutters office oh page-container panel-collapse passthrough pill pj post-item progress qr rec refresh rg role=button sa section-footer site slot sm:w smart spec spotlight subjects sublist swiper tab-pane temp this topic underlined universal utility view wd wordpress world wt-cli-element yd'),
-    (0.05, 'anti apple apply asset bg-background borders breadcrumbs cap case cases cd chad circle col-full col-left comment-wrapper debug down ea et-pb-column et-pb-css-mix-blend-mode-passthrough et-pb-module et-pb-row et-pb-section flexbox fo fs ft fusion garden hc hm insurance internet isolate itemtype=article itemtype=product justify-between justify-content-md-center lg:grid-cols-3 lu mask mast md:col-span-2 md:grid-cols-2 md:grid-cols-3 md:shadow men microsoft no-border organic points pr practices pw qg react recommended reply reveal rich singular su subtext sz tag trends true ua util uw video vr well xw xxs'),
-    (0.06, '<h2 article-box basics bd better bg blend bread bs bu col commercial credits custom-header divi es event extend fancy flex-center fm ga gecko go guest gutter half headers hentry hide-mobile identity image-caption iz left-col lg:flex list-inline ltr md:grid-cols-12 mso-normal nb nest not-logged-in number ob object overall portfolio primary-navigation prime promos qz re reading relative reset script semibold show site-wrapper sm:mx sm:pt split string studies subject tease text-formatted thesis titles to ud ue ur vh wc ws xg yu yz ze zk'),
-    (0.07, 'anon article-block benefits bl bm boc box-border cb cf column dark developer dot ds entity explore false ff format green gutters gv highlighted hl hx ignore include interior is-desktop js jsx jv ka kf kq larger level list-item lock md:gap-5 menu-item-has-children mi ml-auto new normal oy panel-body panes pinterest premium products region-content resource rj scrolling send shadow-sm shrink sm:col tools touch ug what whitespace-normal xz ys yui'),
-    (0.08, '<dt always analysis article-section authors be block-inner boxes canvas clean clickable conditions decoration disable easy enterprise et-boc et-pb-text et-pb-text-inner ev feat fr fv header-main hh how io json key leftcol list-title love margin mega menu-item-object-custom menu-item-type-custom menu-primary-menu neutral ni nowrap ny oo para path permalink pf pic pnl programming qm rd responsive right-col round security share-wrapper sm:gap so std sy tbl text-primary ticker top-menu ux vertical viewer website white word wp-custom-logo wpb-wrapper xlarge yoast zu'),
-    (0.09, 'awards az basis beyond blog-post-content cameras center center-content client content-section corner ed editor engine et-tb-has-footer font-bold formatted header-search horizontal iu jw ki ko library magazine main-nav mark marketing md:flex-row mid mso node ou override part pre publication qn real rounded-lg software swiper-wrapper tablet te thumbs ti vf wp-theme-divi wysiwyg yl zm'),
-    (0.1, '<center bo body-container business bw bx cc children containers control custom-background dc doc dvh ez fc film flex-container functions guide helper hierarchy hp in instructions landscape listings lj loc main md:gap messages nine os php point recipes regular section-wrapper skip solid subsection swiper-container swiper-slide text-xl three-column type-post visual vn wk wp-block-heading yy zq'),
-    (0.11, '<h4 ae animated bk board break buying cm counter cs def displayed diy et-builder-inner-content et-tb-has-header format-standard gdpr gear icon items job kj lg lightest location ly md:px-6 padded provider quote redesign rp scroll-smooth section template unit vc-row whitespace working yahoo yx zg'),
-    (0.12, 'accessories an atc bz california collapse colors content-wrapper eg enabled entry-more fashion field-item field-items flex-nowrap hub is-vertical md:px med open package pb private qf recipe row-fluid system vz web widgets width wrap'),
-    (0.13, 'animation authored blog-post builder color cols comment-text corners cp dk eu free fullwidth good gs homepage ik introduction it justify-content-center kb lt lz max md:grid mx nc needs nested not-front rc rf ry sm:mb snippet story-content two-column us ut'),
-    (0.14, '<tr ad admin ag alpha col-span-full contained contents development dn ef el elementor-default et international kona kona-body layout-content left-column lh mz output qi rows sm:grid sms submission td text-base the tracking ver xk'),
-    (0.15, '<h3 <td blank brands centre condensed expressive fe front header-nav ke loop ns outer-wrapper rank reverse site-navigation tax tb variable xm'),
-    (0.16, 'article-text bullet content-block content-left editable et-main-area events header-navigation im md:w multiple only post-box site-header-wrapper style syndicate tips wide xl:w yc'),
-    (0.17, 'browse bt daily disc do dy hs journal nd post-wrapper quick sect site-content sm:px-6 target templates times yj'),
-    (0.18, '<pre block-content bold border-bottom brand clr content-inner date-outer default ek faq healthy lg:pt logged-out people publish pull'),
-    (0.19, 'and ba blog-content content-bg et-pb-text-align-left highlight is jf kt lg:w lines name ox primary sk term ww xl'),
-    (0.2, 'cms date-posts discussion field float gen ix page-layout post-outer shopping sm:px'),
-    (0.21, '<table column-container edit fix page-content panels paywall post-content toc typography va'),
-    (0.22, 'building gq hn landing lf md numbers outline role=tablist'),
-    (0.23, 'article aspnet aspnet-form columns contentmain css detail elementor il javascript jj modules no-touch pagebody-inner post-text public role=heading role=tabpanel sec'),
-    (0.24, 'ck empty items-start page-main sc'),
-    (0.25, 'gg laptop lg:grid locale posted styles'),
-    (0.26, 'article-body before blocks html label option pagebody shop wp-block-post-content'),
-    (0.27, 'article-page bb cu main-wrapper position search spacing sticky'),
-    (0.28, 'guides phone root'),
-    (0.29, 'bodytext docs under'),
-    (0.3, 'has-sidebar initial main-wrap one pad results start weight'),
-    (0.31, 'body-content set'),
-    (0.32, '<article details mr mw overflow-hidden parent'),
-    (0.33, '<main home min'),
-    (0.34, 'category overflow site-container'),
-    (0.35, 'logged long paragraph story'),
-    (0.37, 'centered medium'),
-    (0.38, 'et-pb-post-content page-wrapper role=main'),
-    (0.39, 'de itemprop=articlebody'),
-    (0.4, 'post'),
-    (0.41, 'body content'),
-    (0.42, 'document'),
-    (0.43, 'cell'),
-    (0.44, 'middle'),
+    (-0.63, 'community'),
+    (-0.62, 'excerpt'),
+    (-0.61, 'comments'),
+    (-0.59, 'bio'),
+    (-0.55, 'role=dialog'),
+    (-0.54, 'pg'),
+    (-0.52, '<nav copyright'),
+    (-0.5, 'page-body popup role=complementary sidebar'),
+    (-0.49, 'info'),
+    (-0.47, 'com gc'),
+    (-0.46, 'banner infobox thread'),
+    (-0.45, 'alt cta newsletter pt query'),
+    (-0.44, 'textwidget'),
+    (-0.43, '<dd align role=region'),
+    (-0.42, 'meta newspaper plain'),
+    (-0.41, 'expandable lr mini reviews social'),
+    (-0.4, '<div foot teaser'),
+    (-0.39, 'comments-content footnote hidden leading'),
+    (-0.38, 'legal mobile sub'),
+    (-0.37, '<form widget-content'),
+    (-0.36, '<header beta headline'),
+    (-0.35, 'dynamic gf sections'),
+    (-0.34, 'eb invisible site-main tip'),
+    (-0.33, 'caption cookie fm mod podcast'),
+    (-0.32, 'cv grey md:py module-content ot pagination share widget-text'),
+    (-0.31, 'app category-news project resources twitter-tweet'),
+    (-0.3, 'even first gray head history odd promo relaxed side thumbnail twitter'),
+    (-0.29, 'comment-list login navigation tweet'),
+    (-0.28, '<dl aa contributor desktop font-sans kl purple sr vu'),
+    (-0.27, 'clamp commentform gamma itemtype=webpage latest politics register tags'),
+    (-0.26, 'bar component email entries issue last region role=document xs'),
+    (-0.25, 'bottom depth lang page-section respond review right role=navigation role=presentation subscribe'),
+    (-0.24, 'code content-box credit form gradient mb nv ql recent signature views'),
+    (-0.23, 'aria-hidden= author-bio content-area header pd pp ss user xoxo'),
+    (-0.22, '<ol as byline consent dialog lightbox not rb rss submenu text-white three thumb un xh'),
+    (-0.21, 'about button cover disabled floating img mode pc sdk third widget wp-caption'),
+    (-0.2, 'add attachment below black collection description hero kc lg:h like loaded locked mn mq policy post-template-default right-rail role=contentinfo sub-menu tooltip variant'),
+    (-0.19, '<button absolute content-container divider ey hamburger internal items-center ln news plan prev role=list si sign subnav tech toggle uk vm vy'),
+    (-0.18, 'btn count figure flyout lc le link links main-content menu pa ph sidebars signup st text-xs wp-caption-text'),
+    (-0.17, '<li ab actions articles aside class four gb graphic itemprop=author itemtype=person loading more notice pop position-relative sh slides spacer tabbed'),
+    (-0.16, 'alert bullets checkbox container-fluid dropdown entry-title ep fade gh has-post-thumbnail itemtype=blogposting jx menu-item-object-page month network placeholder popover region-inner sm subscription sw swiper tool'),
+    (-0.15, 'anchor ce contact country cx disqus div entry-header final fit height inner load ls management nav offer published read reg stretch transform tu types update widget-area zone'),
+    (-0.14, 'big bordered citation client ec entertainment feed fj flex frame gap headlines leaf learn lo local media metadata muted note push scroller sharing sponsor store stories transparent unit youtube'),
+    (-0.13, '<fieldset <h1 archive back block-block carousel content-wrap drawer embed features header-inner hy initialized item-list level mail md:justify ms navbar nocontent notifications optin overlay preview scroll second slot small technology text-sm today vc view'),
+    (-0.12, 'additional affiliate bg box buttons clearfix display dj entry-meta featured ht images lb md:pb most mx-auto php pointer rr single-format-standard success tertiary thread-even viewport we'),
+    (-0.11, 'background bc block callout card career cg clear col-right common education error faq fields fn for intro jb map other ov pe points preferences prefix privacy related-posts rv rw select site-header state subtitle switch wp yk'),
+    (-0.1, 'adv af art article-title au badge bookmark ci cluster complete dropdown-menu embedded filters flex-grow follow group gy ie inverted italic live md:block modal-content old on poll postid posts prompt qo rk school site-footer slider space status summary ta text-md thread-alt thread-odd travel vp weather with wv you'),
+    (-0.09, '<figure access aligncenter bb breadcrumb breaking close comment-content content-row custom design dt editorial eh er extras family fb fi from fx ge general gu help ii js lifestyle module money next placement px qt recommended reply rz scale skin soft sq subheading tab-content time title topbar two tx validate version welcome wi'),
+    (-0.08, 'above account also author-info auto captcha cat cnt con container-inner corporate device dp flush ftr hot hz ib iv lead lg:hidden main-menu me mg partner popular post-header questions related-content scrollable shadow similar simple uncategorized visually vx warning widget-wrap wr'),
+    (-0.07, '<tbody ac align-center ao ar are at browser btm child city consumer content-sidebar-wrap context core cursor-pointer ha highlights hint inset itemtype=article la lg:mb listing mv narrow opinion original page-footer pi post-author qs radius registration screen secondary serif sf stack standard step subhead tagline test text tl toolbox tools top-nav trending universal uv wa words xb zw'),
+    (-0.06, '<dialog allowed am av basic block-system border-solid br buy calendar canvas categories category-uncategorized classifieds college comment-form compact compare cq dd divide ei extended fluid full-width fw get hb hover if image input jl jq ky lg:gap lg:max life master md:h md:justify-between menu-item-type-post-type messages most-popular nav-item navbar-nav ne newsletters nl off online our post-tags py qp range rating rel rh role=banner role=menubar row sales sb schedule shortcode single-post sitemap spotlight switcher topic tq transition-opacity tw upper us uu viewed views-row wm wrapper'),
+    (-0.05, '<address action ai application area bh budget cat-item comment-body container customer cy dm em fixed flair gn groups header-container header-wrapper hidden= hk inline-block install io itemprop=description itemtype=sitenavigationelement ji job join kj km ks labels lg:text loader mega-menu mm mt nx of out per postmetadata primary-menu profile qc question ra ratings ratio reaction research role=tooltip science sd-sharing-enabled sharedaddy sidebar-list sr-only strategy stream submit tab th tile vh visible vq without xsmall yes yi'),
+    (-0.04, '<hgroup <section article-meta avatar beauty bn but call channel closed collapsed colophon columns company cont cz deck desk download editors element end eq ew exit flag footer-container form-allowed-tags fy hj issues itemprop=itemlistelement itemtype=breadcrumblist itemtype=listitem iy jd kz language large ld leftnav lower lq main-footer maincontent md:mb menu-item-object-category menu-item-type-taxonomy menu-main-menu mid mk modern module-header mp music nav-bar nav-links notices offcanvas page-item popular-posts pos price property request required responsive right-column ro role=listbox role=menuitem role=none rq ru scheme sd-block separator service sg signed signin site sl slide slogan source square staff status-publish subject support text-right toolbar top top-bar topnav tr transition-all uf updated uppercase via video wg who xr yx zi zn'),
+    (-0.03, 'aj ap archives article-info baseline between books bq branding breadcrumbs case confirm copy copyrights dek entry-footer external fail feedback feeds fill gallery generic gift global grow has-children have header-section high hover:border hover:text hq hub hv ih ip itemprop=headline jp jr justified kd kp kr lg:block lg:grid-cols-3 lw mobile-menu notification now nz oq orange overline ow owl-carousel page-node pager partners photos picks pin place player pm post-footer post-meta post-title primary pro qr radio reactions related-articles remove return robots robots-nocontent sans sd sd-sharing sd-social secondary-nav selector self shadow-lg sidenav slug smart star tablet topics um uq user-info widgettitle work xa xc zt'),
+    (-0.02, 'action-bar al always article-footer aw commerce dq du dx ea footer-section has-dropdown hello hentry inline inside justify-end li link-list linklist list ly main md:max menu-content nav-container nav-main no product qb recirc ribbon role=option sd-title sf-menu shadow-md software standalone stat sx tabs templates text-align-center textarea top-header vcard visual website widget-title'),
+    (0.02, '<h5 alternate aq asset ax ca classic comment-author dr filter float flow fo games grid hi ic is-active kn kv lazy lg:py menu-button na ol opt overview page quick red sel sort special tab-pane xe zd zr'),
+    (0.03, 'active attribution blog-content blog-post bo bullet by check cr css expand feature find fitness font-medium fs gz hg hs ja kf logos main-nav mast md:flex mega normal ns ob object oj padding photo podcasts press previous primary-nav regular right-sidebar role=button search short sidebar-right sites six sport string the thin ul username value view-content ys zb'),
+    (0.04, '<summary accessibility address alignnone alignright authors be blog blue bv car cl cli col content-sidebar counter cursor direction dk en entity environment facebook google gutter hl horizontal indent items kh layout layout-container lm margin market mf mr-auto ni ou ox po pre ps pw result role=tab round scrollbar stats tiles tj tracking trends ug updates use vb vw wh your'),
+    (0.05, 'analytics attributes bf bleed both brand brands bs bw cap cn co crumbs down ed engine fancy format forums ga gp gr headers heading helper hfeed indicator itemprop=name jy lk mi my not-logged-in num office op order relative rs section-content selection sn tag text-center touch translate white whitespace wordpress wpb yd zc'),
+    (0.06, '<th <ul aligned alpha apply blockquote body-content cm commercial comp cu data df dom drop duration empty expert flex-wrap formatted fr full icons journal kk ko light ma main-container mask mo not-front oy personal pinterest platform qm rc send shell site-content style tabpanel taxonomy terms tk top-menu track ts watch wk yu'),
+    (0.07, '<details az bread buying cb cj clip column db disable ease event example fix guest gx he hp identity list-unstyled med nj pf pl scrolling se security skip solid sy system tt uw well widgets'),
+    (0.08, 'acc base bd bz cats cd center dc default ds edit es et extra file front go gs gv half header-search highlighted homepage ignore inherit jt marketing nb notranslate override qa qg real shrink sides txt unstyled utility xk yb'),
+    (0.09, 'ad alignment block-content business centre clickable collapse colors dark:bg dv editable eg ev font food game gd government hh icon ij in inner-wrap languages ltr mh nd products qf qh re rg section site-navigation size template ux web wrap year zk'),
+    (0.1, '<center <h4 accordion assets best bp dark effect false font-bold ft hm index information iu label lt mso offset only page-content part passthrough quote services singular ua why world'),
+    (0.11, 'and animation article flex-nowrap footer-wrapper free guide header-main header-navigation itemprop=articlebody justify-between mix neutral new oo post qn rd recipes resource sa semibold so sp times toc two-column vn wide ze'),
+    (0.12, '<dt bg-white body-container border-bottom do doc dy fashion field green hc health itemtype=blog jobs library magazine nm paywall shared true type xlarge'),
+    (0.13, '<h2 ba bt clear-block fc fd ff flex-col header-nav ik international items-start ix legacy lg:grid lh logo menu-item mz numbers permalink post-content provider region-content tips vf what zo'),
+    (0.14, '<blockquote an cols comment-text components cw im line lines mx nc no-js qz snippet static subsection target viewer word xm'),
+    (0.15, 'break comment-wrapper contents development enterprise fe fq guides introduction jv lg lu lz node open outline rp section-wrapper styles to type-post zg'),
+    (0.16, '<td ag article-body bm bold detail hx jf ki left-column md:flex-row people rank recipe role=group sec show'),
+    (0.17, '<tr accessories admin category content disc fullwidth html il md pull single ti under yc yui'),
+    (0.18, '<h3 article-text blocks border-top bx control dot editor events gq how it jj ke location main-navigation message paragraph rail'),
+    (0.19, 'ae body cf children content-inner content-wrapper cp format-standard interior long one role=tablist role=tabpanel set up'),
+    (0.2, '<pre article-page cc ek lj name public slideshow'),
+    (0.21, 'before cell cms contain details md:px mw panels shopping'),
+    (0.22, '<table ck discussion forum is landing locale results rf story'),
+    (0.23, 'el highlight initial phone term'),
+    (0.24, 'ct ez option overflow page-wrapper position posted role=heading start'),
+    (0.25, 'browse home parent tax'),
+    (0.26, 'mr publish'),
+    (0.27, 'docs root spacing xl'),
+    (0.28, 'ef rows'),
+    (0.29, 'aspnet aspnet-form single-content sticky'),
+    (0.3, '<main kb main-wrapper menu-item-has-children weight'),
+    (0.31, 'logged va'),
+    (0.32, 'anon menu-item-object-custom menu-item-type-custom middle overflow-hidden shop'),
+    (0.33, 'outer role=main'),
+    (0.34, 'nested'),
+    (0.35, '<article medium'),
+    (0.36, 'span'),
+    (0.38, 'min'),
+    (0.39, 'hn'),
+    (0.4, 'article-content'),
+    (0.43, 'de document'),
+    (0.44, 'centered'),
+    (0.46, '<p'),
     (0.47, 'prose'),
-    (0.48, 'single-content'),
-    (0.5, 'story-body'),
-    (0.51, '<p'),
-    (0.54, 'article-content md:pt'),
-    (0.57, 'span'),
-    (0.64, 'entry'),
-    (0.66, 'blog-posts'),
-    (0.68, 'post-body'),
-    (0.72, 'entry-content'),
-    (0.77, 'boxed'),
+    (0.49, 'lf'),
+    (0.52, 'entry'),
+    (0.53, 'pad'),
+    (0.57, 'md:pt'),
+    (0.59, 'entry-content'),
+    (0.6, 'story-body'),
+    (0.66, 'boxed'),
+    (0.67, 'post-body'),
 )
 
 SHORT = (
-    (-0.5, 'our'),
-    (-0.36, 'sign'),
-    (-0.31, 'by'),
-    (-0.29, '|'),
-    (-0.28, 'this your'),
-    (-0.26, 'get ©'),
-    (-0.25, 'email latest read'),
-    (-0.24, 'news'),
-    (-0.21, '& 2025 all newsletter'),
-    (-0.2, 'please'),
-    (-0.19, 'rights'),
-    (-0.18, 'content free share stories subscribe'),
-    (-0.17, 'more'),
-    (-0.16, 'click daily'),
-    (-0.15, 'about comment copyright guide us'),
-    (-0.14, 'access blog from now posts search table'),
-    (-0.13, '2008 die learn sie skip web'),
-    (-0.12, '0 articles comments find updates we'),
-    (-0.11, '/ 2012 reserved. » €'),
-    (-0.1, '2024 ago archive discover how im join mit november page receive save shop site ·'),
-    (-0.09, '1 2025, breaking du enter expert help me post privacy tips try updated'),
-    (-0.08, 'account an earn follow links log looking media more. official ready related reply sense top und up von wine you zum ←'),
-    (-0.07, '* + . add address advice article australian below categories check city continues could de editor exclusive explore forum har imagine like member most newsletters nobel on popular resources social start to want washington weekly written'),
-    (-0.06, '2023 22 a.m. across advertisement analysis august best considering contact cookies credit criticism delivered den enjoy events facebook für global globe grow. here inbox insights la movie navigation, never no post? products program reserved section see shipping star, stay teachers terms these uhr updated: work.'),
-    (-0.05, '- ... .gov 19, 5 account. account? always app aus become bill blogs bryan cart case college contents das december deutsche everything football guardian haben home ideas improve inc. iraq leadership life magazine marketing, may mdr menu nach name navigation off pm po policy questions quick remote rss says selection senior sites solutions sorted sports subscriber tags: thema videos visit welcome world → 👉'),
-    (-0.04, "! (required) 11 140 2017 2023, 264 affiliate afp already amazing analysis. april archived article, auch big boost box, brands buying change competitions connect content. defense der des discounts, diy dog earbuds email. er ever exhibition experience experts faces featured finden fire found ganz getty google government health ich independently information japan javascript jetzt last leave load loading logged mai mark market mba mehr money more... movers ne news, news. next notifications om order orders p.m. pay practices pro product protest published: q&a quote rating rear recent refine results schedule science send site. source sponsored story su ted text today! today's topics trends um unlock venezuela version. view vor watch we'll website win wins wireless you? × \u200d ‘no •"),
-    (-0.03, "(will 10:00 14 14, 15% 20 2014, 2019 27 7 7, 9, @ […] ad almost analyze andreas article. article? available backpacking badges became belongs biggest british c cam care category cause cbc cent changed cm commission. continue copy countries craft culture dash date date. deals decor desktop. discussion draws e e-mail editors eine emailed enable entry espresso ethan event famous favorites fc floor, free. front general giveaways growth he's helpful helping here! holiday holly homes i'm iceland inbox. independent info information, instagram internet ist january jd job joel july knowing labour les link liverpool lucky maddie mail maintenance marketing master matters monthly morning much. murder must nachrichten navigate need neue new news: note: notice. now. nutrition oct offers, on: order. organization own pages partner perfect personal photo: pinterest police post: posts, powered premium previous prize probably program. published published) que radio rail rate read: reading regions registered registration related: remodeling renovation repair replace replacing responsible retrieved review rewards savings schools score seattle signed signing sind smartphone something specific sponsors. spread stories, styles subscribers suspected technology thank thanks there. third thursday, timely tips, to: today. tool. touch trace trademarks travelers traveller trending trusted tuesday, turning tv ultimate unit university unlimited unsubscribe valid victims viewed vogue what's why wird work work: yoga you! you. yourself über 版权所有"),
-    (-0.02, "#1 (1) (and 08, 1, 14-day 15, 17, 18, 19 2014 25, 28 4 about: actionable advertise advocacy ai airports alert algorithm alt alternatives american andrew answer ar archives aren't aug aware bike bookmark brand browse browser built cannot career chance clicking community complete courses credit: curated d.c. deadly decision delivery deserves designer directly disable discuss edited election email, exploring facts filed fill fitting food foundation. frozen. garden gentle go. grow hacker hide hints home, horror hours hr hurricane identity images impressed in-house insight interview. introducing it's jeremy journalism jun junge justin largest laughing led letters loading... located look los makes manage milan monday mortgage? movies next: nikon nov ohio oops! page. pine place plumbing policy. portrait powering prestige price: prices pros reader recommend. refresh. register reload reserve restaurant right? round-up sa say scroll sein service services. shopping society solar states. strategy street, substitute suggesting sydney teams. theft them? this, toggle tony travel trees twitter under: video websites weight world's wrong you'll you're z"),
-    (0.02, '"the 1,000 15 2016 21, : administration adult affected against alexander am amd among anywhere article: as au authorities bags beginners bei below. belt billy blue, brought building businesses called can’t cars central changes chicken children coin collaboration commented complex control cost? coverage covered customers cutting data. daughter deal designers different e. earth ebooks edward england epstein expected fans faster finish forward fresh functions funds generate generation hair healthy heart history holland hope html, hyatt image: implement inch include: indexes infrastructure italy jack keynote könnte large later lawn left lights limit llc meals men\'s michael mid months motion needed newspaper. nothing now, or out: oz. pairs per permit plans plot pour pressure preview processing production proof property protect pub public pull ram range ratings reached reduce report requirements researchers resort return sale: sales saturday scholar scope secret september services sessions should sir sleep so, socks soil spending spring stars. starting state successful summit talented tasks that, three tie timeline tool turn variety wedding weitere well wired words writing y york â “how 首页'),
-    (0.03, '"we $1 08 10. 16 1tb 29, 3, 30, 50 512gb 63 9. active added advance advanced air anyone appears architecture art artificial avoid back beat better black block blue blues boots bottle box bush campaign celebrating center certificate certification chess cleaning command common company computer cons context costs custom days deploy details details: due durable european example, expand fda few final francisco friendly function gave girlfriend goals graphics half hard hardware hiking hire however, ideal important installation instructor interview into kind know lady leather level likely linux lots low macbook machine men millions mini mint ml move mr msi much multiple needs number nvidia once original pdf phone planning practice price print private put quickly range: rare real real-time red responses revenue road robotic room said: samsung season server sets setup sexy shared sich skin son special standing starmer started statement states, steam stones story: success swift target taylor team technical templates there\'s told tour tournament track trail travis tutoring types ultra until user ve vegas, vintage wants were who yang you’re } ►'),
-    (0.04, '" $25.00 , 10 7. 8. a able agencies agent agents amid apple association avg battery be because being came card certified cli come cover crm customer cut each ein emily features give hd hyundai install insurance intel intelligence james jan learning light london lot mirrorless models off. parts pet photograph pick picture pieces plant-based policies pricing prompt, release reports retirement second several show side standard sure system systems that’s their then thing those ti total trying u.s. use vpn waste you’ll'),
-    (0.05, '$30.00 2, 30 > after agency also amazon another bills camera chair choose clear code collectors cup debt do dollar don’t during early express focus for: game gmt good here’s high him in individual is is: laser many marathon memory, mesh miles non often pack part play portable positive professional projector projects rest run series stars states step strong such take task tax there very voted was: week'),
-    (0.06, '2024, 5.0 6. between build car clothes cloud end file following if intermediate it. king length: management moving pci rtx shoes two water wed, with {'),
-    (0.07, '16gb 2 2008, 4. 5. at been before beginner both compare conference data green hiring international model of package people possible so still title: trump would —'),
-    (0.08, '3. mar press storage than'),
-    (0.09, '2. has have it’s some they war'),
-    (0.1, '1. color heated posted re:'),
-    (0.11, '2007 only set she time was'),
-    (0.12, 'her it will x'),
-    (0.13, 'had said said. the'),
-    (0.14, 'are'),
-    (0.15, 'but rental'),
-    (0.17, 'he i'),
-    (0.18, '# that'),
-    (0.22, 'by:'),
+    (-0.43, 'our'),
+    (-0.33, 'sign'),
+    (-0.31, '|'),
+    (-0.29, 'this your'),
+    (-0.28, '©'),
+    (-0.27, 'by latest'),
+    (-0.26, 'email news'),
+    (-0.24, 'get'),
+    (-0.22, 'all'),
+    (-0.21, 'subscribe'),
+    (-0.2, 'more'),
+    (-0.19, '& 2025 read'),
+    (-0.18, 'newsletter please'),
+    (-0.17, 'comments rights stories'),
+    (-0.16, 'comment copyright'),
+    (-0.15, '2012 content'),
+    (-0.14, 'article daily guide'),
+    (-0.13, 'from posts share'),
+    (-0.12, '2008 blog explore receive reserved. top ←'),
+    (-0.11, '+ 2025, about an articles expert free how products related table win €'),
+    (-0.1, 'auf breaking find learn news, now popular skip why you ·'),
+    (-0.09, 'ago credit für links nach page search shop try updates us »'),
+    (-0.08, '0 advertisement big delivered event experience join media new november resources site uhr und want web'),
+    (-0.07, '2024 22 access address archive august could fire first may movers no notifications october post product ready replace says sie tags: tips to up updated view von wie zum'),
+    (-0.06, '. 1 18, add app bank become change city contents december der du earn enter forum global guardian help ich inbox insights just loading member mit monthly more. newsletters nobel on order own published reading recent reserved signed sports timely weekly'),
+    (-0.05, '(and (required) / 2023 2026 4 5 account. across advice analysis categories check community course dash deals deutsche discover e einen events experts facebook fc garden getting globe home inbox. inc. index jetzt labour leave like looking magazine manage managed marketing, mdr movie offer official pm post? questions refine registered renovation reply same see send software star, stay these vor washington weather welcome →'),
+    (-0.04, "! (will - ... 116 14 20 2014, 2017 2023, 2025. 25% @ account ahead am article, article? attract badges billion blogs browse c cam carolina chelsea climate contact continue cookies courses current cybersecurity das e-mail earbuds editor enjoyed entry entry: exclusive executive football git group holiday house hybrid identity im information july la landscape life. list load loading... lock log main mark market mba more: nachrichten name national news. news: next night on: para personal policy powered practices premium previous prices privacy q&a rihanna save selection shipping site. smart solutions something sponsored staff story strategies subscribers tagged teams. terms tips, today! tool. topics travel travelers trends ultimate um university updated: videos vs vs. we'll website yoga you've \u200d •"),
+    (-0.03, "#1 $2 (1) .gov 13 140 19, 2014 2019 9, a.m. account? addresses affiliate again. ai always and anything. app. archived archives as: aus australian automatically based beautiful behind below best bike book bookmark boost branch browser burst can career carrier carrying cart cell challenges change, changing classifieds click closing college commercial commission. community. compatible connect consistently construction consumer crypto curated defense delivery den development diese discuss discussion displayed dog drive education efforts energy. entered episode epstein es ever every everything exploring famous featured features. follow free! free. general gordon government gps growth here! hide hints hours ideas imagine improve independent independently introducing iphone jessica jun kitchen last le leading legal license. logged love mail make man master meet merge message minuten modern money morning most must navigation ne network notify nov nutrition oct old opinion orders packed partner patricia perfect pipeline plus portrait postings preferences. president products) profile program published) que raped rating read: reader rear redskins registration remote represent results retrieved reuters review round-up rss sa say. schedule science se selected senior services sex shift snow social sorted stop straight street, stunning styles su sunday, sydney tariffs thursday, tickets tiny today's tools topic trackback trending trust trusted twitter unlock urged url voice watch watches way. wealth wireless women year you're you? zwei ›"),
+    (-0.02, "10:00 144 2012, 26 28 7, 8, abonnieren about: accurate ads advisors affect alert almost amazing america's andreas area aspiring aug bed biggest bronze canon carriers case categories: checklist checkout class consider cool culture date disease diversity, domestic don't dozens draws economic ed el election embedded endpoint everyday fact faculty favorite features: february figure files finally finden fisher flight forums front gain girl gmbh god gold got governments grand growing he's home, horror images insider internet invest irish it's january, joe journalism junge katrina kommentar league letters liga liverpool login long los magnolia mailing marketing match meaningful menu monday month. more... nature navigate necessarily nikon not office: one p.m. part patients patterns photography photoshop plumbing politician positions, post: posts: predicting presidential process products, profiles question rams recycle refresh register related: repair repairs responsible reveal richard ring sandy saving self services. shows sites smarter. smartphone software, sold south sponsors. steel stock stories, subscribing tab tech technology ted texas thank thema there. thomson tim u ui understanding unlimited us. ut utility via viewed visit walmart wanna we're wine without you! you. youtube × ↓"),
+    (0.02, '"i "we 1,000 11, 1: 1tb 2016 21, 3, > academy active administration advanced agency agent agents amd america apex au authorities automatic avoid battery because bei billy block blues book: bottle box bush can’t card central chemical clear client code coding coming commissioner contains custom cut dan daughter deal details: distribution down durable during e. edward eine en enhanced ensuring enterprise environment est expand expect face fees financial finish five fix format: french fully going guest gym hiking however, hyatt inch initial installation insurance it. lady lawn least less llc local lots mid mind mini minimal ml mr music nasa needed needs newspaper. now, original oz. pass permit pest place plant power practice premiere pricing: private problem professionals provided pub really researchers response restricted result reviews samsung second sir sizes socks speed spending statement stock. story: success sure tabletop they’re thoughts throw took tool tour turns types united usa vintage wants wedding when whether which whole wired within words years'),
+    (0.03, '" "the $25.00 08 18 512gb 8. 9. able added adding advance affected also among another anyone appears apps architecture association avg be beginners bills blue boots both brought car cards celebrating center certificate chair chess cleaning collaboration collectors comes command complex cons consultant context core corporate cost customer data deploy designers don’t earth electrical european expected extension few film found full functions gave give gmt go ground half has helps him hire html, if important improved include: indexes individual infrastructure install instructor intelligence interface interview introduction jan launch leather lessons let light lines link linux live london longer lot low meditation michael military mint motion my non nvidia office open option options pack people people’s performance platform play potential production promoting prompt, proof pros: protect put range range: rare ratings real-time reduce reference release reported republic requirements rest retirement robotic said: saturday scholar season series server sessions several sexy side six skin sleep st. starmer starting startup states, stones strong studio style summit tasks taylor template that’s think throughout ti told total tracking training trip tutoring two u.s. until user van variety ve vpn waste you’ll â — ►'),
+    (0.04, '$1 $30.00 16 2, air amazon any api article: artificial at being camera certified cli clothes color come company computer control cover crm each end equipment fitness green har hardware hope hyundai james level likely macbook machine mirrorless much number off. once or per pet phone photograph pick planning plant-based policies portable press pricing print red revenue road setup show special state states such system thing those tournament trail understand wed, week while works york you’re'),
+    (0.05, '10 2 2024, 4. 5.0 6. after as been cup days details different dollar features for: game graphics hd here’s international is: laser left management many memory, model models often pci picture positive project projector rtx standard stars step task tax than their trump using very voted was: water will'),
+    (0.06, '16gb 2008, 30 art between choose compare conference do express file final following have her it’s king length: miles moving only package pieces plan possible posted professional re: shoes some take them were {'),
+    (0.07, '3. 5. black high hiring his intermediate is marathon out run still there title: would'),
+    (0.08, '1. 2. beginner heated set storage they'),
+    (0.09, 'mar with'),
+    (0.1, 'but of so time x'),
+    (0.11, '# said.'),
+    (0.12, '2007 had he war'),
+    (0.13, 'said she that the was'),
+    (0.14, 'are rental'),
+    (0.16, 'it'),
+    (0.18, 'by: i'),
 )
 
 FIRST = (
-    (-0.55, '©'),
-    (-0.42, 'copyright'),
-    (-0.35, 'im'),
-    (-0.27, 'cookies government'),
-    (-0.25, 'by'),
-    (-0.24, 'we'),
-    (-0.23, 'fan feedback und'),
-    (-0.22, 'disclaimer: our'),
-    (-0.19, 'chris is sit will'),
-    (-0.18, 'blog build forum please recent sei sind'),
-    (-0.17, '* article main nach stay'),
-    (-0.16, '2008 content seek'),
-    (-0.15, 'difference links yoga |'),
-    (-0.14, '+ findings person richard website work'),
-    (-0.13, 'name que thanks'),
-    (-0.12, 'average between comment, comments contrast discover know, looking magic news official page perfect posted should this top wall'),
-    (-0.11, 'agree committed const editor entry identity information otherwise post up you'),
-    (-0.1, '= about add android could informed jon provided reserves site social use'),
-    (-0.09, ".gov card clicking contained contributors did don't eine ensure idea improve just openai personal read reading subscribe these views word"),
-    (-0.08, "2007, best book circuit every founded hi hurricane industry max must newsletter nfl note: now sandy secure sie sign significant style think trail unfortunately, university video welcome yesterday, you're"),
-    (-0.07, '/ 2007 apply author buy community design digital dr. everything explained features: freelance get ist llc love note owned participants professional provide range seems some started street subject temperature value world'),
-    (-0.06, '2024 affiliate almost alongside apple available broadcast choose debate dedicated developer die disclosure: engineers experienced explore financial grace home improvements include infrastructure investing join le level long michael okay, om pictures position reached regions reporting shopping single terms unless virtual websites'),
-    (-0.05, '2008, 2025 am amount as auf biggest capabilities choice christian considering constantly content, dress experts fund further für graduate head hi, huge interface i’m keeps knows learn navigate navigating network noted, order photography planner possible press private product products ready shipping shoes significantly stack suggest therapy thomas unique veteran via von vs whether worked written'),
-    (-0.04, 'accuracy achieve and/or area art ashley avoid be beauty birthday casual child class contact contains covers craig current cybersecurity day dear dem der earn email english entering et except exchange expanding experiences expressed free function gary guides hello, here, image imagine increase independent insights, investments jeff joint lives looks marked master mine monthly opinions package payments personalized powerful pricing primary privacy protection published purchase received rewards rules security sensitive sessions signing sorry sponsored standard stands submitting target there! typically um us varies wow! year, ·'),
-    (-0.03, "2015 accept access across act active adobe advanced advantages all, allow an arrive aus author: availability base bay beautiful becoming behind bill cables cash catch center certificates certified ces civil client consists continue cookies, culture cyber days, debt default designing downside e editorial effective elements emerges enter establishing examines examples express fellow foundation games gay given god great, ha he's heard held here's high-end i'm i, id import importance inc. interior isn't leading load made marketers media model modify no notes numbers online operates operational optimize other overall paying permits phase pick plan premium real remember request retirement scale select service seven sleep smaller software soldiers stick storage store stories suitable tailor tech tells thank together traffic turned turns ux values var we've william woman yeah, yes. you've"),
-    (-0.02, "20 adam address adoption agree, assume bought businesses, calls ceo color copy credit designer dr eligible enjoy environment environmental excel fast fields five follow fourth friend funds general, gift got gym happen helping hey, identifies in-depth intended jan. joining keep later lifetime limit loss maximize method none option over partners protecting query quotes relatively requires reviews, running sale scott signed specify stores successful tags: takes talk technical templates today’s total trade updates upgrading use, various vary week's without «"),
-    (0.02, '"he "what (sports 10 6 actions advantage al always amazon answer april arc aware balance bank below brings care catering changes claims classic close combine compare competitive computing consultants couple creative currently curriculum decision defense department designers detailed details doch doing done drive eating einem einen especially expression face faced fact, federal feel finding flexible focuses from full game great green health highest hire hours identify images includes instagram install institute interest interested investigators involves jack january kann late leader let mainly market men months named needs networks north numerous obama offers older options overall, paper park payment period personally photo piece plant-based plus, purchasing record reduce reference remember, results revenue salesforce scored sets shared smartphone solid sometimes, spent status student super taking text them then, there\'s though times tiny today tutoring typical upon usually watch water weeks weight what\'s whatever white windows wireless with working worth yes, york zoho “as “if'),
-    (0.03, '"it\'s "there "this $ (ap) 12 2. 2012 2014 2025, 23 3 30 4 6. 8 a: added additional air analysis anna application approach aren\'t asked based better beyond big blockchain body brands bread called case challenge chief clear climate club commercial common compared conflict consider continues core couldn\'t customer das days didn’t download earlier ecommerce edge election end enterprise er example excited executive expected facebook fact fall fans favorite furniture geht general generally gives going growing guide happy healthy hr hybrid ii in insights instead insurance itself joined july kill later, latest lean low makes man microsoft minister modern monday, more move multiple natural navigation next, number old out particularly perhaps platform police policy potential power prices print put question quote rather recently recommend related rental require return romney runs rust seed seeing seit seo september show similar simply so, sometimes sony sounds speaking start students suggests tested though, tools trained true try under until usa users van version voters want warning we’ll yet über “it “it’s “when •'),
-    (0.04, "1 1) 17 2 again, als and are around ask async become before brain california change comes company concern cover created cup designed deutsche develop didn't do down during example, extends finally, fitness future global haven’t here’s hotel included issue it's local look lot management matter maybe mr much nearly october once only open performance probably quick regular remains resource section see seem set several smart solar solo something space step systems test understand united used wanted watched would »"),
-    (0.05, '"it accounting andrew announced because both building built came car customers dass de des different doesn’t edition el es february first, for: internet isn’t it i’ve know large make march martin november or organizations past place planning process released said, search series sich since small states that\'s thing thought well “we'),
-    (0.06, '# 1. actually addition ai any back coffee crm early easy event features first following for former introduced known meditation point price said: same second simple state studies take things too tuesday, vor well, where you’ve “i “in'),
-    (0.07, 'already concerned despite football go language last learning making models new nicht off originally part public technology we’ve year'),
-    (0.08, '"we auch den don’t few good google important might need people president really she shows today, very were what “the'),
-    (0.09, '[ at but dec git moving say says seen so still team their trump way week'),
-    (0.1, '"i -- 2026 his jan la pretty those two which why'),
-    (0.11, '- 7 had then using'),
-    (0.12, 'a even however, most news: they who'),
-    (0.13, '"the another not –'),
-    (0.14, 'can the was'),
-    (0.15, 'has on one'),
-    (0.16, 'have'),
-    (0.17, 'after'),
-    (0.18, 'of that while'),
-    (0.19, 'many'),
-    (0.22, 'he when'),
-    (0.26, 'said'),
-    (0.3, 'also'),
-    (0.34, 'there'),
+    (-0.58, '©'),
+    (-0.35, 'copyright'),
+    (-0.31, 'our'),
+    (-0.3, 'und'),
+    (-0.29, '{'),
+    (-0.26, 'fan feedback'),
+    (-0.24, 'sit'),
+    (-0.23, 'import'),
+    (-0.22, 'best this'),
+    (-0.21, 'der government'),
+    (-0.2, 'by content is kann nach'),
+    (-0.18, '= im looking'),
+    (-0.17, 'disclaimer: war'),
+    (-0.16, 'stay'),
+    (-0.15, 'about auch informed links should university von'),
+    (-0.14, 'article cookies man now page product site'),
+    (-0.13, 'agree dr. findings forum hey its thank'),
+    (-0.12, 'an identity sandy use user'),
+    (-0.11, '2008 could get hurricane note: please subscribe views visiting you'),
+    (-0.1, 'book discover expressed news recent top updates wall'),
+    (-0.09, 'android comments disclosure: improve international llc me personal range reading reserves security virtual'),
+    (-0.08, 'ad apple articles born cup debate everything freelance interior may own services sign significant some time women’s'),
+    (-0.07, '+ american apply bottom contributors craig found hi learn license looks main nfl note offer official online posted sleeping street terms um up website |'),
+    (-0.06, '& 2007 2007, block broadcast clicking committed community contains dan effort en improvements information leading love magic nationwide navigating no opinions presidential products remember shopping software therapy turns unfortunately, uses vary we'),
+    (-0.05, '<a almost amount are available backpacking blog card certain chris consistently course dedicated designer developed developer does earn editor email exactly examples fill great guard heard huge independent infrastructure jim join key link live london low managing marketing music news, openai order owned premium provided read sales sie social stack stock stocks subject suggest take thomas var way, week, welcome world'),
+    (-0.04, ".gov / // accuracy add affiliate although area associated author: average box buy checking circuit class coach come coming computing couple credit css cutting daily day defined don't dress dutch emerges engineers ensure entry featured form global graduate group hello, here hold holds housing how increase insight interface investments john know, level marked master mine must navigate newsletter om package person planner political poor professional provide published purchase regions retirement san seek service shoes shortage signing speed sponsored stands started storage story target technical tell there! tip: tired tour unveiled we've week's you're"),
+    (-0.03, "#1 (the ... 2015 4 across act adobe agency ago agree, aims all am amanda amazon and angeles appear applied argue author availability bad bag basic bay below, birthday blogs breaking buying cables canon ces charles choice chosen circle communications constantly county court cybersecurity designing difference digital discovered editorial editors effective england enjoy entering establishing et examines excel except exclusive expanding experience experiences fellow firm follow fourth funds happen harvard he's headlines high-end inc. internet jon keeps left legacy log lord los loss made magazine make markets michael mission mobile modify monthly network noted, numbers opt optimization optimize opting option paid phase picture prep presented pricing ranked rewards root rounded secure send single so, sorry specify starts stories strictly style submitting systems, table tech thanks though, tim together total traffic transparency upgrading use, van various web websites weekly weight will year's yes. yoga you've"),
+    (-0.02, "(ai) 2011, 2025 >>> accept advantages analyzes applications art aside away bigger brought chat color common comparing complete conversation death default dental dive enjoyed exchange explore founded god gordon great, greg grow guarantee hand held here. index investing joining knows leader leads lee list marketers maximize meant measures media model moment once otherwise overflow packs personalized policies post post! promise query replace research review selection seven side sony soon sorry, south standout steve teaches today’s towards type updated: utilizing we'll wear whatever work worked writers ·"),
+    (0.02, '"he "it\'s "this $ 12 2014 30 4. actions again, al all, allow anna answer apple\'s approach aren’t asked balance benjamin between big car chief city claims compared conflict connect continues couldn\'t daniel deliver depends detailed deutsche doch drive employees equipment events exercise expression facebook far fast first first, fit focuses functional future gibt gives golden growth gym hand, haven’t highest hit hours images insights issues itself i’ve kill later, let mainly mark meal millions module months navigation next, numerous obama october operations options over paper park paul pet pick place plant-based plus, potential principle process production proper really record reduce refresh robert romney runs september setup shared solar solutions sounds studio test tests that, things thinking time, tiny today together, traditional transformative trust used versions voters weeks wie won’t your you’re zoho zu über “it “we •'),
+    (0.03, '"there (ap) 10 17 2 2012 23 5. 6. 8 a: added additionally, against air always app application arc at auf beats because below better beyond biggest black body brands budget business businesses called camera case challenge choose climate comes commercial consider das dass dem develop earlier easy edge eine einen enterprise excited expect expected extends fans favorite fda features feel finally former geht go good graphic haben half happy hard health heart history hotel human ii il individual insurance intel invited involves issue i’m joined kind kitchen likely local looked lot management martin maybe men monday, most move nearly north nothing number old part particularly per plans players point police print project proud provides remains rental require researchers results rust school seed seem seit similar simply sind sleep speaking spent survey system taking there’s though three too took trained uk un understand understanding unlike until warning we’ll we’ve working yet “a “in “it’s'),
+    (0.04, '"it 1) 3 actually advanced analytics async back blockchain brain british can change changes club concern core designed el er february finally, general getting his into look march matter models mr past perhaps policy program question quote regular reports resource said, second section series smart special state study team third training under united version very want what’s without you’ve'),
+    (0.05, "als andrew both came companies company crm customers des despite doesn’t early ein event fitness for: from have her here’s home includes isn’t language last lean might multiple nicht open organizations released said: same search seo show sich states still technology that's think thought today, two vor well, why works would “the"),
+    (0.06, '2. addition analysis become data de different during even few following hat i important large machine making meditation moving november now, price public related say seen so studies such thing tuesday, way what which year year, » –'),
+    (0.07, "1. be but concerned football going introduced it's le pretty run shows simple start tools week"),
+    (0.08, '"we already dec edition es git i\'ve in like my only originally people president probably see their they trump using'),
+    (0.09, '"the # 2026 before do had if jan la learning need news: set those were who —'),
+    (0.1, '"i 7 [ after ai front has says she then'),
+    (0.11, '-- as coffee den don’t google however, that'),
+    (0.12, 'a it it’s more while'),
+    (0.13, 'many new on'),
+    (0.14, '- the'),
+    (0.15, 'another'),
+    (0.16, 'of when'),
+    (0.17, 'said was'),
+    (0.19, 'one'),
+    (0.22, 'he not'),
+    (0.24, 'die'),
+    (0.26, 'also'),
+    (0.28, 'there'),
 )
 
 HEADING = (
-    (-0.6, 'comment'),
-    (-0.58, 'comments'),
-    (-0.5, 'full'),
-    (-0.47, '2024'),
-    (-0.37, 'this:'),
-    (-0.35, 'about'),
-    (-0.33, 'responses'),
-    (-0.32, 'leave'),
-    (-0.31, 'reply us'),
-    (-0.3, 'you'),
-    (-0.29, 'links'),
-    (-0.27, 'defense get ready users'),
-    (-0.26, 'references'),
-    (-0.25, 'grow operations posts'),
-    (-0.24, '4 comments: javascript trust —'),
-    (-0.23, 'basics network |'),
-    (-0.22, 'functions identity'),
-    (-0.21, 'beginners perfect recent'),
-    (-0.2, 'article as got video'),
-    (-0.19, 'connect meals mit our top'),
-    (-0.18, "45 im latest time you're »"),
-    (-0.17, 'build experience global thank'),
-    (-0.16, 'archive biggest era join like pick reviewed we'),
-    (-0.15, 'cards costs desk follow report resources review subscribe workout'),
-    (-0.14, '11 40 blogging footer go interest october sign so talks theft'),
-    (-0.13, "19. iran let's newsletter over sunday value yoga"),
-    (-0.12, 'all articles cookies discussion family finding friend going jobs marketing me media monitoring out read science steps story window'),
-    (-0.11, 'contributors event eye max member millions moment on photos popular products properties system table'),
-    (-0.1, '2014 archives become cancel carry di examples gegen info january keep miss mode name new post their videos wired'),
-    (-0.09, '2025 2026: aesthetic credit disclaimer entry help information inside just lens marketplace networks re: related study thomas u which wish words'),
-    (-0.08, '12 advertising agent answers boss comparison continue did do gateway head improve insurance insurance? limitations links: off permissions really recommended requirements say social solid updates weitere'),
-    (-0.07, "author bag bloggers blogs children content die dslr editor's effects expand guarantee guides hiring limits material nicht pagination patterns picks premium privacy program range results scale service specs sports stand stay tags that tools topics travel tree trending tutors vs we're writing yes,"),
-    (-0.06, "& + 1 answer anything australia bundle category corporate customer cyber deals difference done download editor email engineers exchange featured franchise galaxy gear happy i've joe movers personal pricing recently required response right select sleep staff step-by-step timeline try ultra understanding voice"),
-    (-0.05, '100 across airlines auf beautiful begin best breakdown charge cheese contribute conversation dan den different do? everything filters found frequently give help? ideal important inspiration largest like: little medical message more newsletters order packing please prioritize quality quick r reading recommend recruiting remote replacement reviews school settings similar speaker sponsored states tech threads touch unlock use what’s you! you?'),
-    (-0.04, "! 20 22 account against an angeles areas asked base branding call camera cameras camp cities click cookie cup davis designed diy dog en engaging events ever feature free gift independent insider interested interface international john labor limit line llc looking make matt members menu meta might money movement named need openai optimization own partners payments phone powerful prep protection provide: proxy remodel renovation reveals ride rule schools season sessions signup skin smaller stars stores submit summary testing today's trail tried washington websites well yahoo!"),
-    (-0.03, "2013 24 accessibility ad affect agencies also announcements apply arts beauty becomes book care case challenges changing clients confidence daily date dedicated deployment discussions drive drops ease effective entire faqs fix flags flight git god graphics great green guy had hello helpful hotel hr i'm id interior interview iphone journal let life log los mailing main major manage manual mark mba measuring memory morning most native navigating northern numbers nutrition opportunities places position posted predictions preferences preview put recap register regulatory replies request return revenue safe search security shipping state stone stream subject subscriptions summer taxes there tweets twitter ultimate und united university update useful values want ways we've week what's work? wrong you’ll"),
-    (-0.02, "/ 10 15 advertisement agreement airport america automated believe block briefing california cancer card cart central cheaper close comment: creativity defining don't embracing fan fat find fit form free! idea individual instead know language meet membership movie note person pictures points practical primary provider rapid rated readers red retail seattle secret seth's sources space special starts stock supreme talk today tool turning upgrades us: us? usb vehicle version vs. wall writer zealand"),
-    (0.02, '10: 22. 23. 60 9: aid authentication back! bay being black brain can’t characteristics china chris coding compact complexity con conditions connection cons cover currently database decision deliver designer dining during each eating editing efficient electronic engineer fashion feel filing flights full-service generation girl github ground guest halloween hat hd headlines helps host hub hubspot importance improved intel intelligent king knowledge launches license limited long mac managing many materials million motors natural news number outdoor package paper performance physical plants platform politics poll prime process projects prompt pumpkin ranked ranking ratings recipes resistance rose safety same services? serving signs something soon stories stress successful tank teach them times traditional tutorial upgrade uses variables vertical visitor w wave west workers workforce write zur'),
-    (0.03, "#1 #1: 11. 16 18. 20. 21. 24. 3d 50% academic advantages affordable alignment all-in-one amazing any anyone application april assistant attention auch august awards back battery beach beat becoming beyond booking both brief calls center change changes channel child class cleaning coffee cognitive commerce commercial committee community compared complete congress consultants contents contract conversion copy council courses coverage create creek cut cycle david death desktop detail device diego diet discovery disney documents e editorial efficiency eine emails europe excellent exercise expertise explore factors fewer files finally firm former freelance friday fun gardening gave gemini generative gets governance high human hyundai identification impact infrastructure innovation installation introduces jack japan japanese justice lead leader lean legal lock london look lot means military mindfulness missed mission moon multiple musical nach needed nhl night obama offer offers online? only outcomes outside panels partner party pay phase piece place planning police political portfolio practices problems property provides quantum question quickly rankings reality record reform regular residential restaurants ring risks role romney salesforce searches see sell sense seo separate shared sharing six slow smarter smartphone spanish sponsors star started starting still students tailored talent tested these they things this thousands thrive today! track traffic trailer treatments trigger tv type under up vegan vendor vintage war warning way website who's windows winners wird wire without workflow your youtube über"),
-    (0.04, "#2: #3 13. 17. 23 3: 6: adding adoption agency america's appliances approach area assessment asus backpacking band bar bei bluetooth books bookshelf bring capabilities cause certification chelsea claude coaching college competitive considerations console context core couple court customers cutting deal dynamic earbuds electric england ergonomic exercises french full-stack further gallery graphic groups his hybrid images implementing improvement indoor inference integration intelligence introducing island ist james land league looks maker markets markup mini mirrorless mistakes month music must never nfl no now opinion option paul portable power preparation president pressure productivity push query reduce regions releases reporting research restaurant review: roi run samsung seen sees sending she sich smart solutions specific statement station status stephen structure success supply swift systems teaching templates thought through tiny tip tour true used verdict view vote weight while why wide women's word written"),
-    (0.05, "13 16. 3 4: 7 ? active adventure agents ai andrew apps architecture arrested avoid bad benefits celebrity certified chain chair charging city claims company computer computing cream creating creative december delivery demand determine display early education effect ein else employee end environment espresso face finance function hacker heart ice index install it's le learned less level light loss machine machines makes may nine ny nyc path platforms player potential publishing questions quote real released risk room saying schedule send september setting ship shoe silver sind situation solar specifications startup studio stuff summit surge taylor tells test tips types watch watches wellness werden win"),
-    (0.06, '(and 10. 2 2.0 9. accessories advanced advantage als amid authors automation bags bank basic be behind blog choosing common concepts county creators description details easy ecommerce enterprise environmental equipment estate eu five from gifts goals health in income ingredients instructions into item keeps la launch learn live local man management photography picture plus point poor promo python road rules running scalable split static storage student super technology the trackback transfer trends um usa vehicles very views waste woman worth zum'),
-    (0.07, '5: amazon analytics art audio available backup buy comfort components configuration connected de election energy enterprises extra few fight funds furniture für group healthy history homes implement implementation introduction learning les lessons maintenance making mass microsoft monthly plant-based product real-time robot solution source stop strategies subscription survive sustainable take think trend tutoring von was wedding x …'),
-    (0.08, '2012: 5 been boost breaking business car choice consider days delivers electronics every feed food game gaming if india internet july last lines mehr methodology months move moving much office packages plant pm private release rights start strategy taking terms tops trade uk â'),
-    (0.09, '7. accounting air analysis better budget clothes companies crm custom deutsche economy hit home house its lamp love lower meeting mental mexico pest plans repair scalability team than thanksgiving three to wants zero'),
-    (0.1, '1: additional ask calculator choose cloud developer developing digital fantasy fitness getting has her hire include key open part production professional providers reports san score set setup shop support web working'),
-    (0.11, 'but certificates consulting features feedback it? needs options organic photo rust show vor weekly work'),
-    (0.12, '-- 2012 : box code fda park sale series shoes small turn zu –'),
-    (0.13, '2026 2: 6. after beginner bread businesses by clear data der for maintain march model overview people project sofa tax works'),
-    (0.14, '9 beginner’s boot climate example marathon method models other plan says sellers step would'),
-    (0.15, 'before electrical meditation not'),
-    (0.16, 'day facebook it november press simple software thanks trump using'),
-    (0.17, '4. building control or podcast'),
-    (0.18, 'have headphones should'),
-    (0.2, 'and services some training'),
-    (0.21, '5. hardware'),
-    (0.22, 'faq friends of'),
-    (0.23, 'will'),
-    (0.24, 'what'),
-    (0.26, '6 at'),
-    (0.27, '50'),
-    (0.28, '1.'),
-    (0.29, '2.'),
-    (0.3, '3. development'),
-    (0.31, '-'),
-    (0.35, 'first'),
+    (-0.62, 'comment'),
+    (-0.54, 'about'),
+    (-0.45, 'comments'),
+    (-0.43, 'responses'),
+    (-0.42, 'full'),
+    (-0.39, '2024'),
+    (-0.34, 'leave'),
+    (-0.33, 'users'),
+    (-0.32, 'this:'),
+    (-0.31, 'links'),
+    (-0.3, 'us'),
+    (-0.29, 'article functions'),
+    (-0.27, 'ready reply so'),
+    (-0.26, 'top'),
+    (-0.25, 'author recent references trust workout'),
+    (-0.24, '45 biggest get operations system'),
+    (-0.23, 'posts you'),
+    (-0.22, 'as hat'),
+    (-0.21, 'grow'),
+    (-0.2, 'blogging era requirements —'),
+    (-0.19, '11 defense got latest list on steps table'),
+    (-0.18, 'build identity networks security we'),
+    (-0.17, '40 our'),
+    (-0.16, 'basics experience interest updates'),
+    (-0.15, 'meals read related sign time value'),
+    (-0.14, 'conclusion free moment pick reviewed »'),
+    (-0.13, "beginners comments: like max network newsletter recommended thank video we're"),
+    (-0.12, '4 all appliances archive comparison do family forum help javascript line perfect states talks testing theft threads under'),
+    (-0.11, 'become cards children cyber desk iran millions need october replies tags understanding |'),
+    (-0.1, 'als contributors dan follow join marketplace popular report resources specs story study ultimate'),
+    (-0.09, "12 20 article: credit four global head i know marketing material prioritize return summary that topics wired you're"),
+    (-0.08, 'articles costs di die editor espresso guarantee information ireland lens life optimization order products protect reading really science similar stay summer tech tree yoga'),
+    (-0.07, '10 ? across answers archives bag best cancel care date embracing enough event guide hiring home jobs just members mit mode monitoring movers patterns permissions places powerful review space sports subscribe sunday topic try war which words'),
+    (-0.06, '# 2014 add against also beginner benefits bill blogs cameras carry checklist cities connect content cybersecurity das earth enjoy featured footer hr inspiration issues january limit market mba member miss more named points posts: premium primary properties quick recommend select service sources tools viewing window world writing yourself'),
+    (-0.05, "! + 14 affect agent ben book bundle central cheaper check click contact continue contribute cookies daily destination did different disclaimer discussion effects email emergency events franchise frequently golf hold ideal info let's limitations lost manage my photos previous protection put readers recently scale school smaller staff talk this thousands travel tutors unlock usb washington what’s wish young"),
+    (-0.04, '2013 actually advertising agree another asked blogroll brand charge classes come compatibility customizable deals deep deployment des difference differences dslr ease engage engineers exchange expand eye faster filters friend function gateway general guard guides help? idea ideas iphone isn’t jump keeping kids largest law llc long-term maker me medical might money movie now out over payments possible previewing privacy provider reason recruiting reveals ride season seven signup solid sponsored stand step-by-step stream the their thoughts: twitter university versions vs. ways why you? you’ll'),
+    (-0.03, "1 19. 2022 2025 22 24 = a account address airport alert an announcements any apply aus bloggers camp categories category collaborate commit cookie creator dog download drops editor's eight engine entry examples exclusive favorite feature final found future galaxy gegen go going graphics green group guy handle holiday hot hours improve inside insurance? interested internet it’s joe let links: little log major map matters measuring menus messages meta most movement neue newsletters notifications opportunities packing performance personal personalized photos: please policy preferences prep preview pricing proxy re: reader recap recommendations renovation response rule runner schools sessions settings since skin speed star stone strength subject switch tags: target teams tell ten tight today touch tried two useful voice wait weitere white wins wordpress yahoo! york"),
+    (-0.02, '10. advertisement again agencies among approval arts boss bringing campus chinese client country creativity drive express external fan find free! goes good guide: happy higher highlights hurricane iii inbox included insider insurance investment kitchen like: manager media membership menu migration nach nba numbers one page plumbing position prices rated regulatory remember remodeling replacement request rest retirement rising sandy scientists sea share short source speaker stress such tables things trail turning united unlimited us: vehicle visit water winter wood yes,'),
+    (0.02, "#1: #2: 21. 24. 60 affordable agency agentic agile all-in-one always americans announces approach automatic aws balancing barn beat being bi billion bluetooth board bookshelf both brain bus center changed characteristics city claims collection commercial company compare computer conclusion: cost coverage cycle database deploy detail dining discovery discuss each efficiency engagement engineer essential experiences fake fashion fear field film finds fit flexibility flights form framework gain google governance ground halloween helps host hourly images importance intelligent it's jack journey laptop le limited link lock managed methods missed musical nokia often oil online? optimizing overall paris parts party pay portfolio practice problems progress ranked ratings regions regular regulations residential resume ring safe safety same send sense slow software solar solutions spaces stanford storage street students successful sue surge talent tank team than thinking to: unified utility views vs w wave week: win wireless with without word you!"),
+    (0.03, "11. 17. 18. 50% 9. academic adoption advantages airlines amazing america's api area around auch authentication available battle behind blockchain bring bush buying certification challenges change channel child chris cognitive colors committee compared competition competitive congress connection consider console consultants contract conversion copy council course cream creative creek cut default delivers designer designers desktop diet display documents during easy efficient elevate embed employees ergonomic error europe exercises expertise face features fight finally finance fine firm former forms freelance french friday full-service fund gallery gave generative gets git government headlines here ice identification im image impact indoor infrastructure innovation install interactive island japan john justice keeps knowledge less london lot makes mass means method million mini mission mobile moon multiple national needed objects offers opinion output package pages paid partners physical piece political politics poll potential practices preparation president pressure prime problem property provides question rankings rate resistance restaurant restaurants review: rules run seen sell sending server sharing ship sind six social solo sponsors start starting stephen streaming style sustainable teaching test they thoughts thrive tiny tip tips too traditional traffic trailer treatments vegan vendor videos vintage visitor volume waste wine wird wire workflows workforce your"),
+    (0.04, '#3 10: 15. 2 23 3d 4: 6: 8 alignment am andrew apple april arrested assessment asus attack avoid backup band basic beauty becoming black buy career cases catering cause chain claude coaching companies concepts context deal delivery double drop earbuds effect end england environment exercise extra facts feed functional further gifts golden guest healthy implementing income inference instructions integration james japanese las league learned level light machines markets markup math mehr mindfulness mistakes month past paul person player police portable productivity publishing push quickly reality reform released reporting research rise risks road roi role saying sees she shoe silver simple solve south specific status stories strategy structure student swift tailored thought three through tour trade trip true updated verdict verizon very view watches wellness who wide winners woman work work? workers workflow you’re zu'),
+    (0.05, "(and 13 16. 3: adventure aid amid assistant attention back bar chair christmas comfort common components core couple design: details determine discover does dynamic ecommerce electric employee energy enterprise goals groups hacker heart her history hit hyundai if implementation improvement ingredients installation land launch lean mac mexico monthly must ny option other path per photography picks plus point poor projects promo quote real-time record right robot room scalability scalable september sich small smart split stack station summit transfer tutoring tv used vehicles warning week when while who's wie women's worth year zero über"),
+    (0.06, '5: accessories accounting active advanced advantage anyone ask bei business businesses charging choosing considerations create creating creators crm de den digital early electronics environmental equipment eu faqs food für graphic index india item july key last learn learning loss making management many meeting microsoft military online packages picture price print python releases repair reviews sellers setting shared shop static strategies subscription success survive systems technology tells there to tops um website wedding werden'),
+    (0.07, 'ai amazon american application audio auf automation be been beginner’s boost brief china cloud community configuration county court days death december deutsche few furniture house human implement issue its maintenance man methodology needs nyc offer part plant-based project san says searches size startup stop super taking terms trackback trend trends uk user version working x …'),
+    (0.08, '2.0 7. architecture bad certified changes clothes connected dem developer election every fantasy feedback game include introduction la lamp lines live local maintain may move moving office options pest plans power private production professional reports risk setup show solution tax templates'),
+    (0.09, ': air analysis box by calculator certificates choice economy enterprises for funds getting homes in into love lower running series should using way'),
+    (0.1, 'are authors car choose code cons developing example fitness gaming health hire model models months news organic providers rights sale see set studio will'),
+    (0.11, '-- 1: 2012: 5 8. but coffee fda mental podcast release score thanksgiving trump turn weekly works'),
+    (0.12, '2: better bread building description overview park photo rust sofa â'),
+    (0.13, '9 app climate have pm shoes take und'),
+    (0.14, '2026 art boot clear data electrical facebook has it? vor'),
+    (0.15, '1. consulting control der is march people services was'),
+    (0.16, 'after faq or plan press support thanks would'),
+    (0.17, '2012 day some web'),
+    (0.18, 'before friends headphones november'),
+    (0.19, '4. hardware marathon meditation step training'),
+    (0.2, 'at not what –'),
+    (0.21, '5. and of'),
+    (0.24, '2. it'),
+    (0.27, 'development'),
+    (0.29, '- 3. 50 6'),
+    (0.33, 'first'),
 )
 
 SHAPES = (
-    "768e6e86677e657d657d5b7271896981627a60786078566d798f7086687e667d667d5c72768c6c83657b63796379596f748c6c85657d637b637b5871"
-    "718a6982627a60786078556e6f866981627960776077566d6e85687f61785f765f76556c7084687b60745e725e72516572866a7e6276607460745367"
-    "7d8a717e6774677367745b67838f77836d796c796d79606d869274816f7c6d7969765d6987937581707c6d7a6a765d69879a72856d7f6b7d697c6073"
-    "8a9d768870826e806c7f64768ba2789070876d846e86607790a77d95748c7289738b647c90a48297728673877287687d95a9879b768b778c778b6d81"
-    "8aa0768d70866e846d836379869c72886c82697f697f5e74809872896b826980698060778198738a6c836a816a8161788ba37b93748c71897189677f"
-    "7f93798d728772876f8464797a8f74896d826e826a7f5f7482957a8d73877487718465787f92778a708370836d8062757d92778d708670866d836278"
-    "7a90748a6d836e836a805f75798d75896e826e826b7f6074788c74886d816d816a7e5f737b8b74856d7e6d7e6a7b5c6d7d8e76876f806f806c7d5f6f"
-    "88917e87747e767f737d666f8d97838c7a837b8579826b758f987f887b847a84747d666f8f9980897b847b84747e67708e9e7c8b7786778672816878"
-    "91a17f8e7a897a8975856c7b91a68195798d788c768b677b96ab869a7d927d917b8f6c8098a98c9d7c8d7f907b8c70829cad90a18092839580917586"
-    "95a884977e917e917a8d6f8291a480937a8d7a8d76896b7e899d7d91768b768a7387697d8a9e7e92778b778b74886a7e8fa481967a8f7a8f778c6c81"
-    "768d728a6c836c8469805d7571896e85677f677f647c5970798f748a6d836d846a805f75758b71876a806a80677d5b71738c708969826982667f5b74"
-    "70896d86677f677f647c58716f866e85677e677e647b59706d846c83657d657d627a576e70846c80667966796276556972866f83687c687c6579576b"
-    "7e8b77836d7a6f7c6c795f6b83907c89737f7581727e647186937986758175816e7a606d87937a86768275826f7b616d85987588708370836c7e6275"
-    "889b798b748674866f82657888a07a92728a7289708760788da47f97778e768e758c657c8ea3859a768a788d75896a7e93a78a9e7a8e7d91798e6e83"
-    "8ca27e94788e778e748a687e889e798f738973896f86647a8097778e708770876d84637a8198778f718871886e85647b869e7a92748c748c7089657d"
-    "718c6884627e637f617c59746c88637f5d795e7a5c785470748e6983637d647e627c5a74708a6680607a617b5f7956706e8a65825f7c607c5e7a5672"
-    "6b88627f5c795d7a5b78536f6b8664805e795f7a5d7855706a85637e5d785e795c77546f6c84637b5d755d755b7351696e86657d5f7760785e75536b"
-    "7a8b6d7e6575677866765b6c809073836a7b6d7d6b7b6171839370806d7d6d7d67785d6d839471816d7d6d7e68785d6e82986c83687f697f657c5f75"
-    "859b6f866b826c82687f627886a1728e6b866b866a865e798ba67792708b708b6f8b637e8aa37b946d8570886d86667e8fa780987189758d728a6a83"
-    "8ba57791718c728c6f89678187a1728d6d876e886b85637d7c986e896883688366815f7b7d996e8a698469846782607b839f728d6c886c886a86627e"
-    "7f93798d728772876f8464797a8f74896d826e826a7f5f7482957a8d73867487718465787f92778a708370836d8062757d92778d708670866d836277"
-    "7a90748a6d836e836a805f75798d75896e826e826b7f6074788c74886d816d816a7e5f737b8b74856d7e6d7e6a7b5c6d7d8e76876f806f806c7d5f6f"
-    "88917e87747e767f737d666f8d97838c7a837b8579826b758f987f887b847a84747d666f8f9980897b847b84747d67708e9e7c8b7786778672816878"
-    "91a17f8e7a897a8975856c7b91a68195798d788c768b677b96ab869a7d927d917b8f6c8098a98b9d7c8d7f907b8c70829cad90a18092839580917586"
-    "95a884977e917e917a8d6f8291a480937a8d798d76896b7e899d7d91768b768a7387697d8a9e7e92778b778b74886a7e8fa481967a8f7a8f778c6c81"
-    "788c758a6e836f836b806075748871856a7e6a7e677b5c707b8e7789708270836d7f6274788b74866d7f6d7f6a7c5e71768b73886c816d82697e5e73"
-    "738871866a7f6a7f677c5c71728671856a7e6a7e677b5c7071847084697c697d66795b6f74847081697a697a66765969768673836c7c6c7c68795b6b"
-    "818a7a83717a737c7079636c87908089767f7881757e687189917c85778077807079636c89927d8578817880717a636c86957685718071806d7c6372"
-    "89987a8974837483707f66758b9f7d91758974887386637790a382967a8d798d778b687c91a2889978897b8c78886d7e96a68d9e7d8e80917c8d7182"
-    "8fa281937a8d7a8d77896b7e8b9d7c8f768976897285677a83967a8d738673867083667983977a8e748774877084677a899d7e92778b778b7488687d"
-    "869e768e708871896b82556d819971896b836c84667e5068899f788e728873896c83576d869c748b6f857086697f536a839c748c6e876f876881536b"
-    "8199718a6b846c85667e50697e9570886a826b82657c50677d946f8669806a81647b4e6680946f836a7e6a7e64784c60829672866c806d81667a4e62"
-    "8f9c7b88738075826f7c586495a1818d78857b8775815d6a9ba7818e7e8b7e8b74815c699ca8828e7f8b7f8b75815d699daf80937c8f7d8f75886174"
-    "a0b283967f928093788b64779bb2809879917991748c5a72a0b7859d7e967e9679915f779fb4899e7b8f7e93778c6277a4b88ea27f9483977c90677b"
-    "9cb280977c927c92758b5f7698ae7c92778d788e71875b7190a77a91748c758c6e865a7191a87b92758c768d6f875b7297af7f977a927a92748c5e76"
-    "899f7f95778e788e758b6980849a7a90728973897086657b8ca18095798e798e768b6b80889d7d92758a768b7388677c879e7d94758d768d738a677f"
-    "849b7a91738a738a7087657c83997b91738974897187667c82977a8f728872886f85657a84977a8c728572856f82627486997c8e7487748771846476"
-    "919d838e79857b8678846b7797a289947f8a818c7e89717c98a3848f7f8a7f8a79846b7699a48590808b808b79846c7797a880927b8c7b8c76886d7e"
-    "9aab83957e8f7e8f798b70819db3889e7f957f957d936e84a2b88da3849a849a82987289a4b794a78497879a8396798ca9bc98ac889b8b9e889b7d90"
-    "a1b58ba0849984998196768a9cb1879c809580957d92718694aa849a7d927c927a8f708695ab859a7d937d937a90718799b0879d809680967d937188"
-    "819a7993738c738c6f89647e7c95758e6e886e886b846079849c7b93748c748c7189667e80987890718971896e86627a7f997892718b718b6e88627d"
-    "7c96758f6e896e886b85607a7b94768f6f886f886c85617a7993748d6e876d866a835f787d92758b6e846e846b805d737f95778d708670866d835f75"
-    "8a997f8d7584778574836775909e84937b897c8b7a886c7b919f808e7c8a7b897483677591a0808f7c8a7c8a758367768fa37b8f768a768a7186687c"
-    "92a67e93798e798d74896b7f91aa7f987790768f748d657e95af849d7b957b947992698399b08ca37d937f967c9271879eb491a78198849a8096758c"
-    "99b1869e809880987c94718995ad829a7c947c9478906d858ba57e9778917790748d6a838ca57f9878927891758e6b8493ad839d7d977d9779936e88"
-    "81967a8f738873897085647a7c92758a6e846f846b805f7584987b8f75887589718565798194788c718571856e8262767f95788e718771886e846278"
-    "7c92758b6e856f856b815f767b90768b6f846f846c8160757a8e75896e836e836a7f5f747c8e75866e806e806b7c5c6e7f907789708270826d7e5f70"
-    "89947e88757f7781737e66708f99838e7a857c8679836b75919b818b7c867c86757f6771929c818b7d877d877680677290a17d8d7888788873836979"
-    "94a480907b8b7b8b76866c7c94a982977a8f798e778c677c98ae879c7f947e937c916c819aac8d9f7d8f80927c8e71839eb091a38294859781937588"
-    "97ab85997f937f937b8f6f8393a780947b8e7b8e768a6b7e8ba07e93778c778c74896a7e8ca17f94788d788d758a6a7f91a782977b917b91788d6c82"
-    "84978093768a778a7386687b7f927b8e728572856e82637687988193788a788a7586697b83957e8f758675867183667882967e93758975897286677b"
-    "80947c90728772876f8364787e917c8f73867386708365777d907b8e728572846f8163767f8e7a89718071806d7d5f6f81907c8c73827382707f6271"
-    "8f97878f7b837d857a826c75959d8c948189828a7f87727a929a848c7e857d85767e6870939a858d7e867e85777f697193a182907b897b8976846c7a"
-    "96a486947e8c7e8c7987707e97aa889b7e917d907b8e6b7e9caf8da083958295809370839dad93a38191839380907585a1b197a78595889884947989"
-    "9aac8b9c829482947e90738496a886987e907e8f7a8c6e808ea184967b8e7a8d778a6d808fa185977c8e7b8e788b6e8194a8889b7f927f927b8f7083"
-    "87967e8d77867787758468778292798972817382707f63728a98808d788679877684697787957c8a758376837381667486967d8d7585768673836676"
-    "83937a8a738373837080637482907b897382748271806473808f798872817281707e637285907b87747f7480727d626e87937e8976827782747f6570"
-    "90948387797d7b7f797d6a6e969a888c7f8381857e826f74969a84877f837f83797c696d979b848880837f83797d6a6e97a1818b7c867c8678826d77"
-    "9aa4848f7f897f897b85707a9aa986957e8d7e8d7c8b6b7a9fae8b9a839282918190707fa0ac919d818d8490818d7480a4b095a18591899485917985"
-    "9eac899783918391808d73809aa785937f8c7f8c7c896f7c92a082917b8a7b8a79886d7c92a183927c8b7c8b7a886e7d98a786967f8f808f7d8c707f"
-    "88957f8d7885798677846a7784917b8874817481727f65738b97818d7a857a8678846b7788947e89768277837580687486947e8c7684778575836876"
-    "83927b897482748272806573828f7c8874817581737f6673818e7a8773807380717e6572848d7b84737d747d717b626c86907d86767f767f747d656e"
-    "9597888a7e8080837e8170729a9c8d8f84868688848675779a9c888a838583857d7f6e709b9d888a848684867e806f71979f828a7c847d8579816e76"
-    "9aa3858d808880887c84717998a584917c897c897b886a779da98996808d808d808d6f7ba1ab929c828c8690838d7781a6b097a187918a9487917b85"
-    "9fab8b9684908490828d75809ba68692808c808c7d89717c939f84907d897d8a7b876f7c93a084917e8a7e8a7c88707d99a68895818e818f7f8c7280"
-    "768d748b6e856e856b8262797188708769806980667d5d74798f768b6f856f856c826379768b72886c816c82697e6075748c728a6c846c8469816078"
-    "7189708869816981667e5d75708770876a806a80677d5e756f856f86687f687f657c5d7472857083697c697c66795b6e748872856b7f6b7f687b5d70"
-    "808c7a86717d737f707c65718592808c7682788475816b77838f78847480737f6d79626d84907984748074806d79626e83967587708270826c7e6477"
-    "8799788a738573856f81687a89a07d94758c748b7289657c8ea5829879907990778e6a818fa2879b778b7a8e778b6e8293a78b9f7c907f937b8f7387"
-    "8da27f95798f798f768b6d82889e7b91758b758b7187687e8097788f728972886f85677e81987990738973896f86687f869e7c94768d768d738a6a81"
-    "87a0849d79927a93728a647d829b8099748d758e6d865f788ba2879e7b937d94748c677e889f849b788f79917188637b86a0849e78927993718b637d"
-    "839d819b758f77906e88617b829a819a768e778f6f87617a80998099758d768e6d86607883988095758a758b6d825d72859a8298778c788d6f845f75"
-    "8c9a859377857a8872806270919f8b987d8a7f8d7785687694a288967f8d808d7481647195a28996808d808e7482647298ac899d7f938094768a6a7e"
-    "9baf8ca082968397798d6e819fb892ab859e869e7f986d86a4bd97b08aa38ba3849c728ba8bea0b58ba18fa5869c798facc2a4ba90a593a98ba07e93"
-    "a4bc96ae8ca38ca4849b768da0b792a9879f889f7f97728995ad8ca5819a829a7a926d8696ae8da6829a839b7a936e8797b08ca6819a829b7a936c85"
+    "748d6d866881677f637c587170886981637c627a5f77536c788f6f866a81687f657c5970748b6c82667d657c6279566d708b6a856580637e607b556f"
+    "6d886782627d607b5d78526c6d856880637b61795e76536b6c83677f627a60785d75526a6d81657961745e725b6f4d617084687c647761755f725064"
+    "7c896f7c6673677465725764818e74816c796d7a6b775d6a8491717f707e6d7b667458668694748273816f7d69765b69889a758772836f816a7b5f70"
+    "8b9d788a758672846d7f62738aa1788f71896f876e855f768ea67c93758d748b7289637a8ea58098748b748b7088657c94ab879e7a917a91778e6b83"
+    "8ba57993748d728b6e88627c87a17690708a6e886b845f798096748a6f856d836a8061778096748a6f856d836a80607788a07890738b71896e866179"
+    "7d92798e738872886f846378788d74896e846e836a7f5e7380937a8e75887487708364777d90778a718571846d806174798f758c70876f866b825f76"
+    "768d72896d846c83687f5c73768a75896f836e826a7e5f73758973876e826d81697d5e72788873836e7e6d7d69795a6a7b8b7686718170806c7c5d6e"
+    "87907c85747d757f727b646d8c95828b79827b8478816a738d977e887c867a84727c646f8f9a808a7f897c86747f6771909e808e7c8a7b8874826977"
+    "93a183917f8d7e8c77856c7a91a582957b8f7a8e778b687c95a9869a7f937e927b8f6d8094a7899c7c907d90798c6d819aad8fa3829683977f927387"
+    "95ab869c80967f957a906e8491a782987c927b91778d6b81889b7f91798c788a74876b7d889a7f91798c788a74876b7d8da17f947a8f798d758a687c"
+    "748c738b6d856c8468805d746f876e866880687f647c5870778d748a6f856e846a805e74748a71876b816a80677c5a706f896f8969836982657e5972"
+    "6c866c866680667f627b566f6c836d84687f677e637a586f6b826c83667d667d6279566d6e816c7f677965786274536671846f826a7d687b65785669"
+    "7d8976816d796f7b6c785d69838e7b87727e7480717d636f85927885778474816c7a5e6c87947a87798676836f7c616e88987a8b768775866f7f6374"
+    "8b9b7e8e7a8a788972826677889f7c92758b748a718862798ca380967990788f758c667d8ba18399768c778d7389677d91a7899f7c927d93798f6d84"
+    "8ca4809879927991748d688188a17c95768f758e718a657e7f94798e738972876e84647a7f94798e738872876e84647a839a7990748b738a6f866178"
+    "6b8a67866281617f5e7d5573678562815d7c5c7a5978506f6e8b68856380627f5f7c56736b886582607d5e7b5c79526f658662835d7e5b7c597a5070"
+    "62835f805a7b587956774d6d648263815e7b5c7a5a78516f6381627f5d7a5b795976506d6680617a5c765a7458724c656983647e5f795d775b754f69"
+    "76886b7e637664776375576a7b8e7184697b6a7d687b5c6f7e926f836e826b7e6578596d8195718570846d81677b5b6f7f976f876c836a81657c5c73"
+    "839a738a6f876d8468805f76809e718e6b88698668855b7985a275936f8c6d8b6c8a5f7d83a078956c896c896986607d89a67f9c728f72906f8d6684"
+    "85a577967191708f6c8c638382a273936e8d6c8c6989607f78946e8b6a86678465815e7a77946e8a6986678365815e7a7c9a6f8d6a88688666845b79"
+    "7d92798e738872886f846378788d74896e846e836a7f5e7380937a8e75887487708364777d90778a718471846d806174798f758c70876f866b825f76"
+    "768d72896d846c83687f5c73768a75896f836e826a7e5f73758973876e826d81697d5e72788873836e7e6d7d69795a6a7b8b7686718170806c7c5d6e"
+    "87907c85747d757f727b646d8c95828b79827b8478816a738d977e887c867a84727c646f8f9a808a7f897c86747f6771909e808e7c8a7b8874826977"
+    "93a183917f8d7e8c77856c7a91a582957b8f7a8e778b687c95a9869a7f937e927b8f6c8094a7899c7c907d90798c6d819aad8fa3829683977f927387"
+    "95ab869c80967f957a906e8491a782987c927b91778d6b81889b7f91798c788a74876b7d889a7f91798c788a74876b7d8ca17f947a8f798d758a687c"
+    "7a90788e728871876d836278758b73896d836d82697e5d737d917a8d748773876f8364777a8d768a70846f836b7f6074758d748c6f866e856a815f76"
+    "728a72896c836b82677e5c73738773886d826c81687d5e72718672876c816b80677c5d71758672836d7d6b7c68785a6a7889758670816f7f6b7b5d6d"
+    "858e7c86737d757f727b656e8a94828b79827b8477816a748a957d887b867984717c646f8d98808a7e897b86747e66718c9b7e8d7a88798772816776"
+    "909e82907d8c7c8a75846b798ea281957a8e798d768a687c92a685997e927d917a8e6c8091a5889c7b8f7c90778b6d8197ab8ea2819582967e927387"
+    "92a8859b7e957e94798f6e848ea582987b927a91768c6a8185987e91788b778a73866a7d85987e91788b778a73866a7d8a9e7f94798e788d7489677c"
+    "829c748e6e886f896882516b7d976f8969836a84637d4d66859d768e708870886982536b829a728a6c846d85667e4f677d99708c6a866b8664804d69"
+    "7a966d8967836883617d4a6679926d8667806881617a4b6477906c85667f667f60794a637b906d82677c677c6075475c7f9470856b7f6a7f64794a5f"
+    "8c9a78866f7d72806c7a546292a07e8c758378867280596798a87f8e7e8d7c8b728159689baa8291808f7e8e74835c6b9bae81947d907d8f73865d70"
+    "9eb18497809380937789617398b17f9878917891738b59729cb5839c7c957c95778f5d7698b0839c768e789071895b739eb689a27c957e97778f6179"
+    "9ab5819c7b967b96748f5d7896b17e9978927893708b5a758da57a92758c758c6e865a718da57a92758c748c6e855a7192ac7c95768f768f6f895770"
+    "859c7e94788e778e738a687e81977990738a72896f856379899d7f94798e798d758a697e859a7c91768b758a7186657a81997b93758d748c7088647d"
+    "7e967890728a71896d85617a7e947a8f748973886f8564797d93788e728871876e8363788092788a738471836e7f5f7084957b8d7687748671826274"
+    "8f99818c78837a8477816973949f87917e887f8a7c876e7995a1828e818c7e8a7682697497a38590838f808c79856b7797a78493808f7e8e78876d7c"
+    "9baa8797839282917b8b707f9ab0889d80967f957d926e839fb48ca1859a8499819672879eb390a58398849980957489a4b996ab899e8a9f869b7a8f"
+    "9eb58ca3859d849c8097748c9ab288a0829981987d94718891a584987f937d917a8e708491a584987f937d917a8e708495ab849a7f957e947a906c82"
+    "7e977992748d738c6f88637c7a93748d6f886e876a835e7782997b92758c748b7088647b7e95778e728971886d8461787a957691708b6f8a6b86607a"
+    "7792738e6d886c8768835d787790758d6f876e866a825f77768e748c6e866d8569815e767a8e74886f836d81697d5b6f7d91778b728670846c805e72"
+    "88957d8a75817683738065728e9b83907a877c8979856a778f9d7f8d7d8b7b897381657391a0818f808e7d8b7584677690a27f917b8d7a8c7385687a"
+    "94a583947f907d8f77886b7d93aa829a7b937a92788f698097ae869e80977e967c936d8495ad8aa17d947d9579906e859bb390a7839a849b7f97748b"
+    "97b188a2829c819b7c96708a94ae849e7e987d9779936d878aa080967a91798f758c6b828aa07f967a90788f758b6b828da57f977a927891748d677f"
+    "7e94798f748973886f8463787a8f758a6f856e846a7f5e7482957b8e76897588708464787e92778b728671856d8061747a91768d718870876b836077"
+    "778e738a6e856d8468805d74778c758970846e836a7f5f74768b74886e836d82697e5e727a8a74846f7f6d7d69795b6b7d8d7787728270816c7d5e6e"
+    "88917d86747e767f737c656e8d97828c7a837b8578816a738f9a7f897e887b85737e6570929c818c808b7d8875806872919f808e7c8b7b8974826977"
+    "94a28391808e7e8c77866c7a92a682967b8f7a8e778b687c96ab869a80947e927c906d8195a98a9d7d917e92798d6e829baf90a4839784987f937488"
+    "96ac869d80977f967a916f8592a983997d937c92778d6b82899c7f927a8d788b75886b7e899c7f927a8d788b75876b7e8ea280957b907a8e758a687d"
+    "82957f92788b778a7386677a7e907a8d738672856e81627585968191798a78897485687982937d8e76877586718265767f937d91758a748970856579"
+    "7c907a8e728771866d8262767c8e7c8e74867385708164767b8d7b8c738572846e8063757d8b79867280707e6d7a5e6c808e7c8a75837481707e616f"
+    "8d94848a79807b82787e6a70929989907f8580877d846f769098828a7f877c84747c676e939b848c81897e86777f697196a18792818d7f8b79856e79"
+    "99a58a958490838e7c88717c97a8899a80927f907c8e6d7f9bad8d9e849683958192718399aa8fa1819282937d8e72839fb196a78798889983957889"
+    "9aad8ca0849883977e92738696aa889c819480937b8f6f838d9d85957e8e7c8d79896f7f8d9d85957e8e7c8c79896f7f92a486987f917d90798c6c7e"
+    "85947e8d798878877483677680907a8974837382707f62718996808d7a887a877683697685927d8a778476837380657281927b8c7687758671826475"
+    "7e8f7889738472836e7f61727f8d7b8975837482707f64727e8c7988748273816f7d6271838d7b857680747e717b616b86907e8879837882747e646e"
+    "8f9282857a7d7b7e797c696c9598888b7f8281847e816e729498828680847d82767b676b969a848882878084797d696e99a1878e828a81897b836e76"
+    "9ca48a92868d848c7e8671799aa78895818e808d7d8b6d7b9eac8c9a85938492828f717f9caa8f9c828f82907f8c727fa2b095a28895899685927885"
+    "9dad8b9c859584948090738399aa8898829281917d8d6f7f909d85917f8c7e8a7a876f7c909d84917f8b7d8a7a876f7c95a38594808e7f8d7b8a6c7a"
+    "8795808e7a887a887685697782907b8975837583728065738a96818e7c887b8778846b7787937e8a788478847581677382927c8c7686768673836675"
+    "7f8f798974837383708063737f8d7b8875827482727f65727e8b7a8774817380707d6471818b7a83747d737c70796069858e7d867881767f737c636c"
+    "949687897e8080827e806f719a9c8d8f8486868884867476999c878a858883867c7f6d709b9f898c878b85887e826f729ba2888f848a82897d847077"
+    "9ea58b92878e868c8087737a98a586937f8c7e8b7c896c799da98a978390828f818d707d9eaa909d83908491818d7480a4b196a389968a9787937a87"
+    "9ead8d9c86968695829175849baa8998839282917f8e7181929d8691808c7f8b7c88717d929d8691808c7f8a7c88717d96a48694818f808e7d8a6e7c"
+    "748b748b6f866e856a8161786f866f866a816980657c5c73778c768b70856f846b816277738872876d826c81687d5e736f88718a6b846a83667f5d76"
+    "6c856e8768816780637c5a736d8370866a80697f657c5d736b826f85697f687e647a5c726f816e80697b687a6476586a728472846d7f6b7d67795b6d"
+    "7e897984707b727d6f7a636e848f7e8975807782747f6974818d77837581727f6b77606c84907985788475816d7a626e85957a89768574846e7e6575"
+    "88987d8d7989778771816878889e7d93778c768b7389667c8ca282977b907a8f778d6b808aa0849a778d788e74896b8090a68aa07e937e947a8f7187"
+    "8ba381997b937a92758d6c8488a07e96778f778f728a69817f937a8f758973887084687d7e937a8e758973876f84687d83997b91758c748b7087657c"
+    "88a0869e7c947c94748c657e839b81997790778f6f8761798ca2889f7f957e95768d687e889f859b7b927b917389647b849e839d7a947993718b637d"
+    "819b809a779176906e88607a819982997990788f7087627980978198778f778e6f86617882968093778a76896e815d70869983967a8d798c71846073"
+    "8d99859178847a87737f626f929e8a967e8a808c7985687496a389968391818e7583657298a68b9886938391788567759dae8fa0889986977c8d6e7f"
+    "a0b193a48b9c8a9b7f907182a3ba96ad8ba28aa1849b7289a7be9ab18fa68fa5889f768da7bd9eb58da48fa5869d788fadc3a4bb94aa95ab8ca37e95"
+    "a7c09ab390aa90a987a07992a3bd97b08da68ca6849d758e96ab8fa4859b849a7d92708695ab8ea4859b849a7c92708699b18ea6859d859c7d946c84"
 )
 """The weights of all shapes by number, one byte each: twentieths of a logit, plus 128."""
