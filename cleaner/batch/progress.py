@@ -101,7 +101,7 @@ def summary_lines(summary: Summary, seconds: float) -> list[str]:
     total = counts.total()
     lines = [
         f"{counts[Status.DONE]} converted, {counts[Status.EMPTY]} without an article, {counts[Status.FAILED]} failed"
-        + (f" in {seconds:.1f} s ({total / seconds:.0f} pages/s)" if total and seconds else "")
+        + (f" in {seconds:.1f} s ({total / seconds:.{0 if total > seconds else 1}f} pages/s)" if total and seconds else "")
     ]
     if summary.chars:
         lines.append(f"{summary.words} words, {100 * summary.kept_chars / summary.chars:.0f} % of the visible text of the pages")

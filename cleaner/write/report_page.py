@@ -191,7 +191,9 @@ def _rules(report: Report, documents: int) -> str:
     ]
     if not rows:
         return ""
-    return "<h2>Rules that dropped blocks</h2>\n" + _table(["Rule", "#Blocks dropped", "#In documents", "=Of all documents"], rows)
+    return "<h2>Rules that dropped blocks, or moved them to the metadata</h2>\n" + _table(
+        ["Rule", "#Blocks", "#In documents", "=Of all documents"], rows
+    )
 
 
 def _hosts(report: Report) -> str:
