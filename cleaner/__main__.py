@@ -58,7 +58,9 @@ def _run() -> int:
 
 
 def _failed(message: str) -> int:
-    print(f"clean: {message}", file=sys.stderr)
+    from .cli.streams import say
+
+    say(message)
     return 1
 
 

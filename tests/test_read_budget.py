@@ -25,7 +25,8 @@ def test_the_menu_is_cut_and_not_the_article_behind_it() -> None:
     (notice,) = document.notices
     assert notice.code == "elements"
     assert "(<li>)" in notice.message
-    assert "--max-elements, now 300" in notice.message
+    assert "300 elements" in notice.message
+    assert "--max-elements raises the limit" in notice.message
     assert len(document.blocks) < 300
 
 

@@ -35,6 +35,7 @@ from cleaner.batch.documents import Failed, Skipped
 from cleaner.batch.inputs import read_message, unpack
 from cleaner.batch.warc import Record, read_warc
 from cleaner.errors import CleanError
+from cleaner.options import MOST_ELEMENTS
 from cleaner.read.decode import decode
 from cleaner.site_rules import parse_rules
 from cleaner.write.explain import write_explanation
@@ -65,15 +66,16 @@ class Target(NamedTuple):
     """Raises if a promise is broken."""
 
 
-def check_page(raw: bytes) -> None:
+def check_page(raw: bytes, max_elements: int = MOST_ELEMENTS) -> None:
     """Raises if the output for an input breaks a promise of the library."""
-    document = clean(raw, "https://example.org/story", Options(comments=len(raw) % 2 == 0))
+    options = Options(comments=len(raw) % 2 == 0, max_elements=max_elements)
+    document = clean(raw, "https://example.org/story", options)
     metadata, kept = document.metadata, [block for block in document.blocks if block.verdict and block.verdict.kept]
     assert len(kept) + sum(metadata["dropped"].values()) == len(document.blocks), "blocks are neither kept nor dropped"
     assert document.markdown == "" or document.markdown.endswith("\n"), "the Markdown does not end with a newline"
     for text in (document.markdown, document.text, write_explanation(document.blocks), *_strings(metadata)):
         assert not UNPRINTABLE.search(text.replace("\t", " ")), f"unprintable character in {UNPRINTABLE.search(text)!r}"
-    again = clean(raw, "https://example.org/story", Options(comments=len(raw) % 2 == 0))
+    again = clean(raw, "https://example.org/story", options)
     assert (again.markdown, again.metadata) == (document.markdown, metadata), "the same input gave another output"
     json.loads(json.dumps(metadata))
     check_markdown(document.markdown)
@@ -394,6 +396,7 @@ TARGETS: dict[str, Target] = {
     ),
     "page": Target(st.one_of(HTML.map(_bytes), st.binary(max_size=200), LINES.map(_bytes)), check_page),
     "blocks": Target(HTML.map(lambda html: in_article(_bytes(html))), check_page),
+    "limits": Target(HTML.map(lambda html: in_article(_bytes(html * 3))), lambda raw: check_page(raw, max_elements=1 + len(raw) % 40)),
     "json-ld": Target(st.builds(_with_json, JSON, st.sampled_from([0, 0, 0, 1, 7])), check_page),
     "byline": Target(
         st.lists(st.one_of(st.sampled_from(WORDS), TEXT), max_size=8).map(

@@ -30,8 +30,13 @@ def fit_text(text: str, most_elements: int) -> tuple[str, list[Notice]]:
     if sum(map(text.count, "\n|*_`[~<")) <= most_elements:
         return text, []
     cut = next(islice(re.finditer(r"[\n|*_`\[~<]", text), most_elements, None)).start()
-    left_out = f"the text has more than {most_elements} lines, cells and marks of emphasis; what follows them was left out"
-    return text[:cut], [Notice("lines", f"{left_out}; {raising(most_elements)}")]
+    return text[:cut], [
+        Notice(
+            "lines",
+            f"the text has more than {most_elements} lines, cells and marks of emphasis; what follows them was left out: "
+            "max_elements or --max-elements raises the limit",
+        )
+    ]
 
 
 def fit_json(texts: Iterable[str], most_elements: int) -> tuple[list[str], list[Notice]]:
@@ -47,13 +52,14 @@ def fit_json(texts: Iterable[str], most_elements: int) -> tuple[list[str], list[
             is_cut = True
     if not is_cut:
         return kept, []
-    left_out = f"the page has more than {most_elements * JSON_CHARS} characters of JSON-LD; some of its scripts were not read"
-    return kept, [Notice("json-ld", f"{left_out}; {raising(most_elements)}")]
-
-
-def raising(most_elements: int) -> str:
-    """Returns how to raise the limit, for a notice."""
-    return f"max_elements or --max-elements, now {most_elements}, raises the limit"
+    number = most_elements * JSON_CHARS
+    return kept, [
+        Notice(
+            "json-ld",
+            f"the page has more than {number} characters of JSON-LD; not all of its scripts were read: "
+            "max_elements or --max-elements raises the limit",
+        )
+    ]
 
 
 def cut_crowded_tags(raw: bytes) -> tuple[bytes, list[Notice]]:

@@ -10,7 +10,7 @@ from functools import cache
 from ..model import Notice
 from ..text import printable
 from .blocks import BLOCK_LEVEL, SKIPPED
-from .budget import count_elements, raising
+from .budget import count_elements
 
 MOST_DEPTH = 512
 """Elements that are nested deeper lose their tags; their text stays."""
@@ -254,14 +254,26 @@ class _Cuts:
     def notices(self) -> list[Notice]:
         """Returns a notice for each kind of what was left out."""
         notices = []
+        number = self.most
         if self.skipped:
-            named = ", ".join([f"<{printable(name[:20].decode('utf-8', 'replace'))}>" for name in list(self.skipped)[:SHOWN_NAMES]])
-            left_out = f"the page has too many elements; of long runs of like ones ({named}) the rest was left out"
-            notices.append(Notice("elements", f"{left_out}; {raising(self.most)}"))
+            names = ", ".join([f"<{printable(name[:20].decode('utf-8', 'replace'))}>" for name in list(self.skipped)[:SHOWN_NAMES]])
+            notices.append(
+                Notice(
+                    "elements",
+                    f"the page has more than {number} elements; of long runs of like ones ({names}) the rest was left out: "
+                    "max_elements or --max-elements raises the limit",
+                )
+            )
         if self.is_ended:
-            notices.append(Notice("cut", f"the page has too many elements; the rest of it was left out; {raising(self.most)}"))
+            notices.append(
+                Notice(
+                    "cut",
+                    f"the page has more than {number} elements; what follows them was left out: "
+                    "max_elements or --max-elements raises the limit",
+                )
+            )
         if self.is_flat:
             notices.append(
-                Notice("depth", f"elements are nested too deep; those deeper than {MOST_DEPTH} levels lost their tags, not their text")
+                Notice("depth", "elements are nested too deep for libxml2; the deepest ones lost their tags, and not their text")
             )
         return notices
