@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import Options, clean
-from cleaner.read.budget import LONG_TAG_BYTES, MOST_ATTRIBUTES, count_elements, cut_crowded_tags, fit_json, fit_text
+from cleaner.read.budget import LONG_TAG_BYTES, MOST_ATTRIBUTES, count_elements, cut_attributes, cut_crowded_tags, fit_json, fit_text
 
 PROSE = "The tide came up in the night and had gone down again before anybody in the harbour was awake. It left weed along the steps."
 
@@ -28,6 +28,17 @@ def test_the_menu_is_cut_and_not_the_article_behind_it() -> None:
     assert "300 elements" in notice.message
     assert "--max-elements raises the limit" in notice.message
     assert len(document.blocks) < 300
+
+
+def test_the_attributes_of_a_large_page_are_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    tag = b"""<p a=1 b='>' c=">" d e="/>" f='2' g>x</p>"""
+    assert cut_attributes(tag * 50, 2) == (tag * 50, [])
+    monkeypatch.setattr("cleaner.read.budget.LARGE_PAGE_BYTES", 100)
+    kept, (notice,) = cut_attributes(tag * 50, 2)
+    assert kept == tag * 2 + b"""<p a=1 b='>' c=">" d>x</p>""" * 48
+    assert notice.code == "attributes"
+    for unclosed in (b"<p a b c d e='", b'<p a b c d e="x', b"<p a b c d e", b"<p a=b c=d e=f g=h i=j/>"):
+        assert cut_attributes(unclosed * 50, 100) == (unclosed * 50, [])
 
 
 def test_a_text_is_cut_at_the_limit() -> None:

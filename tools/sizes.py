@@ -48,6 +48,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "nested marks": lambda size: page("<p>" + "<b>x<i>y" * (size // 8)),
     "links": lambda size: page("", "<nav>" + numbered('<a href="/p{}">Page {}</a> ', size) + "</nav>"),
     "attributes": lambda size: page(f"<p {numbered('a{}={} ', size)}>x</p>"),
+    "crowded tags": lambda size: page(("<p " + numbered("a{}={} ", 1200) + ">x</p>") * (size // 1460)),
     "tags with attributes": lambda size: page(numbered('<p class="c{} post" id="p{}">word {}</p>', size)),
     "JSON-LD": lambda size: page("", f"{LD}[" + '{"@type":"Thing","name":"x"},' * (size // 29) + "1]</script>"),
     "repeats": lambda size: page(f"<p>{PROSE[0]}</p>" * (size // 130)),
@@ -67,11 +68,10 @@ class Cost(NamedTuple):
     """Whether the run ended well, with the article in its output."""
 
 
-def measure(text: str) -> Cost:
+def measure(shape: str, size: int) -> Cost:
     """Returns what `clean --json` takes for an input."""
-    with tempfile.NamedTemporaryFile("w") as given, tempfile.TemporaryFile() as output:
-        given.write(text)
-        given.flush()
+    with tempfile.NamedTemporaryFile() as given, tempfile.TemporaryFile() as output:
+        _write(shape, size, given.name)
         with open(given.name, "rb") as stdin:
             process = subprocess.Popen([sys.executable, "-m", "cleaner", "--json"], stdin=stdin, stdout=output)
             _, status, usage = os.wait4(process.pid, 0)
@@ -79,6 +79,16 @@ def measure(text: str) -> Cost:
         output.seek(0)
         is_whole = process.returncode == 0 and PROSE[1].encode() in output.read()
     return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, is_whole)
+
+
+def _write(shape: str, size: int, path: str) -> None:
+    """Writes an input, in a process of its own: a new process begins with the peak of the one that starts it."""
+    child = os.fork()
+    if not child:
+        with open(path, "w") as file:
+            file.write(SHAPES[shape](size))
+        os._exit(0)
+    os.waitpid(child, 0)
 
 
 def main() -> int:
@@ -94,7 +104,7 @@ def main() -> int:
     for shape in arguments.shape or SHAPES:
         print(f"| {shape} |", end="", flush=True)
         for mb in sizes:
-            cost = measure(SHAPES[shape](int(mb * 1e6)))
+            cost = measure(shape, int(mb * 1e6))
             is_held &= cost.is_whole and cost.seconds < MOST_SECONDS and cost.mb < MOST_MB
             print(f" {cost.seconds:.1f} s, {cost.mb:.0f} MB{'' if cost.is_whole else ', LOST'} |", end="", flush=True)
         print()

@@ -26,6 +26,8 @@ RARE_SHARE = 0.35
 """A word is rare if no more than this share of the paragraphs hold it. Numbers and names mostly are."""
 MOST_PARAGRAPHS = 400
 """Only this many paragraphs are compared, so that a book costs no more than a long article."""
+MOST_PAIRS = 1000
+"""No more pairs are reported: a list of entries in the same words would have its text in the metadata many times over."""
 
 
 class Related(NamedTuple):
@@ -43,7 +45,8 @@ def find_related(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[R
     Two texts are related if they share many of the shorter one's words, and enough rare ones. Texts in the same words are repeats
     (see `repeats`).
 
-    The time grows with the square of the number of paragraphs, of which the first `MOST_PARAGRAPHS` are compared.
+    The time grows with the square of the number of paragraphs, of which the first `MOST_PARAGRAPHS` are compared. At most
+    `MOST_PAIRS` pairs come back.
     """
     kept = [index for index, verdict in enumerate(verdicts) if verdict.kept and blocks[index].kind in (Kind.PARAGRAPH, Kind.QUOTE)]
     words_of = {index: words for index in kept[:MOST_PARAGRAPHS] if len(words := _words(blocks[index].text)) >= LEAST_WORDS}
@@ -62,6 +65,8 @@ def find_related(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[R
         shared = len(words_of[first] & words_of[second])
         if shared >= LEAST_SHARED * fewer:
             pairs.append(Related(first, second, round(shared / fewer, 2)))
+            if len(pairs) == MOST_PAIRS:
+                break
     return pairs
 
 

@@ -16,6 +16,12 @@ LEAST_TAG_BYTES = len("<p>")
 LONG_TAG_BYTES = 8192
 """A start tag of twice this length may have too many attributes: libxml2 compares each attribute with all before it."""
 MOST_ATTRIBUTES = 500
+LARGE_PAGE_BYTES = 4_000_000
+"""The attributes of smaller pages do not take much memory."""
+ATTRIBUTES_A_TAG = 4
+"""An element of the budget pays for this many attributes, and when they are used, each tag keeps its first ones."""
+_ATTRIBUTE = rb"""[\s/]++[^\s/>=<]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
+LONGER_TAG = regex(rb"(<[A-Za-z][^\s/>]*+(?:%s){%d})((?:%s)++)" % (_ATTRIBUTE, ATTRIBUTES_A_TAG, _ATTRIBUTE))
 START_TAG = regex(rb"<[A-Za-z]")
 ATTRIBUTE = regex(rb"""[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?""")
 
@@ -62,11 +68,30 @@ def fit_json(texts: Iterable[str], most_elements: int) -> tuple[list[str], list[
     ]
 
 
+def cut_attributes(raw: bytes, most_elements: int) -> tuple[bytes, list[Notice]]:
+    """Returns a large page without the attributes beyond the limit, and a notice if there are any: each takes 200 bytes of memory."""
+    pieces: list[bytes] = []
+    done, left = 0, ATTRIBUTES_A_TAG * most_elements
+    for tag in LONGER_TAG.finditer(raw) if len(raw) > LARGE_PAGE_BYTES else ():
+        left -= sum(1 for _ in ATTRIBUTE.finditer(tag[2]))
+        if left < 0:
+            pieces.append(raw[done : tag.end(1)])
+            done = tag.end()
+    if not pieces:
+        return raw, []
+    notice = Notice(
+        "attributes",
+        f"the page has too many attributes; of most tags, all but the first {ATTRIBUTES_A_TAG} were left out: "
+        "max_elements or --max-elements raises the limit",
+    )
+    return b"".join([*pieces, raw[done:]]), [notice]
+
+
 def cut_crowded_tags(raw: bytes) -> tuple[bytes, list[Notice]]:
     """Returns the page without the attributes of a start tag beyond `MOST_ATTRIBUTES`, and a notice if there are any.
 
     Only tags of 16 KB or more are checked, so that other pages cost one search for every 8 KB. A tag with a `>` in the values
-    of its attributes at least every 16 KB is not found; parsing it takes quadratic time.
+    of its attributes at least every 16 KB is not found here; parsing it takes quadratic time.
     """
     pieces: list[bytes] = []
     done = at = 0

@@ -8,7 +8,7 @@ from lxml import etree
 from ..model import Decoded, Notice
 from ..options import MOST_ELEMENTS
 from ..patterns import regex
-from .budget import LEAST_TAG_BYTES, count_elements, cut_crowded_tags
+from .budget import LEAST_TAG_BYTES, count_elements, cut_attributes, cut_crowded_tags
 from .decode import notice_replaced
 
 END_OF_PAGE = regex(rb"</html\s*>", re.I)
@@ -46,6 +46,8 @@ def parse(decoded: Decoded, raw: bytes | None = None, most_elements: int = MOST_
     raw, notices = cut_crowded_tags(raw)
     if len(raw) > LEAST_TAG_BYTES * most_elements and count_elements(raw) > most_elements:
         raw, notices = _scanned(raw, most_elements, notices)
+    raw, found = cut_attributes(raw, most_elements)
+    notices += found
     root, failures = _parse(raw)
     if root is not None and root.find("body") is None and END_OF_PAGE.search(raw):  # libxml2 drops a body after the end of the page
         raw = END_OF_PAGE.sub(b"", raw)
