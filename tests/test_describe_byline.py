@@ -126,6 +126,7 @@ def test_lines_that_name_different_people_are_no_byline() -> None:
         (["By", "Alyssa Maio", "on", "3 May 2021"], ["Alyssa Maio"]),
         (["byAnn Ruhl", "3 May 2021"], ["Ann Ruhl"]),
         (["3 May 2021 • Friday Philosophy • Ann Ruhl"], ["Ann Ruhl"]),
+        (["3 May 2021", "Ann Ruhl, Harbour Gazette"], ["Ann Ruhl"]),
         (["Tidal Gates"], None),
         (["- Ann Ruhl"], None),
     ],

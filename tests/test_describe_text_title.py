@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from describe_pages import TITLE, facts_of, text_with, value
 
+from cleaner import clean
 from cleaner.describe.text_title import title_rows
 from cleaner.model import Block, Kind, Verdict
 from cleaner.rules.generated.text_titles import WEIGHTS
@@ -53,6 +54,14 @@ def test_a_line_of_date_source_and_author_in_chinese(line: str, author: list[str
     facts = facts_of(f"{title}\n{line}\n{'港口在周一上午重新开放，第一批船只在中午之前驶入。' * 9}\n".encode())
     assert (value(facts.title), value(facts.authors), facts.sources[0].name) == (title, author, source)
     assert value(facts.published)[:10] == "2021-05-03"
+
+
+def test_a_title_that_goes_on_in_the_next_line() -> None:
+    first, second = "Divers Reopen the Harbour of Port Ellery, and the Town Counts the", "Weeks Until the Ferry Sails Again"
+    document = clean(text_with(first, second, "By Ann Ruhl", "3 May 2021"))
+    assert document.metadata["title"] == f"{first} {second}"
+    assert [block.verdict.rule for block in document.blocks[:2] if block.verdict] == ["fact.title", "fact.title"]
+    assert clean(text_with("What the Divers Looked For", "By Ann Ruhl", "3 May 2021")).metadata["title"] == "What the Divers Looked For"
 
 
 def test_a_text_that_is_prose_alone_has_no_title() -> None:

@@ -79,6 +79,8 @@ def find_heading(page: Page, verdicts: Sequence[Verdict]) -> Heading:
     if index is None:
         return Heading(evidence, title, None, {}, credits)
     lines = _find_lines(page, verdicts, index)
+    if title and page.kind is InputKind.TEXT and title.value.startswith(f"{page.blocks[index].text} "):  # it goes on in the next line
+        lines[index + 1] = Fact.TITLE
     if evidence.sender is not None:
         lines[evidence.sender] = Fact.BYLINE
     return Heading(evidence, title, _find_subtitle(evidence, index, lines), lines, credits)
@@ -91,7 +93,7 @@ def _find_title(evidence: Evidence) -> Field | None:
     """
     page, head = evidence.page, evidence.head
     if page.kind is InputKind.TEXT:
-        from .text_title import mail_fields, site_beside_title, title_of_text  # pages do without its weights
+        from .text_title import continues_title, mail_fields, site_beside_title, title_of_text  # pages do without its weights
 
         subject, evidence.sender = mail_fields(page.blocks, evidence.verdicts)
         if subject:
@@ -100,7 +102,10 @@ def _find_title(evidence: Evidence) -> Field | None:
         if index is None:
             return None
         evidence.sites += site_beside_title(page, index)
-        return Field(" ".join(REFERENCE.sub(" ", page.blocks[index].text).split()), "text: the line above the article", index)
+        text, how = page.blocks[index].text, "text: the line above the article"
+        if continues_title(page.blocks, index):
+            text, how = f"{text} {page.blocks[index + 1].text}", "text: two lines above the article"
+        return Field(" ".join(REFERENCE.sub(" ", text).split()), how, index)
     declared = [(how, text) for how, text in evidence.texts("headline", "name")[:1] if how.startswith("json-ld article")]
     declared += [(f"meta {name}", without_entities(content)) for name in meta_tags.TITLES for content in head.metas.get(name, [])[:1]]
     names = site_keys(evidence.sites)
@@ -205,7 +210,11 @@ def _find_subtitle(evidence: Evidence, title: int, lines: Container[int]) -> Fie
     """
     page = evidence.page
     if page.kind is InputKind.TEXT:
-        return Field(page.blocks[title + 1].text, "text: the line under the title", title + 1) if _is_dek_line(page, title + 1) else None
+        return (
+            Field(page.blocks[title + 1].text, "text: the line under the title", title + 1)
+            if title + 1 not in lines and _is_dek_line(page, title + 1)
+            else None
+        )
     if (index := _dek_element(page, title)) is not None:
         return Field(page.blocks[index].text, "text in a dek element", index)
     description = decide_description(evidence)

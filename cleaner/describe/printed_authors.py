@@ -224,7 +224,7 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
         if key in headline or key in own:
             continue
         read = _read_bare(piece.text)
-        if _is_only_names(read):
+        if _is_only_names(read) or _is_name_and_outlet(piece.text, read):
             printed = _cut_byline(piece.text, read)
             return [Candidate(read, f'text beside the date: "{printed}"', printed, piece.block)]
     return []
@@ -302,6 +302,11 @@ def reported(texts: Iterable[tuple[int, str]]) -> list[Candidate]:
 
 def _is_only_names(byline: Byline) -> bool:
     return bool(byline.names) and not byline.rest and not byline.organisations
+
+
+def _is_name_and_outlet(text: str, byline: Byline) -> bool:
+    """Returns whether a line is one name and, behind a comma, one organisation: "Ann Ruhl, Harbour Gazette"."""
+    return len(byline.names) == len(byline.organisations) == 1 and not byline.rest and text.startswith(f"{byline.names[0]}, ")
 
 
 def heads_note(text: str) -> bool:

@@ -81,6 +81,14 @@ def mail_fields(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[t
     return subject if subject and subject[1] else None, sender
 
 
+def continues_title(blocks: Sequence[Block], title: int) -> bool:
+    """Returns whether the line after a title is its second half: the title ends in a small word, and the line is none of its own kind."""
+    if not UNFINISHED.search(blocks[title].text) or title + 1 >= len(blocks):
+        return False
+    text = blocks[title + 1].text
+    return len(text) < PROSE_CHARS and not text.endswith(SENTENCE_END) and not _dates_or_signs(text)
+
+
 def title_rows(blocks: Sequence[Block], verdicts: Sequence[Verdict], start: int) -> Iterator[tuple[int, tuple[float, ...]]]:
     """Yields each line that can be the title of the text that begins at block `start`, with its features in the order of the weights."""
     prose = " ".join(block.text for block in blocks[start : start + 40] if len(block.text) >= PROSE_CHARS)
