@@ -49,6 +49,23 @@ def test_between_two_kept_paragraphs(fragment: str, kept: list[str]) -> None:
     assert kept_between(fragment) == kept
 
 
+@pytest.mark.parametrize(
+    ("inside", "kept"),
+    [
+        ("<h2>Pier</h2><figure><img src=pier.jpg></figure>", ["", "Pier"]),
+        ("<div class=head><h2>Pier</h2></div>", []),
+        ("<h2><a href=/pier>Pier</a></h2>", []),
+        ("<p>Pier</p>", []),
+    ],
+)
+def test_a_heading_in_a_box_with_the_kept_text_after_it(inside: str, kept: list[str]) -> None:
+    body = f"<article><p>Before.</p><div class=slide>{inside}<p>After.</p></div></article>"
+    page = read_page(f"<body>{body}</body>", None, Options(input_kind=InputKind.HTML))
+    verdicts = [KEPT if block.text in ("Before.", "After.") else DROPPED for block in page.blocks]
+    judged = fill_gaps(page.outline, page.blocks, verdicts)
+    assert sorted(block.text for block, verdict in zip(page.blocks, judged, strict=True) if verdict.rule == "content.between") == kept
+
+
 def test_a_block_outside_their_container_stays_dropped() -> None:
     page = read_page("<body><div><p>A.</p></div><aside><p>B.</p></aside><p>C.</p></body>", None, Options(input_kind=InputKind.HTML))
     judged = fill_gaps(page.outline, page.blocks, [KEPT, DROPPED, DROPPED])

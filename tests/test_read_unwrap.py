@@ -33,6 +33,12 @@ def test_a_full_line_continues_and_a_short_one_ends_the_paragraph() -> None:
     assert not wrapping.joins("A line of some length that ends its sentence here.", "he said", "")
 
 
+def test_a_line_that_begins_with_the_pronoun_may_continue_a_sentence() -> None:
+    lines = ["The pilot said that the wind would turn before noon on that day, and", "I believed him, since he had been right all week."]
+    assert Wrapping(0).joins(*lines, "")
+    assert not Wrapping(0).joins("I wandered by the quay at night", "I saw the lamps", "")
+
+
 def test_without_a_margin_only_pieces_of_a_sentence_are_joined() -> None:
     wrapping = Wrapping(0)
     line = "The ferry, a ship of the company that owns most of the bay"

@@ -25,7 +25,8 @@ def fill_gaps(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[Verd
     """Returns the verdicts, with dropped blocks kept between kept ones, and tables kept that follow the last paragraph.
 
     Between a dropped block and the common ancestor of the kept blocks before and after it there may be only plain tags, without
-    class, id or other names. The block must be neither a teaser nor one of many links. Code is kept inside any elements.
+    class, id or other names; for headings and images, between it and the common ancestor with the kept block after it. The block
+    must be neither a teaser nor one of many links. Code is kept inside any elements.
     """
     judged = list(verdicts)
     kept = [index for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)) if verdict.kept and block.text]
@@ -38,7 +39,10 @@ def fill_gaps(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[Verd
         for index in gap:
             block = blocks[index]
             leads_away = _is_mostly_link(block) if has_menu else _is_teaser(block)
-            if _is_code_inside(outline, block, ancestor) or (not leads_away and _is_plain(outline, block.element, ancestor)):
+            inside = ancestor
+            if (block.kind is Kind.HEADING and not block.links) or not block.text:  # what is in one box with the kept text after it
+                inside = _common_ancestor(outline.parents, block.element, blocks[after].element)
+            if _is_code_inside(outline, block, ancestor) or (not leads_away and _is_plain(outline, block.element, inside)):
                 judged[index] = Verdict(True, "content.between", score=judged[index].score)
     last = next((index for index in reversed(kept) if blocks[index].kind is not Kind.CELL), 0)
     if blocks and blocks[last].element and blocks[last].kind is Kind.PARAGRAPH and judged[last].kept:

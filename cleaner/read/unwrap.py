@@ -37,6 +37,10 @@ LINE_ENDS = tuple(SENTENCE_ENDS + ':;"”»)]')
 """Ends of lines that are whole. A closing single quotation mark is not one: it is an apostrophe as well."""
 
 
+PRONOUN = regex(r"\s*I(?:['’](?:m|ve|d|ll))? [a-z]")
+"""The beginning of a line that is capital wherever its sentence begins."""
+
+
 class Wrapping(NamedTuple):
     """How the lines of a text were broken: at a margin, or, where `margin` is 0, at the ends of paragraphs."""
 
@@ -126,7 +130,7 @@ def find_wrapping(lines: list[str]) -> Wrapping:
         return Wrapping(0)
     long_pairs = [(line, following) for line, following in pairs if len(line) >= LONG_SHARE * margin]
     full = [following for line, following in long_pairs if len(line) + 1 + len(_first_word(following)) > margin]
-    starts = [following.lstrip()[:1] for following in full]
+    starts = [following.lstrip()[:1] for following in full if not PRONOUN.match(following)]
     cased = [start for start in starts if start.lower() != start.upper()]
     lower = sum(map(str.islower, cased))
     if len(full) < LEAST_FULL_SHARE * len(long_pairs) or lower < LEAST_LOWER_SHARE * len(cased) or (len(full) < 3 and not lower):
@@ -168,4 +172,8 @@ def _is_piece(line: str, following: str) -> bool:
     start = following.lstrip()
     if start.startswith(CONTINUING_STARTS):
         return len(start) > 1 or not line.endswith(LINE_ENDS)
-    return start[:1].islower() and not line.endswith(LINE_ENDS) and (len(line) >= LEAST_PROSE_CHARS or len(start) >= LEAST_PROSE_CHARS)
+    if line.endswith(LINE_ENDS):
+        return False
+    if start[:1].islower():
+        return len(line) >= LEAST_PROSE_CHARS or len(start) >= LEAST_PROSE_CHARS
+    return len(line) >= LEAST_PROSE_CHARS and PRONOUN.match(start) is not None and line[-1:].islower()
