@@ -116,3 +116,30 @@ def test_every_word_is_in_one_block(page: tuple[str, list[str]]) -> None:
     document = clean(f"<body>{html}</body>", options=AS_HTML)
     assert sorted(word for block in document.blocks for word in block.text.split()) == sorted(words)
     assert all(block.verdict is not None for block in document.blocks)
+
+
+@pytest.mark.parametrize(
+    ("body", "texts"),
+    [
+        ("<p>The fund for <button>old<i> halls</i></button> pays.</p>", ["The fund for old halls pays."]),
+        ("<p>The fund pays. <button>Share</button></p>", ["The fund pays.", "Share"]),
+        ("<p>Ask <a href=/b>Bay Hotel<button><svg></svg></button></a> first.</p>", ["Ask Bay Hotel first."]),
+        ("<p>We shipped <g-emoji>🚀</g-emoji> it.</p>", ["We shipped 🚀 it."]),
+        ("<p>Costs <x-price>two <b>million</b></x-price></p>", ["Costs two million"]),
+        ("<x-story><p>One.</p><x-note>Two.</x-note></x-story>", ["One.", "Two."]),
+        ("<p>Of <o:p>the</o:p> office.</p>", ["Of the office."]),
+        ("<x-card><template shadowrootmode=open><p>In the shadow.</p></template></x-card>", ["In the shadow."]),
+        ("<div><template><p>For scripts.</p></template>Shown.</div>", ["Shown."]),
+    ],
+)
+def test_sentences_stay_whole(body: str, texts: list[str]) -> None:
+    assert [block.text for block in blocks_of(body)] == texts
+
+
+def test_the_text_of_noframes_is_read() -> None:
+    page = read_page(
+        "<html><frameset cols='1,2'><frame src=a><noframes><body><p>The tide came.<p>It went.</body></noframes></frameset></html>",
+        None,
+        AS_HTML,
+    )
+    assert [block.text for block in page.blocks] == ["The tide came.", "It went."]

@@ -65,3 +65,17 @@ def test_a_start_that_is_no_number_is_1() -> None:
     (node,) = nodes_of('<ol start="x"><li>a</li></ol>')
     assert isinstance(node, List)
     assert node.start == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "markdown"),
+    [
+        ("<p>One. <a href=#one>¶</a></p>", "One."),
+        ("<h2>One<a href=#one>#</a></h2>", "## One"),
+        ("<h2>One<a href=#one>\u200b</a></h2>", "## One"),
+        ("<dl><dt>one()<a href=#one>¶</a><dd>Two.</dl>", "one()  \n: Two."),
+        ("<p>Number # one</p>", "Number # one"),
+    ],
+)
+def test_signs_that_link_a_place_to_itself_are_left_out(body: str, markdown: str) -> None:
+    assert markdown_of(body) == markdown

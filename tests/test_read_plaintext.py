@@ -184,3 +184,11 @@ def test_time_is_linear(line: str) -> None:
 
     seconds(1000)
     assert seconds(400_000) < 8 * seconds(100_000) + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [("The mar\xad\nket is old.", "The market\nis old."), ("The mar\xadket", "The market"), ("Ends here\xad\n\nNext", "Ends here\n\nNext")],
+)
+def test_words_that_a_soft_hyphen_breaks(text: str, cleaned: str) -> None:
+    assert clean_text(text) == cleaned

@@ -16,7 +16,7 @@ from .decode import binary_format, decode, notice_guess, notice_replaced
 from .drawings import replace_formulas
 from .head import address_in_comment, read_head
 from .repair import repair
-from .restructure import restructure_tables
+from .restructure import read_noframes, restructure_tables
 from .tree import parse
 
 SNIFF_CHARS = 65_536
@@ -88,6 +88,7 @@ def _read(
     if root is None:
         return root, head, Outline(), [], notices
     replace_formulas(root, head.tex_scripts)
+    read_noframes(root)
     restructure_tables(root)
     return root, head, *read_blocks(root), notices
 
