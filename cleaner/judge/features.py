@@ -144,7 +144,7 @@ def feature_rows(outline: Outline, columns: Columns, head: Head, scores: Scores)
             expected_upto[block + 5] / page_expected, 1 - expected_upto[block + 6] / page_expected,
             (expected_upto[block + 7] - expected_upto[block + 4]) / (chars_upto[block + 7] - chars_upto[block + 4]),
             (expected_upto[block + 11] - expected_upto[block]) / (chars_upto[block + 11] - chars_upto[block]),
-            siblings[0], siblings[1] / siblings[0], 1 if core <= element <= core_last else 0,
+            int(siblings[0]), siblings[1] / siblings[0], 1 if core <= element <= core_last else 0,
         )  # fmt: skip
         yield block, row + container_row
 

@@ -31,6 +31,11 @@ def count_elements(raw: bytes) -> int:
     return raw.count(b"<") - raw.count(b"</") - raw.count(b"<!")
 
 
+def has_more_elements(raw: bytes, most_elements: int) -> bool:
+    """Returns whether a page may have more elements than the limit. The exact count is made last: it takes longest."""
+    return len(raw) > LEAST_TAG_BYTES * most_elements and raw.count(b"<") > most_elements and count_elements(raw) > most_elements
+
+
 def fit_text(text: str, most_elements: int) -> tuple[str, list[Notice]]:
     """Returns a text without tags up to the limit, and a notice if it was cut: a line, a cell or a mark of emphasis is an element."""
     if sum(map(text.count, "\n|*_`[~<")) <= most_elements:

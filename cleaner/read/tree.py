@@ -8,7 +8,7 @@ from lxml import etree
 from ..model import Decoded, Notice
 from ..options import MOST_ELEMENTS
 from ..patterns import regex
-from .budget import LEAST_TAG_BYTES, count_elements, cut_attributes, cut_crowded_tags
+from .budget import cut_attributes, cut_crowded_tags, has_more_elements
 from .decode import notice_replaced
 
 END_OF_PAGE = regex(rb"</html\s*>", re.I)
@@ -44,7 +44,7 @@ def parse(decoded: Decoded, raw: bytes | None = None, most_elements: int = MOST_
     if raw is None or not is_utf8:
         raw = decoded.text.encode("utf-8", "replace")
     raw, notices = cut_crowded_tags(raw)
-    if len(raw) > LEAST_TAG_BYTES * most_elements and count_elements(raw) > most_elements:
+    if has_more_elements(raw, most_elements):
         raw, notices = _scanned(raw, most_elements, notices)
     raw, found = cut_attributes(raw, most_elements)
     notices += found
