@@ -16,7 +16,7 @@ from .decode import binary_format, decode, notice_guess, notice_replaced
 from .drawings import replace_formulas
 from .head import address_in_comment, read_head
 from .repair import repair
-from .restructure import read_noframes, restructure_tables
+from .restructure import restructure_tables
 from .tree import parse
 
 SNIFF_CHARS = 65_536
@@ -88,9 +88,18 @@ def _read(
     if root is None:
         return root, head, Outline(), [], notices
     replace_formulas(root, head.tex_scripts)
-    read_noframes(root)
+    _read_noframes(root)
     restructure_tables(root)
     return root, head, *read_blocks(root), notices
+
+
+def _read_noframes(root: Any) -> None:
+    """Puts elements in the place of the markup in `noframes`, which libxml2 from 2.14 on reads as text, as browsers do."""
+    for node in list(root.iter("noframes")):
+        if "<" in (text := node.text or "") and (inner := parse(Decoded(text, None, "str")).root) is not None:
+            node.text = None
+            body = inner.find("body")
+            node.append(inner if body is None else body)
 
 
 def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:

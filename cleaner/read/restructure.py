@@ -1,4 +1,4 @@
-"""Changes a tree where its markup is not what the page shows: rows inside cells, code set as a table, initials, `noframes`."""
+"""Changes a tree where its markup is not what the page shows: rows inside cells, code set as a table, initials set apart."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from typing import Any
 
 from lxml import etree
 
-from ..model import Block, Decoded, Outline
+from ..model import Block, Outline
 from ..patterns import regex
-from .tree import parse
 
 LINE_NUMBERS = frozenset(
     "lineno linenos line-number line-numbers linenumber linenumbers ln lnt gutter blob-num rouge-gutter hljs-ln-numbers "
@@ -44,15 +43,6 @@ def restructure_tables(root: Any) -> None:
     for table in tables:
         if (lines := _code_lines(table)) and table.getparent() is not None:
             _make_code(table, lines)
-
-
-def read_noframes(root: Any) -> None:
-    """Puts elements in the place of the markup in `noframes`, which libxml2 from 2.14 on reads as text, as browsers do."""
-    for node in list(root.iter("noframes")):
-        if "<" in (text := node.text or "") and (inner := parse(Decoded(text, None, "str")).root) is not None:
-            node.text = None
-            body = inner.find("body")
-            node.append(inner if body is None else body)
 
 
 def _free(root: Any, tags: tuple[str, ...], holders: Container[str]) -> None:
