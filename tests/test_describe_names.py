@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.describe.names import classify, is_person, label_at, prints_byline, read_byline
+from cleaner.describe.names import NOTE, _may_have_note, classify, is_person, label_at, prints_byline, read_byline
 
 # The printed line, and the names in it, separated by semicolons.
 PERSONS = """
@@ -543,3 +543,26 @@ def test_jobs_before_names_and_lines_without_persons(line: str, names: list[str]
 @pytest.mark.parametrize(("line", "agency"), [("By Reuters Staff", "Reuters"), ("AFP Staff", "AFP"), ("Ann Ruhl, AP Sports Writer", "AP")])
 def test_the_staff_of_an_agency_is_the_agency(line: str, agency: str) -> None:
     assert read_byline(line).agencies == [agency]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ann Ruhl, photos by Rolf von Ahn",
+        "Ann Ruhl (photo)",
+        "Ann Ruhl 5 min read",
+        "Ann Ruhl, Last updated today",
+        "Ann Ruhl Follow",
+        "Ann Ruhl Reading time short",
+        "Ann Ruhl; Фото: Rolf",
+        "Ann Ruhl, editor: Rolf",
+        "Ann Ruhl Lesezeit kurz",
+        "Ann Ruhl mis à jour hier",
+        "Ann Ruhl Abonnieren",
+        "Ann Ruhl Kontakt",
+    ],
+)
+def test_the_quick_test_for_notes_passes_all_that_have_one(note: str) -> None:
+    assert NOTE.search(note)
+    assert _may_have_note(note)
+    assert not _may_have_note("Ann Ruhl")

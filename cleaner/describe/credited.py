@@ -45,9 +45,9 @@ def credited_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]
     (('sid', 'dpa'), ('The Conversation',), ())
     """
     text = text.strip()
-    if (match := ADDRESS.match(text.strip(" .()"))) and "/" in text:
+    if "/" in text and "." in text and (match := ADDRESS.match(text.strip(" .()"))):
         return (match[1],)
-    if end := NAME_END.search(text):
+    if not text.isalnum() and (end := NAME_END.search(text)):  # one word has no end: the pattern is long
         text = text[: end.start()]
     if find_agency(bare := text.strip(' .,()[]“”"（）【】')):
         return (bare,)
@@ -73,7 +73,7 @@ def credited_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]
 
 def _named_agency(text: str) -> str:
     """Returns a text without words for a news agency before the name of one."""
-    match = None if find_agency(text) else AGENCY_WORD.match(text)
+    match = None if " " not in text or find_agency(text) else AGENCY_WORD.match(text)
     return text[match.end() :] if match and find_agency(text[match.end() :]) else text
 
 
@@ -84,7 +84,7 @@ def _can_be_outlet(part: str) -> bool:
 
 def credited_name(text: str, *, cut: bool = True) -> str:
     """Returns a credited name without the text around it; '' if it names nobody, as dates, pronouns, sentences, photo banks."""
-    if cut and (end := NAME_END.search(text)):
+    if cut and not text.isalnum() and (end := NAME_END.search(text)):
         text = text[: end.start()]
     text = text.strip(" \t.,:;©®[]{}“”\"«»„‚‘'’|*–—-）】")
     text = text.strip("()") if text.count("(") != text.count(")") or text.startswith("(") else text

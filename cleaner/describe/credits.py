@@ -179,7 +179,7 @@ def _to_next_label(text: str) -> str:
     """Returns a text up to the next label or date; in a script without spaces, up to the next space."""
     if text[:1] >= FIRST_WIDE and text[:1]:
         text = text.split()[0]
-    if match := NEXT_LABEL.search(text):
+    if (":" in text or "：" in text) and (match := NEXT_LABEL.search(text)):
         text = text[: match.start()]
     dates = find_dates(text)
     return text[: dates[0].start] if dates and dates[0].start else text

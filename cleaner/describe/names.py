@@ -22,6 +22,7 @@ from ..rules.bylines import (
     LABELS,
     NEVER_IN_NAMES,
     NOT_NAMES,
+    NOTE_SIGNS,
     NOTE_WORDS,
     ORGANISATION_WORDS,
     OTHER_LABELS,
@@ -51,13 +52,14 @@ EDGE = "・ \t\n.,:;|/\\-–—·•*~_=<>\"“”„«»'’‘`‹›#+&·∙�
 GLUED_LABELS = ("By", "by", "Von", "Par", "Por")
 GLUED_LABEL = regex(r"([Bb]y|Von|Par|Por)([A-ZÀ-Þ][a-zß-ÿ'’.-]*\s[A-ZÀ-Þ].*)", re.DOTALL)
 """A label without the space before the name, which markup or styles add."""
-LEADING_WORD = regex(rf"[{re.escape(LABEL_LEAD)}]*([^\s{re.escape(LABEL_ENDS)}]+)")
+ENDS_TO_BLANK = str.maketrans(dict.fromkeys(LABEL_ENDS, " "))
 
 LONGEST_LINE_CHARS = 140
 LONGEST_NAME_CHARS = 60
 MOST_ROLE_WORDS = 7
 IGNORED = AFTER_NAMES | JOINERS | WEEKDAYS | PUBLISHED_WORDS
 ADDRESS = regex(r"\S+@\S+|(?<!\w)@\w+|\bhttps?://\S+|\bwww\.\S+|\[\d{1,3}\]|\bu/\w+", re.I)
+ADDRESS_SIGNS = ("@", "http", "HTTP", "www.", "WWW.", "[", "u/", "U/", "Http")
 NOTE = regex(NOTE_WORDS, re.I)
 SEPARATOR = regex(r"\s*(?:[|•·∙⋅●▪◦›»;\n\t、，／|]|\s[-–—/~]\s?|\s?[-–—~]\s|\s?[/]\s?|—)\s*")
 REPORTING = ("報導", "报道")
@@ -114,8 +116,8 @@ def _with_starts(labels: Iterable[str]) -> _Labels:
 
 def _first_word(text: str) -> str:
     """Returns the first word of a text in lower case, up to a mark that may separate a label from a name."""
-    match = LEADING_WORD.match(text)
-    return match[1].casefold() if match else ""
+    words = text[: LONGEST_LABEL_CHARS + 20].lstrip(LABEL_LEAD).translate(ENDS_TO_BLANK).split(None, 1)
+    return words[0].casefold() if words else ""
 
 
 def _split_label(text: str, known: _Labels) -> tuple[str, str] | None:
@@ -222,20 +224,28 @@ def read_byline(text: str, *, declared: bool = False) -> Byline:
         byline.label, text = split
         if not text and declared:
             text = byline.label
-    text = ADDRESS.sub(" | ", text)
+    if any(sign in text for sign in ADDRESS_SIGNS):
+        text = ADDRESS.sub(" | ", text)
     dates = find_dates(text)
     for date in reversed(dates):
         text = text[: date.start] + " | " + text[date.end :]
     if "(" in text:
         text = PHOTOGRAPHER.sub("", text)
-    text = NOTE.sub(" | ", NICKNAME.sub(r' "\1" ', text) if "(" in text else text)
+    if _may_have_note(text):
+        text = NOTE.sub(" | ", NICKNAME.sub(r' "\1" ', text) if "(" in text else text)
     if is_upper(text):
         text = name_case(text)
-    for chunk in SEPARATOR.split(text):
+    for chunk in [text] if text.replace(" ", "").replace(",", "").isalpha() else SEPARATOR.split(text):
         if chunk.strip(EDGE):
             _read_chunk(chunk.strip(), byline, declared=declared)
     _keep_full_names(byline)
     return byline
+
+
+def _may_have_note(text: str) -> bool:
+    """Returns whether a text can have a note: a quick test, which most bylines fail, before a long pattern is compiled."""
+    folded = text.casefold()
+    return any(sign in folded for sign in NOTE_SIGNS) or any(map(str.isdigit, text))
 
 
 def _keep_full_names(byline: Byline) -> None:
@@ -435,7 +445,7 @@ def classify(part: str, *, declared: bool = False) -> PartKind:
         return PartKind.ROLE
     if _agency_before_group(text):
         return PartKind.AGENCY
-    if any(word in GROUPS for word in plain) or DOMAIN.match(text):
+    if any(word in GROUPS for word in plain) or ("." in text and DOMAIN.match(text)):
         return PartKind.ORGANISATION
     if any(word in ROLES or (word in SUFFIXES and index > 1 and len(words) > 3) for index, word in enumerate(plain)):
         return PartKind.ROLE

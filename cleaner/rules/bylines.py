@@ -268,6 +268,12 @@ AFTER_NAMES = frozenset(
 )
 """Words that end a name: Ann Ruhl in Harbours, Ann Ruhl on behalf of."""
 
+NOTE_SIGNS = tuple(
+    "( [ （ 【 photo pictur video foto fotó bild kuva zdj фото edi illustr read lesezeit updat publi post modif creat review opdat aktual veröff actual pubbl "
+    "aggiorn mis tips følg foll folg segui suiv onta abonn".split()
+)
+"""Parts of words and signs: a text with none of them and without digits does not match `NOTE_WORDS`."""
+
 NOTE_WORDS = (
     r"(?:[.,;]|\s)\s*\b(?:photos?|photographs?|photography|pictures?|video|fotos?|foto's|fotograf\w*|fotó|bilder?|kuvat?|zdjęcia|фото|edição|editor|editing|illustrations?)\s*(?::|\bby\b)[^|]*|"
     r"[(\[（【][^()\[\]（）]*[)\]）】]|(?<!\d)\d+\s*(?:min(?:ute)?s?\.?|minuten|minuti|minutos)\b(?:\s*(?:read|ago))?|\bread(?:ing)? time\b[^|]*|\blesezeit\b[^|]*"
