@@ -37,6 +37,8 @@ def test_the_attributes_of_a_large_page_are_cut(monkeypatch: pytest.MonkeyPatch)
     kept, (notice,) = cut_attributes(tag * 50, 2)
     assert kept == tag * 2 + b"""<p a=1 b='>' c=">" d>x</p>""" * 48
     assert notice.code == "attributes"
+    hiding = b"<p " + b" ".join(b'a%d=">"' % number for number in range(600)) + b">x"
+    assert cut_attributes(hiding, 1000)[0] == b"""<p a0=">" a1=">" a2=">" a3=">">x"""
     for unclosed in (b"<p a b c d e='", b'<p a b c d e="x', b"<p a b c d e", b"<p a=b c=d e=f g=h i=j/>"):
         assert cut_attributes(unclosed * 50, 100) == (unclosed * 50, [])
 

@@ -38,6 +38,8 @@ class BylineAgency(NamedTuple):
 
 
 WORD_EDGE = ".,;:!?()\"'“”‘’"
+MOST_COMMON_CHARS = 10_000
+"""Of each block, the beginning is searched for words in lower case."""
 MOST_COMMON_BLOCKS = 60
 """In how many blocks under the title the words of a bare name are looked for in lower case."""
 
@@ -180,7 +182,7 @@ def _under_title(evidence: Evidence) -> list[Candidate]:
     if page.kind is InputKind.TEXT:
         pieces = [piece for piece in evidence.pieces if piece.block == title or page.blocks[piece.block].kind is not Kind.ITEM]
         texts = [block.text for block in page.blocks[: (title or 0) + MOST_COMMON_BLOCKS]]
-        common = {word.strip(WORD_EDGE) for text in texts for word in text.split() if word.islower()}
+        common = {word.strip(WORD_EDGE) for text in texts for word in text[:MOST_COMMON_CHARS].split() if word.islower()}
         return [
             each
             for each in printed.under_title(pieces, title, 8)

@@ -26,6 +26,8 @@ RARE_SHARE = 0.35
 """A word is rare if no more than this share of the paragraphs hold it. Numbers and names mostly are."""
 MOST_PARAGRAPHS = 400
 """Only this many paragraphs are compared, so that a book costs no more than a long article."""
+MOST_CHARS = 10_000
+"""Of a paragraph; longer ones are whole texts without marks of paragraphs."""
 MOST_PAIRS = 1000
 """No more pairs are reported: a list of entries in the same words would have its text in the metadata many times over."""
 
@@ -49,7 +51,7 @@ def find_related(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[R
     `MOST_PAIRS` pairs come back.
     """
     kept = [index for index, verdict in enumerate(verdicts) if verdict.kept and blocks[index].kind in (Kind.PARAGRAPH, Kind.QUOTE)]
-    words_of = {index: words for index in kept[:MOST_PARAGRAPHS] if len(words := _words(blocks[index].text)) >= LEAST_WORDS}
+    words_of = {index: words for index in kept[:MOST_PARAGRAPHS] if len(words := _words(blocks[index].text[:MOST_CHARS])) >= LEAST_WORDS}
     counts = Counter(chain.from_iterable(words_of.values()))
     most = max(2, RARE_SHARE * len(words_of))
     bits = {word: 1 << bit for bit, word in enumerate(word for word, count in counts.items() if 1 < count <= most)}

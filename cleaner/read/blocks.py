@@ -6,7 +6,7 @@ from operator import sub
 from typing import Any
 
 from ..model import Block, Kind, Outline
-from ..text import UNPRINTABLE, UNPRINTABLE_IN_CODE, WIDE_BREAK
+from ..text import LONG_TEXT_CHARS, UNPRINTABLE, UNPRINTABLE_IN_CODE, WIDE_BREAK, fold
 from .drawings import replace_image
 from .hidden import HIDING_ATTRIBUTES, hidden_text, is_hidden
 from .restructure import join_initials
@@ -316,16 +316,17 @@ def _make_blocks(
     `ends` holds for each block its element, the links and the characters in links before its end, and its images. `hidden` holds
     hidden words: the index of the block that they are in, their element, the words.
     """
-    joined = "".join(pieces)
-    raw = joined.split(END)[1:-1]
+    joined = raw = "".join(pieces)
     if "。" in joined or "，" in joined or "、" in joined:
         joined = WIDE_BREAK.sub("", joined)
-    texts = [" ".join(text.split()) for text in joined.split(END)[1:-1]]
+    texts = joined.split(END)[1:-1]
+    texts = [" ".join(text.split()) for text in texts] if len(joined) <= LONG_TEXT_CHARS else list(map(fold, texts))
     own = [kinds[end[0]] for end in ends]
     if not "".join(texts).isprintable():
         texts = [text if text.isprintable() else block_text(text, kind) for text, kind in zip(texts, own, strict=True)]
     if Kind.CODE in own:
-        texts = [block_text(raw[index], kind) if kind is Kind.CODE else texts[index] for index, kind in enumerate(own)]
+        code = raw.split(END)[1:-1]
+        texts = [block_text(code[index], kind) if kind is Kind.CODE else texts[index] for index, kind in enumerate(own)]
     elements, links, link_chars, images = zip(*ends, strict=True) if ends else ((), (), (), ())
     columns = zip(texts, elements, own, map(sub, links, (0, *links)), map(sub, link_chars, (0, *link_chars)), images, repeat(None))
     made = list(map(tuple.__new__, repeat(Block), columns))

@@ -74,12 +74,16 @@ def fit_json(texts: Iterable[str], most_elements: int) -> tuple[list[str], list[
 
 
 def cut_attributes(raw: bytes, most_elements: int) -> tuple[bytes, list[Notice]]:
-    """Returns a large page without the attributes beyond the limit, and a notice if there are any: each takes 200 bytes of memory."""
+    """Returns a large page without the attributes beyond the limit, and a notice if there are any: each takes 200 bytes of memory.
+
+    A tag with more than `MOST_ATTRIBUTES` loses them too, whatever their values hide.
+    """
     pieces: list[bytes] = []
     done, left = 0, ATTRIBUTES_A_TAG * most_elements
     for tag in LONGER_TAG.finditer(raw) if len(raw) > LARGE_PAGE_BYTES else ():
-        left -= sum(1 for _ in ATTRIBUTE.finditer(tag[2]))
-        if left < 0:
+        count = sum(1 for _ in ATTRIBUTE.finditer(tag[2]))
+        left -= count
+        if left < 0 or count > MOST_ATTRIBUTES:
             pieces.append(raw[done : tag.end(1)])
             done = tag.end()
     if not pieces:

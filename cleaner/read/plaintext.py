@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..model import Block, Kind, Outline
 from ..patterns import regex
-from ..text import UNPRINTABLE
+from ..text import UNPRINTABLE, fold
 from .unwrap import Wrapping, find_wrapping
 
 LINE_ENDS = regex("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -217,7 +217,7 @@ def _outline_of(runs: Iterator[_Lines], has_link_marks: bool) -> tuple[Outline, 
         if has_link_marks:
             text, links = LINK_MARK.subn("", text)
         if tag != "pre":
-            text = " ".join((DUMP_TOKEN.sub("", text) if "(" in text or "[" in text else text).split())
+            text = fold(DUMP_TOKEN.sub("", text) if "(" in text or "[" in text else text)
         if not text.strip():
             continue
         link_chars = len(text) if links and len(text) < MOST_CHARS_A_LINK * links else 0
