@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from threading import Event, active_count
 
@@ -21,6 +22,16 @@ def test_only_the_first_failures_are_shown(capsys: pytest.CaptureFixture[str], q
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == (0 if quiet else MOST_SHOWN_FAILURES + 1)
     assert quiet or (lines[0], lines[-1]) == ("clean: in/[31m0: is gone", "clean: more failures follow; the manifest lists all of them")
+
+
+def test_the_log_of_a_batch_has_lines_while_no_page_is_done(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.batch.progress.SECONDS_PER_LINE", 0.01)
+    with watching(Summary(), lambda: None, quiet=False):
+        for _ in range(500):
+            if lines := capsys.readouterr().err.splitlines():
+                break
+            time.sleep(0.01)
+    assert lines[0] == "clean: 0 done, 0 failed"
 
 
 def test_a_log_has_a_line_now_and_then(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

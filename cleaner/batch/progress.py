@@ -46,16 +46,8 @@ def watching(summary: Summary, total_bytes: Callable[[], int | None], *, quiet: 
                 show("clean: more failures follow; the manifest lists all of them")
 
     if quiet or not sys.stderr.isatty() or find_spec("rich") is None:
-        next_line = time.monotonic() + SECONDS_PER_LINE
-
-        def on_result_in_a_log(result: Result) -> None:
-            nonlocal next_line
-            show_failure(result, _print)
-            if not quiet and time.monotonic() >= next_line:
-                next_line = time.monotonic() + SECONDS_PER_LINE
-                _print(f"clean: {summary.counts.total()} done, {summary.counts[Status.FAILED]} failed")
-
-        yield on_result_in_a_log
+        with log_lines(lambda: f"{summary.counts.total()} done, {summary.counts[Status.FAILED]} failed", quiet=quiet):
+            yield lambda result: show_failure(result, _print)
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -80,7 +72,7 @@ def watching(summary: Summary, total_bytes: Callable[[], int | None], *, quiet: 
 
 @contextmanager
 def log_lines(line: Callable[[], str], *, quiet: bool) -> Iterator[None]:
-    """Prints a line now and then, as long as the work inside lasts: a log shows that a cluster is at work before it has results."""
+    """Prints a line now and then, as long as the work inside lasts: a log shows that it goes on before it has results."""
     ended = Event()
 
     def print_lines() -> None:
