@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 from conftest import Command
 
-from cleaner.batch.documents import Failed, Skipped
+from cleaner.batch.documents import Failed, Result, Skipped
+from cleaner.batch.files import Selection
+from cleaner.batch.sources import documents_in
 from cleaner.batch.warc import Record, read_wacz, read_warc
 
 PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
@@ -161,6 +163,13 @@ def test_bodies_in_brotli_and_zstd() -> None:
     (cut,) = read_warc(io.BytesIO(response(1, packed[:-20], b"Content-Type: text/html\r\nContent-Encoding: br")))
     assert isinstance(cut, Record)
     assert [notice.code for notice in cut.notices] == ["broken-off"]
+
+
+def test_a_record_that_cannot_be_unpacked_keeps_its_address() -> None:
+    raw = response(1, b"\x1f\x8b\x08junk", b"Content-Type: text/html\r\nContent-Encoding: gzip")
+    (failed,) = documents_in(io.BytesIO(raw), "crawl.warc", "crawl", Selection())
+    assert isinstance(failed, Result)
+    assert (failed.url, failed.reason.partition(":")[0]) == ("https://example.org/p1.html", "its body")
 
 
 def test_one_gzip_member_may_hold_all_records_and_each_has_its_own_offset() -> None:

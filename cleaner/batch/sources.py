@@ -149,7 +149,7 @@ def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output
             identity = f"{identity}, record {index}"
         hashes.add(hashed)
         if isinstance(record, Failed):
-            yield Result(identity, Status.FAILED, record.reason)
+            yield Result(identity, Status.FAILED, record.reason, url=record.url)
         else:
             yield RawDocument(
                 identity,

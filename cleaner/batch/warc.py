@@ -92,6 +92,8 @@ def read_warc(file: IO[bytes]) -> Iterator[Found]:
             found = _page_of(record)
         except CleanError as error:  # also if a package is missing: only records with such bodies need it
             found = Failed(str(error))
+        if isinstance(found, Failed):
+            found = found._replace(url=_address_of(record.headers) or None)
         yield found if isinstance(found, Skipped) else found._replace(offset=record.offset)
 
 
@@ -103,7 +105,7 @@ def _may_be_page(headers: dict[str, str], head: bytes) -> bool:
 
 def _payload_of(fields: dict[str, str], block: bytes) -> Payload | Skipped:
     """Returns what a record holds; or why that is no page, by everything but the body."""
-    kind, url = fields.get("warc-type", "").lower(), fields.get("warc-target-uri", "").strip("<>")
+    kind, url = fields.get("warc-type", "").lower(), _address_of(fields)
     if reason := _reason_to_skip(kind, url, is_response=block.startswith(b"HTTP/")):
         return Skipped(reason)
     headers, body = {"content-type": fields.get("content-type", "")}, block
@@ -120,6 +122,10 @@ def _payload_of(fields: dict[str, str], block: bytes) -> Payload | Skipped:
     if NO_PAGE_TYPE.match(headers.get("content-type", "").lower()) and not _is_page_type(fields.get("warc-identified-payload-type", "")):
         return Skipped("neither HTML nor text")
     return Payload(kind, url, headers, body)
+
+
+def _address_of(fields: dict[str, str]) -> str:
+    return fields.get("warc-target-uri", "").strip("<>")  # some writers put it in brackets
 
 
 def _page_of(record: WarcRecord) -> Found:
