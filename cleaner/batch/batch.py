@@ -7,7 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -173,21 +173,9 @@ def made_by(options: Options, page_file: PageFile = PageFile.MARKDOWN) -> str:
     return f"{VERSION}-{sha256(plain.encode()).hexdigest()[:12]}"
 
 
-def _with_unique_ids(found: Iterable[Found]) -> Iterator[Found]:
-    """Yields what is found; a document whose id is taken, as in archives that were joined, gets a number behind its id."""
-    times: Counter[str] = Counter()
-    for each in found:
-        if not isinstance(each, Skipped):
-            times[each.id] += 1
-            if times[each.id] > 1:
-                identity = f"{each.id}~{times[each.id]}"
-                each = each._replace(id=identity) if isinstance(each, RawDocument) else replace(each, id=identity)
-        yield each
-
-
 def _to_do(found: Iterable[Found], manifest: Manifest, sink: Sink, summary: Summary, *, retry: bool) -> Iterator[RawDocument | Result]:
     """Yields the documents that no earlier run has done, and the failed results of inputs; counts the others in the summary."""
-    for each in _with_unique_ids(found):
+    for each in found:
         if isinstance(each, Skipped):
             summary.skipped[each.reason] += 1
         elif isinstance(each, Result):

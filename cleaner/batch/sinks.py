@@ -16,7 +16,7 @@ from typing import Any
 from ..errors import InputError
 from ..formats import require
 from .convert import line_of
-from .documents import PageFile, RawDocument, Result, Status
+from .documents import PageFile, RawDocument, Result, Status, hash_of
 from .inputs import open_compressed
 from .outputs import PARTIAL, check_folder, is_single_file, json_line, make_folders, open_new, temporary_path, write_whole
 from .parquet import pyarrow, read_parquet, write_parquet
@@ -127,8 +127,10 @@ class FileSink:
             self.partial.unlink(missing_ok=True)
         elif not self.partial.exists() and output.exists():
             _unpack(output, self.partial)
-        self._lines: Counter[str] = Counter()
-        """How many lines the file has for each document; the last one counts."""
+        self._held: set[int] = set()
+        """The documents that the file has a line for, by the hash of their id."""
+        self._replaced: Counter[int] = Counter()
+        """How many lines more it has for a document; the last one counts."""
         self._file = open(self.partial, "a+b", opener=_without_links)  # noqa: SIM115 - open as long as the run
         self._file.seek(0)
         end = 0
@@ -136,7 +138,7 @@ class FileSink:
             if not line.endswith(b"\n"):
                 break
             try:
-                self._lines[_id_of(line)] += 1
+                self._count(_id_of(line))
             except (ValueError, KeyError, TypeError):
                 self._file.close()
                 text = f"{self.partial}: line {line_number} is no result of clean; move the file away to start over"
@@ -146,7 +148,13 @@ class FileSink:
 
     def holds(self, document: RawDocument) -> bool:
         """Returns whether the file has a line for a document."""
-        return document.id in self._lines
+        return hash_of(document.id) in self._held
+
+    def _count(self, identity: str) -> None:
+        """Counts a line of a document."""
+        if (hashed := hash_of(identity)) in self._held:
+            self._replaced[hashed] += 1
+        self._held.add(hashed)
 
     def write(self, result: Result) -> Iterator[Result]:
         """Appends a result and flushes it, so that it survives if the run is killed; yields it.
@@ -154,7 +162,7 @@ class FileSink:
         Raises:
             OSError: the disk is full.
         """
-        self._lines[result.id] += 1
+        self._count(result.id)
         self._file.write(result.files[0][1] if result.files else line_of(result))
         self._file.flush()
         yield result
@@ -180,7 +188,7 @@ class FileSink:
             _flush_to_disk(self._file)
         if not complete:
             return
-        if any(lines > 1 for lines in self._lines.values()):
+        if self._replaced:
             self._remove_replaced_lines()
         if self.output.name.lower().endswith(".jsonl"):
             self.partial.replace(self.output)
@@ -197,12 +205,13 @@ class FileSink:
     def _remove_replaced_lines(self) -> None:
         """Rewrites the partial file without the older lines of documents that were converted again."""
         temporary = temporary_path(self.partial)
-        to_come = self._lines.copy()
+        older = self._replaced.copy()
         with open(self.partial, "rb") as source, open_new(temporary) as target:
             for line in source:
-                identity = _id_of(line)
-                to_come[identity] -= 1
-                if not to_come[identity]:
+                hashed = hash_of(_id_of(line))
+                if older[hashed]:
+                    older[hashed] -= 1
+                else:
                     target.write(line)
             _flush_to_disk(target)
         temporary.replace(self.partial)

@@ -10,13 +10,12 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from tempfile import TemporaryFile
 from typing import IO
 
 from ..errors import CleanError, InputError
 from ..formats import Format, format_of
-from .documents import Failed, RawDocument, Result, Skipped, Status
+from .documents import Failed, RawDocument, Result, Skipped, Status, hash_of
 from .files import File, Selection, find_files
 from .inputs import HEAD_BYTES, MOST_BYTES, STANDARD_INPUT, format_in, input_of, page_in
 from .output_names import record_name
@@ -137,7 +136,7 @@ def documents_in(file: IO[bytes], shown: str, output: str, selection: Selection,
 
 
 def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output: str) -> Iterator[Found]:
-    """Yields the pages of an archive. If archives were joined, an id is there twice: the second one gets the record's number too."""
+    """Yields the pages of an archive. If archives were joined, an id is there twice: the later ones get the record's number too."""
     hashes: set[int] = set()
     """Of the ids that are taken; they take less memory than the ids."""
     for index, record in enumerate(records):
@@ -145,7 +144,7 @@ def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output
             yield record
             continue
         identity = f"{shown}#{f'offset {record.offset}' if isinstance(record, Failed) else record.id or f'offset {record.offset}'}"
-        if (hashed := _hash_of(identity)) in hashes:
+        if (hashed := hash_of(identity)) in hashes:
             identity = f"{identity}, record {index}"
         hashes.add(hashed)
         if isinstance(record, Failed):
@@ -172,11 +171,6 @@ def _in_rows(rows: Iterable[Page | Failed], shown: str, output: str) -> Iterator
         else:
             name = f"{output}/{record_name(row.number, row.url)}"
             yield RawDocument(identity, name, raw=row.content, url=row.url, stamp=_stamp(row.content), row=row.row)
-
-
-def _hash_of(identity: str) -> int:
-    """Returns a number that is the same in every run, and different for different ids."""
-    return int.from_bytes(blake2b(identity.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
 def _stamp(content: bytes | str) -> str:
