@@ -38,6 +38,32 @@ def test_comments_without_a_story_are_the_text_of_the_page() -> None:
     assert len(kept_of(page_of(f"<p>Ferry late again?</p><div class=comments>{COMMENT * 5}</div>"))) == 6
 
 
+OPINIONS = "".join(f"<li><p>{COMMENT[3:-4]} And so, I am told, was everybody else on the island that day.</p></li>" for _ in range(4))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["4 Comments", "Comments (4)", "Comments:", "4 responses to The ferry sails", "{ 4 comments… add one }", "Kommentare", "评论"],
+)
+def test_what_follows_the_heading_of_the_comments_goes(heading: str) -> None:
+    assert kept_of(page_of(f"{STORY}<h3>{heading}</h3><ol>{OPINIONS}</ol>")) == [TEXT] * 4
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{STORY}<h3>Commentary</h3><ol>{OPINIONS}</ol>",
+        f"{STORY}<p>4 comments were made by the council before the ferry sailed.</p><ol>{OPINIONS}</ol>",
+        f"<div><p>{TEXT}</p><p>{TEXT}</p><p>{TEXT}</p><p>4 comments</p></div>{STORY}",  # the number of comments above the story
+        f"<p>{TEXT}</p><h3>Comments</h3><ol>{OPINIONS}</ol>",  # no story
+        "".join(f"{STORY}<p>{count} comments</p>" for count in range(4)),  # several stories
+    ],
+)
+def test_other_lines_about_comments_end_no_story(body: str) -> None:
+    page = page_of(body)
+    assert len(kept_of(page)) == len(page.blocks)
+
+
 def test_replies_as_sure_as_the_story_stay() -> None:
     page = page_of(f"{STORY}<div class=comments>{COMMENT}<p>Sign in to reply</p></div>")
     chances = [0.6 if "Sign in" in block.text else 0.97 for block in page.blocks]

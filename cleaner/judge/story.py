@@ -1,8 +1,11 @@
-"""Leaves out what is kept beside the one story of a page: readers' comments, and what is outside the story's container."""
+"""Leaves out what is kept beside the one story of a page: readers' comments, and what is outside the container of the story."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ..model import Genre, Outline, Page
+from ..patterns import regex
 from ..rules.class_names import COMMENT_SECTIONS
 from .scores import Columns
 from .words import split_name
@@ -13,6 +16,16 @@ LEAST_STORY_CHARS = 300
 LEAST_COMMENT_SHARE = 1.0
 """A comment stays nevertheless if its chance is at least this share of the page's best expected F1: a reply that is as sure as the
 question above it belongs to a thread."""
+MOST_HEADING_CHARS = 120
+COMMENTS_HEADING = regex(
+    r"\W{0,3}(?:\d{1,5} )?(?:(?:reader|user|leser) ?)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|"
+    r"komentarze|komentáře|kommentarer|комментарии|コメント|评论|評論)(?: ?[(\[]?\d{1,5}[)\]]?)?[:.]?\Z"
+    r"|\W{0,3}\d{1,5} (?:comments?|responses?|thoughts) (?:to|on|so far)\b|\{ \d{1,5} comments",
+    re.I,
+)
+"""The heading of readers' comments: "12 Comments", "Comments (12)", "3 responses to ..."."""
+MOST_HEADINGS = 3
+"""A page with more of such lines lists several stories, each with its number of comments."""
 STORY_SHARE = 0.8
 """The story's container is the deepest element that holds this share of the kept text, each character weighted by its chance."""
 LEAST_OUTSIDE_SHARE = 0.75
@@ -33,10 +46,37 @@ def keep_one_story(page: Page, columns: Columns, chances: Sequence[float], kept:
             if sum([length for length in prose if length > LEAST_PROSE_CHARS]) >= LEAST_STORY_CHARS:
                 least = LEAST_COMMENT_SHARE * best
                 blocks = [block for block in blocks if elements[block] not in in_comments or chances[block] >= least]
+        blocks = _before_comments(outline.parents, columns, blocks)
     start = _container(outline.parents, [(elements[block], chances[block] * columns.lengths[block]) for block in blocks])
     end, least = outline.end(start), LEAST_OUTSIDE_SHARE * best
     story = {block for block in blocks if start <= elements[block] < end or chances[block] >= least}
     return [block in story for block in range(len(kept))]
+
+
+def _before_comments(parents: Sequence[int], columns: Columns, blocks: list[int]) -> list[int]:
+    """The blocks before the heading of the comments on a story.
+
+    All blocks, if no such heading follows a story. Paragraphs of a story have one parent; of two groups of paragraphs before and
+    after a heading the larger one is the story.
+    """
+    if not blocks:
+        return blocks
+    lengths, texts = columns.lengths, columns.texts
+    headings = [
+        block
+        for block in range(blocks[0], blocks[-1] + 1)
+        if 0 < lengths[block] <= MOST_HEADING_CHARS and COMMENTS_HEADING.match(texts[block])
+    ]
+    if len(headings) <= MOST_HEADINGS:
+        prose = [(block, parents[columns.elements[block]], lengths[block]) for block in blocks if lengths[block] > LEAST_PROSE_CHARS]
+        for heading in headings:
+            before, after = Counter[int](), Counter[int]()
+            for block, parent, length in prose:
+                (before if block < heading else after)[parent] += length
+            story = max(before.values(), default=0)
+            if story >= LEAST_STORY_CHARS and story >= max(after.values(), default=0):
+                return [block for block in blocks if block < heading]
+    return blocks
 
 
 def _in_comments(outline: Outline, elements: Iterable[int]) -> set[int]:
