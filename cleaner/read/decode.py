@@ -15,6 +15,7 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+MARKS = tuple(mark for mark, _ in BYTE_ORDER_MARKS)
 
 MOST_WRONG_SHARE = 1 / 3
 """An encoding in which more of the characters beyond ASCII are undecodable is not the page's, whatever is declared."""
@@ -142,7 +143,7 @@ def binary_format(raw: bytes) -> str | None:
     for magic, name in MAGIC:
         if raw.startswith(magic):
             return name
-    if raw.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS)) or _utf16_without_mark(raw):
+    if raw.startswith(MARKS) or _utf16_without_mark(raw):
         return None
     head = raw[:4096]
     controls = len(head) - len(head.translate(None, CONTROL_BYTES))

@@ -38,15 +38,14 @@ def replace_image(node: Any) -> bool:
 
     An image of a formula goes if it is beside the MathML of the same formula, as in MediaWiki.
     """
-    alternative, source = node.get("alt") or "", node.get("src") or node.get("data-src") or ""
-    names = node.get("class")
+    alternative, source, names = node.get("alt"), node.get("src") or node.get("data-src") or "", node.get("class")
     if alternative and len(alternative) <= MOST_EMOJI_CHARS and is_emoji(names, alternative):
         _show(node, printable(alternative))
         return True
     address = TEX_ADDRESS.search(source) if "tex" in source or "cht=tx" in source else None
     if address is None and not (alternative and ((names and TEX_CLASS.search(names)) or node.get("eeimg"))):
         return False
-    alternative = printable(alternative)
+    alternative = printable(alternative or "")
     if address and not alternative:
         from urllib.parse import unquote_plus
 

@@ -44,10 +44,10 @@ def read_head(root: Any, url: str | None) -> Head:
                 if name.endswith("description") and (node.get("name") or node.get("property")) in DESCRIPTIONS:
                     descriptions.append(content)
         elif tag == "script":
-            if (kind := node.get("type")) and (text := node.text):
-                if is_json_ld(kind):
+            if kind := node.get("type"):
+                if is_json_ld(kind) and (text := node.text):
                     texts.append(text)
-                elif kind.startswith("math/tex"):
+                elif kind.startswith("math/tex") and node.text:
                     head.tex_scripts.append(node)
         elif tag == "link":
             if (relations := node.get("rel")) and not relations.startswith(NOT_OF_ARTICLES) and (href := node.get("href")):

@@ -37,7 +37,9 @@ def restructure_tables(root: Any) -> None:
     tables = list(root.iter("table"))
     if not tables:
         return
-    if any(row.getparent().tag not in ROW_HOLDERS for row in root.iter("tr")):
+    outermost = [table for table in tables if next(table.iterancestors("table"), None) is None]
+    has_row_in_cell = etree.XPath("boolean(.//tr[not(parent::table or parent::tbody or parent::thead or parent::tfoot)])")
+    if any(map(has_row_in_cell, outermost)):
         _free(root, ("tr",), ROW_HOLDERS)
         _free(root, ("td", "th"), ("tr",))
     for table in tables:
