@@ -121,3 +121,11 @@ def test_id_address_and_kept_columns_come_with_the_result(command: Command, tmp_
     again = command(*arguments, "--retry")
     assert b"2 were done by an earlier run" in again.stderr
     assert len((tmp_path / output).read_text().splitlines()) == 3
+    (tmp_path / "t.jsonl").write_text("\n".join(map(json.dumps, [{**lines[0], "id": 8}, *lines[1:]])))
+    assert b"1 were done by an earlier run" in command(*arguments, "--retry").stderr
+    assert b"2 converted" in command(*arguments, "--keep-field", "url").stderr
+    found = [json.loads(line) for line in (tmp_path / output).read_text().splitlines()]
+    assert [(row["id"], set(row["input"]["columns"])) for row in found[:2]] == [
+        ("8", {"tags", "day", "url"}),
+        ("x", {"tags", "day", "url"}),
+    ]

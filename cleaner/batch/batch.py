@@ -117,7 +117,7 @@ def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None
     is_foreign = is_single_file(batch.output.name) and batch.output.exists() and not manifest_path(batch.output).exists()
     if is_foreign:
         raise OptionError(f"{batch.output}: exists, and no run of clean made it; name another file with -o")
-    manifest = Manifest(batch.output, made_by(batch.options, batch.page_file))
+    manifest = Manifest(batch.output, made_by(batch.options, batch.selection, batch.page_file))
     sink: Sink
     convert: Callable[..., Result]
     if is_single_file(batch.output.name):
@@ -166,9 +166,10 @@ def _check_output_is_no_input(batch: Batch) -> None:
         raise OptionError(f"{batch.output}: is one of the inputs; name another place with -o")
 
 
-def made_by(options: Options, page_file: PageFile = PageFile.MARKDOWN) -> str:
-    """Returns an id of the version and the options, which the output of a document depends on besides the document."""
-    given = {**vars(options), "page_file": page_file}
+def made_by(options: Options, selection: Selection, page_file: PageFile = PageFile.MARKDOWN) -> str:
+    """Returns an id of the version and of the options that the output of a document depends on."""
+    columns = (selection.html_field, selection.url_field, selection.kept_fields)
+    given = {**vars(options), "columns": columns, "page_file": page_file}
     plain = json.dumps(given, sort_keys=True, default=lambda value: sorted(value) if isinstance(value, frozenset) else str(value))
     return f"{VERSION}-{sha256(plain.encode()).hexdigest()[:12]}"
 

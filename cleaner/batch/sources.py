@@ -170,7 +170,8 @@ def _in_rows(rows: Iterable[Page | Failed], shown: str, output: str) -> Iterator
             yield Result(identity, Status.FAILED, row.reason, url=row.url, row=row.row)
         else:
             name = f"{output}/{record_name(row.number, row.url)}"
-            yield RawDocument(identity, name, raw=row.content, url=row.url, stamp=_stamp(row.content), row=row.row)
+            stamp = f"{_stamp(row.content)}-{_stamp(repr((row.url, row.row)))}"
+            yield RawDocument(identity, name, raw=row.content, url=row.url, stamp=stamp, row=row.row)
 
 
 def _stamp(content: bytes | str) -> str:

@@ -180,7 +180,7 @@ def clean_partition(partition: Partition, settings: Settings) -> Summary:
         OSError: the output cannot be written.
     """
     system, target = file_system(partition.output)
-    made_of = {MADE_BY_KEY: made_by(settings.options).encode(), STAMP_KEY: _stamp(partition.path).encode()}
+    made_of = {MADE_BY_KEY: made_by(settings.options, settings.selection).encode(), STAMP_KEY: _stamp(partition.path).encode()}
     before = _done_before(system, target, made_of)
     if before is not None and not (settings.retry and before[Status.FAILED]):
         return Summary(before=before)
