@@ -140,3 +140,29 @@ def test_a_label_that_is_a_line_leaves_the_text_with_its_name() -> None:
     document = clean("\n".join([TITLE, "Written by", "Ann Ruhl", "Published", "3 May 2021", "", *["The tide came in at nine. " * 20] * 2]))
     rules = [block.verdict.rule for block in document.blocks[:5] if block.verdict]
     assert rules == ["fact.title", "fact.byline", "fact.byline", "fact.date", "fact.date"]
+
+
+@pytest.mark.parametrize(
+    ("author", "wanted"),
+    [
+        ("Brightpixel Web Design", None),
+        ("Nordlicht Webagentur", None),
+        ("Hanseatic Internet Services", None),
+        ("BootstrapMade", None),
+        ("user123", None),
+        ("ann@quay.example", None),
+        ("Ann Ruhl <ann@quay.example>", ["Ann Ruhl"]),
+        ("Hugo Ruhl", ["Hugo Ruhl"]),
+        ("aruhl", ["aruhl"]),
+    ],
+)
+def test_an_author_meta_that_names_the_maker_of_the_site_names_nobody(author: str, wanted: list[str] | None) -> None:
+    content = author.replace("<", "&lt;")
+    assert value(facts_of(page(f'<meta name="author" content="{content}">')).authors) == wanted
+
+
+def test_a_topic_beside_the_date_is_no_author() -> None:
+    top = "<p>Harbour Piles</p><p>3 May 2021</p>"
+    note = "<p>Nobody has counted the harbour piles since the war, and so the divers counted all of the piles in the harbour.</p>"
+    assert facts_of(page(top=top, end=note)).authors is None
+    assert value(facts_of(page(top="<p>Ann Ruhl</p><p>3 May 2021</p>", end=note)).authors) == ["Ann Ruhl"]

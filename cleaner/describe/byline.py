@@ -9,7 +9,7 @@ from ..model import Field, Head, InputKind, JsonLd, Kind, Notice, Page, types_of
 from ..patterns import regex
 from ..rules import meta_tags
 from ..rules.agencies import find_agency
-from ..rules.bylines import NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS, WRITTEN_BY_WORDS
+from ..rules.bylines import NEVER_IN_NAMES, NOT_NAMES, SITE_MAKERS, WEAK_LABELS, WRITTEN_BY_WORDS
 from ..rules.class_names import OF_OTHERS
 from ..text import letters_of, without_entities
 from . import printed_authors as printed
@@ -25,6 +25,13 @@ MOST_AUTHORS = 100
 FORUMS = frozenset("question qapage discussionforumposting socialmediaposting".split())
 NAME_PARTS = ("givenName", "additionalName", "familyName")
 PEOPLE = frozenset(("person", "patient"))
+WORD_EDGE = ".,;:!?()\"'“”‘’"
+MOST_COMMON_CHARS = 10_000
+"""Of each block, the beginning is searched for words in lower case."""
+MOST_COMMON_BLOCKS = 60
+"""In how many blocks under the title the words of a bare name are looked for in lower case."""
+SITE_MAKER = regex(SITE_MAKERS, re.I)
+LONGEST_MAKER_CHARS = 60
 WRITTEN_BY = regex(WRITTEN_BY_WORDS, re.I)
 
 
@@ -35,13 +42,6 @@ class BylineAgency(NamedTuple):
     relation: str
     """contributed beside names of persons, else source."""
     evidence: str
-
-
-WORD_EDGE = ".,;:!?()\"'“”‘’"
-MOST_COMMON_CHARS = 10_000
-"""Of each block, the beginning is searched for words in lower case."""
-MOST_COMMON_BLOCKS = 60
-"""In how many blocks under the title the words of a bare name are looked for in lower case."""
 
 
 class DecidedByline(NamedTuple):
@@ -156,15 +156,27 @@ def _weaker_candidates(evidence: Evidence) -> Iterator[Candidate]:
     yield from _from_microdata(evidence.itemprops, sites)
     yield from printed.in_byline_elements(pieces)
     yield from _from_metas(head, ("author",), sites)
-    yield from printed.beside_date(_outside_headings(evidence), evidence.title_block, sites)
-    yield from _under_title(evidence)
+    yield from _bare_candidates(evidence)
+
+
+def _bare_candidates(evidence: Evidence) -> list[Candidate]:
+    """Returns the bare names beside the date, then those under the title. Words that the text has in lower case are no name."""
+    bare = (*printed.beside_date(_outside_headings(evidence), evidence.title_block, evidence.sites), *_under_title(evidence))
+    return [each for each in bare if not _is_of_common_words(evidence, each)]
+
+
+def _is_of_common_words(evidence: Evidence, candidate: Candidate) -> bool:
+    """Returns whether the text has all words of a bare name in lower case: then it is a topic or a heading, and no name."""
+    start = evidence.title_block or 0
+    texts = [block.text for block in evidence.page.blocks[start : start + MOST_COMMON_BLOCKS]]
+    common = {word.strip(WORD_EDGE) for text in texts for word in text[:MOST_COMMON_CHARS].split() if word.islower()}
+    return all(word.casefold() in common for name in candidate.byline.names for word in name.split())
 
 
 def _unlabelled_candidates(evidence: Evidence) -> Iterator[Candidate]:
     """Yields the names that the text near the title prints without a label."""
     yield from printed.in_byline_elements(evidence.pieces)
-    yield from printed.beside_date(_outside_headings(evidence), evidence.title_block, evidence.sites)
-    yield from _under_title(evidence)
+    yield from _bare_candidates(evidence)
 
 
 def _outside_headings(evidence: Evidence) -> list[Piece]:
@@ -174,20 +186,11 @@ def _outside_headings(evidence: Evidence) -> list[Piece]:
 
 
 def _under_title(evidence: Evidence) -> list[Candidate]:
-    """Returns bare names under the title of a text, or of a page that declares itself an article. Other pages print product names there.
-
-    Words that a text has in lower case are no name.
-    """
+    """Returns bare names under the title of a text, or of a page that declares itself an article. Other pages print product names there."""
     page, title = evidence.page, evidence.title_block
     if page.kind is InputKind.TEXT:
         pieces = [piece for piece in evidence.pieces if piece.block == title or page.blocks[piece.block].kind is not Kind.ITEM]
-        texts = [block.text for block in page.blocks[: (title or 0) + MOST_COMMON_BLOCKS]]
-        common = {word.strip(WORD_EDGE) for text in texts for word in text[:MOST_COMMON_CHARS].split() if word.islower()}
-        return [
-            each
-            for each in printed.under_title(pieces, title, 8)
-            if not all(word.casefold() in common for name in each.byline.names for word in name.split())
-        ]
+        return printed.under_title(pieces, title, 8)
     og_type = evidence.head.first("og:type")
     if not evidence.article and not (og_type and og_type[0].casefold() == "article"):
         return []
@@ -326,6 +329,8 @@ def _from_metas(head: Head, names: Sequence[str], sites: Sequence[str]) -> list[
     for name in names:
         byline = Byline()
         for content in head.metas.get(name, [])[:MOST_AUTHORS]:
+            if name == "author" and len(content) <= LONGEST_MAKER_CHARS and SITE_MAKER.search(content):
+                continue  # the maker of the site, or an account
             _add_declared(byline, content, sites, is_reversed=name in meta_tags.CITATIONS)
         if byline.names or byline.agencies or byline.organisations or byline.rest:
             candidates.append(Candidate(byline, f"meta {name}"))

@@ -263,6 +263,14 @@ BEFORE_MONTHS = frozenset(
 )
 """Words before a month that make no name with it."""
 
+SITE_MAKERS = (
+    r"\b(?:web ?-?(?:design\w*|agentur|agency|studio|solutions?|services?|development|developers?|hosting|shop|master\w*)|internet ?-?(?:agentur|agency|services?|dienste|solutions?)"
+    r"|(?:digital|creative|kreativ|werbe|multimedia|media) ?(?:agentur|agency|studio)|site ?builder|hosting|it[- ]services?|themes?|templates?|softwares?|cms"
+    r"|joomla|wordpress|drupal|typo3|webflow|wix|squarespace|weebly|jimdo|elementor|divi\w*|bootstrap\w*|colorlib|html5 ?up|themeforest|envato|shopify)\b"
+    r"|^(?:user|admin|test|demo|guest|editor|redakteur|autor)[\s_.-]?\d*$"
+)
+"""Matches in what a meta tag for the author says where it names the maker of the site or an account, and not the author."""
+
 AFTER_NAMES = frozenset(
     "in on am vom le il el for at of is was has via from with auf für bei aus dans pour à en para da no su per voor op och på i".split()
 )
