@@ -6,7 +6,7 @@ from .version import VERSION
 
 if TYPE_CHECKING:
     from .api import Document, clean
-    from .batch.documents import Limits, RawDocument, Result, Status
+    from .batch.documents import Limits, RawDocument, Result, Row, Status
     from .batch.workers import clean_many
     from .errors import CleanError, InputError, LimitError, MissingExtraError, OptionError, RulesError
     from .model import Block, InputKind, Kind, Notice, Verdict
@@ -36,6 +36,7 @@ __all__ = [
     "RawDocument",
     "Repeats",
     "Result",
+    "Row",
     "RulesError",
     "Status",
     "UserRules",
@@ -47,7 +48,7 @@ __all__ = [
 
 _MODULES = {
     "api": ("Document", "clean"),
-    "batch.documents": ("Limits", "RawDocument", "Result", "Status"),
+    "batch.documents": ("Limits", "RawDocument", "Result", "Row", "Status"),
     "batch.workers": ("clean_many",),
     "errors": ("CleanError", "InputError", "LimitError", "MissingExtraError", "OptionError", "RulesError"),
     "model": ("Block", "InputKind", "Kind", "Notice", "Verdict"),

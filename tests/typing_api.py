@@ -25,6 +25,7 @@ from cleaner import (
     RawDocument,
     Repeats,
     Result,
+    Row,
     RulesError,
     Status,
     UserRules,
@@ -73,6 +74,7 @@ def many_pages(pages: list[bytes | str | RawDocument]) -> None:
         assert_type(result.status, Status)
         assert_type(result.markdown, str)
         assert_type(result.metadata, Metadata | None)
+        assert_type(result.row, Row | None)
 
 
 def failures(path: str) -> str:
