@@ -131,3 +131,17 @@ def test_a_program_without_a_guarded_start_is_told_once(tmp_path: Path) -> None:
         "cleaner.errors.CleanError: the processes import your program: let it start under `if __name__ == '__main__':`"
     )
     assert (done.returncode, done.stderr.count("Traceback")) == (1, 1)
+
+
+def test_a_start_that_fails_once_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    start = multiprocessing.process.BaseProcess.start
+    failures = [EOFError("unexpected EOF")]
+
+    def start_later(process: multiprocessing.process.BaseProcess) -> None:
+        if failures:
+            raise failures.pop()
+        start(process)
+
+    monkeypatch.setattr(multiprocessing.process.BaseProcess, "start", start_later)
+    (result,) = clean_many(["<p>The tide came in at nine and went out at four."], jobs=1)
+    assert result.status is Status.DONE

@@ -164,14 +164,18 @@ def _start(work: Work) -> _Worker:
         os._exit(WITHOUT_GUARD)
     forkserver = "forkserver" in multiprocessing.get_all_start_methods()
     context: Any = multiprocessing.get_context("forkserver" if forkserver else "spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, work), name=WORKER_NAME, daemon=True)
-    try:
-        with _interrupts_blocked():
-            process.start()
-    except OSError as error:
-        raise CleanError(f"no process that converts can be started: {error.strerror or error}") from error
-    theirs.close()
+    for is_last in (False, True):
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs, work), name=WORKER_NAME, daemon=True)
+        try:
+            with _interrupts_blocked():
+                process.start()
+        except (OSError, EOFError) as error:  # if the process that forks was killed, it is started anew the second time
+            if is_last:
+                raise CleanError(f"no process that converts can be started: {getattr(error, 'strerror', None) or error}") from error
+            continue
+        theirs.close()
+        break
     return _Worker(process, ours)
 
 
