@@ -40,6 +40,12 @@ def test_image_with_a_classed_caption_stands_between_kept_blocks_only() -> None:
     assert len(nodes_of(f"<p>One.</p>{figure}<p>advert</p><p>Two.</p>", dropped=("", "A crane.", "advert"))) == 2
 
 
+def test_image_with_a_classed_caption_stands_before_the_first_kept_block_of_its_element() -> None:
+    figure = '<div class="wp-caption"><img src=/c.jpg alt=Crane><p class="wp-caption-text">A crane.</p></div>'
+    assert len(nodes_of(f"<div><p>By Ida</p>{figure}<p>One.</p></div>", dropped=("By Ida", "", "A crane."))) == 3
+    assert len(nodes_of(f"<p>By Ida</p>{figure}<div><p>One.</p></div>", dropped=("By Ida", "", "A crane."))) == 1
+
+
 @pytest.mark.parametrize(
     ("head", "url", "expected"),
     [

@@ -29,6 +29,19 @@ def test_definitions() -> None:
     assert node == Definitions((Term((Run("Built"),)), (Paragraph((Run("1871"),)),)))
 
 
+@pytest.mark.parametrize(
+    ("post", "markdown"),
+    [
+        ("<div class=tweet-embed><p>The tide came.</p><p>— Ida (@ida)</p></div>", "One.\n\n> The tide came.\n>\n> — Ida (@ida)"),
+        ("<div class=tweet-embed><p>The tide came.</p>— Ida</div>", "One.\n\n> The tide came.\n>\n> — Ida"),
+        ("<div class=twitter-tweet><blockquote><p>The tide came.</p></blockquote></div>", "One.\n\n> The tide came."),
+        ("<div class=tides><p>The tide came.</p></div>", "One.\n\nThe tide came."),
+    ],
+)
+def test_an_embedded_post_is_a_quote(post: str, markdown: str) -> None:
+    assert markdown_of(f"<p>One.</p>{post}") == markdown
+
+
 def test_quote_holds_its_paragraphs() -> None:
     (node,) = nodes_of("<blockquote><p>One.</p><p>Two.</p></blockquote>")
     assert node == Quote((Paragraph((Run("One."),)), Paragraph((Run("Two."),))))

@@ -97,7 +97,7 @@ def judge_phrases(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[
 def matching_phrases(text: str, edges: tuple[bool, bool]) -> Iterator[Phrase]:
     """Yields the rules that a text matches; `edges` says whether it is at the head and at the tail of its document."""
     first = FIRST_WORD.search(text, 0, MOST_LINE_CHARS)
-    if first is None:
+    if first is None or text[0] == "&":  # no label begins so, but an article on HTML may write "&copy"
         return
     length, word = len(text), _key(first[0].lower())
     is_count = word.isdigit()

@@ -49,17 +49,21 @@ def _leaves_of_text(page: Page, kept: Sequence[bool]) -> Iterator[Leaf]:
 
 
 def _with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
-    """What is kept, and each image with up to three blocks of caption between kept blocks, if the element around has a class for it."""
+    """What is kept, and each image with up to three blocks of caption between kept blocks, if the element around has a class for it.
+
+    After a dropped block, such as a byline, the element must be right before the kept block, in the same element as it.
+    """
     changed: list[bool] | None = None
     outline, blocks = page.outline, page.blocks
     for index in range(1, len(blocks) - 1):
-        if kept[index] or blocks[index].text or not kept[index - 1]:
+        if kept[index] or blocks[index].text:
             continue
         holder = _caption_holder(outline, blocks[index].element)
         end = index + 1
         while holder and end < len(blocks) and end - index <= 3 and _is_inside(outline, blocks[end].element, holder):
             end += 1
-        if holder and end < len(blocks) and kept[end]:
+        is_beside = kept[index - 1] or (end < len(blocks) and outline.parents[holder] == outline.parents[blocks[end].element])
+        if holder and is_beside and end < len(blocks) and kept[end]:
             changed = changed or list(kept)
             changed[index:end] = [True] * (end - index)
     return changed or kept

@@ -22,6 +22,7 @@ from ..nodes import (
     Runs,
     Term,
 )
+from ..rules.class_names import EMBEDDED_POSTS
 from .code import code_node, is_line_numbers, is_verse, verse_nodes
 from .tables import drawn_nodes, table_node
 from .walk import Leaf
@@ -32,6 +33,8 @@ LISTS = frozenset(("ul", "ol", "menu", "dir"))
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 CODE = frozenset(("pre", "listing", "xmp"))
 CONTAINERS = LISTS | CODE | frozenset(HEADINGS) | frozenset("li blockquote table td th caption dl dt dd figure figcaption".split())
+POST_TAGS = frozenset(("div", "article", "section"))
+"""Elements that hold a post of a social network."""
 PERMALINKS = frozenset("¶ # § 🔗 ⚓".split())
 """Signs that link a heading to itself."""
 MOST_HEADING_LEAVES = 4
@@ -89,7 +92,7 @@ def _consume(leaves: list[Leaf]) -> Iterator[Leaf]:
 
 def _path_of(plan: _Plan, element: int) -> tuple[int, ...]:
     """The containers around an element, the outermost first, with the element itself if it is one; at most `MOST_CONTAINERS`."""
-    if plan.outline.tags[element] not in CONTAINERS and element:
+    if element and plan.outline.tags[element] not in CONTAINERS and not _is_post(plan.outline, element):
         element = plan.outline.parents[element]  # paragraphs are many: only the elements around them are remembered
     unknown = []
     while element not in plan.paths:
@@ -97,10 +100,17 @@ def _path_of(plan: _Plan, element: int) -> tuple[int, ...]:
         element = plan.outline.parents[element]
     path = plan.paths[element]
     for inner in reversed(unknown):
-        if plan.outline.tags[inner] in CONTAINERS and len(path) < MOST_CONTAINERS:
+        if len(path) < MOST_CONTAINERS and (plan.outline.tags[inner] in CONTAINERS or _is_post(plan.outline, inner)):
             path = (*path, inner)
         plan.paths[inner] = path
     return path
+
+
+def _is_post(outline: Outline, element: int) -> bool:
+    """Whether an element that is no quote is an embedded post without a quote in it, by its class: it becomes a quote."""
+    if outline.tags[element] not in POST_TAGS or EMBEDDED_POSTS.isdisjoint(outline.class_words(element)):
+        return False
+    return "blockquote" not in outline.tags[element + 1 : outline.end(element)]
 
 
 def _groups(plan: _Plan, leaves: Iterable[Leaf], depth: int) -> Iterator[_Group]:
@@ -135,7 +145,7 @@ def _children(plan: _Plan, leaves: Iterable[Leaf], depth: int) -> list[Node]:
             items = []
         if not container:
             nodes.extend(_leaf_nodes(plan, members[0]))
-        elif build := BUILDERS.get(tag):
+        elif build := BUILDERS.get(tag if tag not in POST_TAGS else "blockquote"):
             nodes.extend(build(_Inside(plan, container, members, depth + 1)))
         else:
             nodes.extend(_children(plan, members, depth + 1))
