@@ -78,10 +78,18 @@ def test_other_long_parts_are_not_changed(raw: bytes) -> None:
     assert cut_crowded_tags(raw) == (raw, [])
 
 
+def test_attributes_that_hide_the_end_of_their_tag_are_cut() -> None:
+    names = [f"""attribute-number-{number}=">" """ for number in range(3000)]
+    raw = f"<i>a</i>{'text ' * 9000}<p {''.join(names)}>b</p>{'text ' * 9000}".encode()
+    cut, notices = cut_crowded_tags(raw)
+    assert cut == f"<i>a</i>{'text ' * 9000}<p {''.join(names[:MOST_ATTRIBUTES])}>b</p>{'text ' * 9000}".encode()
+    assert len(notices) == 1
+
+
 def test_the_first_attributes_of_a_long_tag_are_kept() -> None:
     names = [f"attribute-number-{number}" for number in range(3000)]
     raw = f"<i>a</i><p {' '.join(names)}>b</p><p {' '.join(names)} >c".encode()
     cut, notices = cut_crowded_tags(raw)
     first = " ".join(names[:MOST_ATTRIBUTES])
-    assert cut == f"<i>a</i><p {first} >b</p><p {first} >c".encode()
+    assert cut == f"<i>a</i><p {first}>b</p><p {first} >c".encode()
     assert len(notices) == 1

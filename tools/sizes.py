@@ -54,6 +54,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "repeats": lambda size: page(f"<p>{PROSE[0]}</p>" * (size // 130)),
     "text": lambda size: "\n\n".join(PROSE) + "\n\n" + numbered(f"Entry {{}}. {PROSE[1]}\n\n", size),
     "lines": lambda size: "\n\n".join(PROSE) + "\n\n" + "x\n" * (size // 2),
+    "one paragraph": lambda size: page("<p>" + "word and word " * (size // 14)),
     "one line": lambda size: "\n\n".join(PROSE) + "\n\n" + "the tide came in, " * (size // 18),
     "Markdown table": lambda size: "\n\n".join(PROSE) + "\n\n|a|b|\n|-|-|\n" + "|1|2|\n" * (size // 6),
 }

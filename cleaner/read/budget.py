@@ -22,6 +22,7 @@ ATTRIBUTES_A_TAG = 4
 """An element of the budget pays for this many attributes, and when they are used, each tag keeps its first ones."""
 _ATTRIBUTE = rb"""[\s/]++[^\s/>=<]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
 LONGER_TAG = regex(rb"(<[A-Za-z][^\s/>]*+(?:%s){%d})((?:%s)++)" % (_ATTRIBUTE, ATTRIBUTES_A_TAG, _ATTRIBUTE))
+CROWDED_TAG = regex(rb"(<[A-Za-z][^\s/>]*+(?:%s){%d})((?:%s)++)" % (_ATTRIBUTE, MOST_ATTRIBUTES, _ATTRIBUTE))
 START_TAG = regex(rb"<[A-Za-z]")
 ATTRIBUTE = regex(rb"""[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?""")
 
@@ -99,12 +100,20 @@ def cut_attributes(raw: bytes, most_elements: int) -> tuple[bytes, list[Notice]]
 def cut_crowded_tags(raw: bytes) -> tuple[bytes, list[Notice]]:
     """Returns the page without the attributes of a start tag beyond `MOST_ATTRIBUTES`, and a notice if there are any.
 
-    Only tags of 16 KB or more are checked, so that other pages cost one search for every 8 KB. A tag with a `>` in the values
-    of its attributes at least every 16 KB is not found here; parsing it takes quadratic time.
+    Only tags of 16 KB or more are checked, so that other pages cost two searches for every 8 KB. A tag with both `<` and `>` in
+    the values of its attributes at least every 16 KB is not found here; parsing it takes quadratic time.
     """
     pieces: list[bytes] = []
     done = at = 0
     while at + LONG_TAG_BYTES <= len(raw):
+        if raw.find(b"<", at, at + LONG_TAG_BYTES) < 0:
+            if crowded := CROWDED_TAG.match(raw, max(done, raw.rfind(b"<", 0, at))):
+                pieces.append(raw[done : crowded.end(1)])
+                done = crowded.end()
+            at = raw.find(b"<", at)
+            if at < 0:
+                break
+            continue
         if raw.find(b">", at, at + LONG_TAG_BYTES) >= 0:
             at += LONG_TAG_BYTES
             continue
