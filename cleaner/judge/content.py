@@ -137,12 +137,12 @@ def _verdict(keep: bool, chance: float) -> Verdict:
 
 
 def _truncate_menus(columns: Columns) -> Columns:
-    """Returns the columns with very long blocks that are almost only links cut to MOST_MENU_CHARS.
+    """Returns the columns with very long blocks that are mostly links cut to MOST_MENU_CHARS.
 
     A menu or index of unlimited length would outweigh any article and produce feature values never seen in training.
     """
     is_menu = [
-        link_chars > MOST_MENU_CHARS and 10 * link_chars > 9 * length
+        link_chars > MOST_MENU_CHARS and 4 * link_chars > 3 * length
         for link_chars, length in zip(columns.link_chars, columns.lengths, strict=True)
     ]
     texts = tuple(text[:MOST_MENU_CHARS] if menu else text for text, menu in zip(columns.texts, is_menu, strict=True))
