@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -80,3 +82,17 @@ def test_a_folder_in_the_place_of_the_file_is_an_error(tmp_path: Path) -> None:
         check_writable(tmp_path / "all.jsonl")
     check_writable(tmp_path / "new" / "all.jsonl")
     assert (tmp_path / "new").is_dir()
+
+
+@pytest.mark.parametrize("in_the_way", [False, True])
+def test_a_folder_that_is_gone_stops_the_run(tmp_path: Path, in_the_way: bool) -> None:
+    sink = FolderSink(tmp_path / "out", is_first_run=True)
+    (tmp_path / "out").mkdir()
+    list(sink.write(replace(result("a"), name="sub/a", files=((".md", b"x"),))))
+    assert len(list(sink.rest())) == 1
+    shutil.rmtree(tmp_path / "out")
+    if in_the_way:
+        (tmp_path / "out").touch()
+    with pytest.raises(FileNotFoundError, match="the folder is gone"):
+        _ = [*sink.write(replace(result("b"), name="sub/b", files=((".md", b"x"),))), *sink.rest()]
+    sink.close(complete=False)

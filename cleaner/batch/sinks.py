@@ -9,7 +9,7 @@ from collections import Counter, deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from errno import EDQUOT, EEXIST, EIO, ENOSPC, EROFS, ESTALE
+from errno import EDQUOT, EEXIST, EIO, ENOENT, ENOSPC, EROFS, ESTALE
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +73,8 @@ class FolderSink:
             except OSError as error:
                 if error.errno in DISK_ERRORS:
                     raise
+                if not os.path.isdir(self.folder):  # with all that was in it: the run cannot end as if nothing were lost
+                    raise FileNotFoundError(ENOENT, "the folder is gone", str(self.folder)) from error
                 reason = f"its output cannot be written: {error.strerror or error}"
                 result = replace(result, status=Status.FAILED, reason=reason, metadata=None, chars=(0, 0), files=())
             yield result
@@ -105,6 +107,8 @@ class FolderSink:
             try:
                 write_whole(path, content)
             except FileNotFoundError:
+                if not os.path.isdir(self.folder):
+                    raise
                 make_folders(os.path.dirname(path))
                 write_whole(path, content)
 
