@@ -249,7 +249,7 @@ PHRASES: dict[str, tuple[Phrase, ...]] = {
             r"(?:sent from (?:my (?:iphone|ipad|android|galaxy|samsung|pixel|blackberry|huawei|xiaomi|nokia|mobile|phone|smartphone|tablet)|an? (?:iphone|ipad|android|mobile)|outlook|mail for|yahoo mail|proton ?mail|samsung)\b.{0,40}|get outlook for .{3,20})",
         ),
         Phrase("subscribe", LINE, "member", r"member-only (?:story|article|post|content)"),
-        Phrase("follow", ANYWHERE, "followers", r"^\d[\d.,]{0,9}[km]? followers$"),
+        Phrase("follow", ANYWHERE, "followers", r"^\d[\d.,]{0,9}[km]? followers(?: ?[·•|] ?\d[\d.,]{0,9}[km]? following)?$"),
         Phrase(
             "subscribe",
             PARAGRAPH,
