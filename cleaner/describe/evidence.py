@@ -31,6 +31,8 @@ NO_WORDS: frozenset[str] = frozenset()
 PROSE_CHARS = 260
 BETWEEN_PIECES = regex(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
 WIDE_LABEL_AHEAD = regex(rf"\s+(?={WIDE_LABEL})")
+BLOCKS_BEFORE_TITLE = 6
+BLOCKS_BEFORE_TEXT = 10
 POST_LEVELS = 3
 """The quote that is an embedded post is looked for among this many elements around a block."""
 
@@ -213,9 +215,14 @@ def _is_in_comment(node: Any) -> bool:
 
 
 def near_title(page: Page, title: int | None, verdicts: Sequence[Verdict]) -> range:
-    """Returns the indices of the blocks near the title: a few before it, and those after it up to the third long paragraph."""
+    """Returns the indices of the blocks near the title: a few before it, and those after it up to the third long paragraph.
+
+    Where no block prints the title, they are those near the first kept block.
+    """
     blocks = page.blocks
+    before = BLOCKS_BEFORE_TITLE
     if title is None:
+        before = BLOCKS_BEFORE_TEXT
         title = next((index for index, verdict in enumerate(verdicts) if verdict.kept), 0)
     last, prose = title, 0
     for index in range(title + 1, min(len(blocks), title + 30)):
@@ -224,7 +231,7 @@ def near_title(page: Page, title: int | None, verdicts: Sequence[Verdict]) -> ra
             prose += 1
             if prose == 3:
                 break
-    return range(max(0, title - 6), min(last + 1, len(blocks)))
+    return range(max(0, title - before), min(last + 1, len(blocks)))
 
 
 def _find_pieces(page: Page, blocks: Iterable[int], element_names: ElementNames, last: int) -> list[Piece]:
