@@ -76,9 +76,10 @@ def test_a_page_that_may_have_comments_is_no_comment_section() -> None:
     assert len(kept_of(page)) == 4
 
 
-def test_a_declared_thread_keeps_its_posts() -> None:
+@pytest.mark.parametrize("genre", [Genre.THREAD, Genre.PRODUCT])
+def test_a_declared_thread_or_product_is_no_story(genre: Genre) -> None:
     page = page_of(f"{STORY}<div class=comments>{COMMENT}</div>")
-    page.head.genre = Genre.THREAD
+    page.head.genre = genre
     assert len(kept_of(page)) == 5
 
 

@@ -172,18 +172,25 @@ def _chances(page: int) -> list[float]:
 
 def final_scores(
     inputs: Iterable[tuple[tuple[str, str], bytes, str | None]], samples: Sequence[Sample], models: Mapping[Key, Model], keys: Sequence[Key]
-) -> dict[int, Score]:
-    """Returns the scores of `clean(page).text`, after all stages, judged by the model of the page's key."""
+) -> dict[int, tuple[Score, Score]]:
+    """Returns the scores of `clean(page).text`, after all stages, judged by the model of the page's key.
+
+    The second score is without the paragraphs that the annotators keep and the product prints elsewhere (`truth.ignore`).
+    """
     numbers = {(sample.set, sample.id): page for page, sample in enumerate(samples)}
     jobs = ((numbers[key], html, url) for key, html, url in inputs if key in numbers)
     with _shared_pool(samples, models, keys) as pool:
         return dict(pool.imap(_final, jobs, chunksize=16))
 
 
-def _final(job: tuple[int, bytes, str | None]) -> tuple[int, Score]:
+def _final(job: tuple[int, bytes, str | None]) -> tuple[int, tuple[Score, Score]]:
     page, html, url = job
+    sample = _Shared.samples[page]
     with judged_by(_Shared.models[_Shared.keys[page]]):
-        return page, score_texts(clean(html, url).text, _Shared.samples[page].truth)
+        text = clean(html, url).text
+    ignored = {sample.blocks[block].text for block in sample.ignored}
+    counted = "\n\n".join(paragraph for paragraph in text.split("\n\n") if paragraph not in ignored)
+    return page, (score_texts(text, sample.truth), score_texts(counted, sample.truth))
 
 
 @contextmanager
@@ -263,13 +270,15 @@ def report(
     samples: Sequence[Sample],
     weights: Weights,
     chances: Mapping[int, list[float]],
-    final: Mapping[int, Score],
+    final: Mapping[int, tuple[Score, Score]],
     taken_out: Mapping[str, Mapping[int, Score]],
 ) -> str:
     """Returns the report of a training as Markdown."""
     systems = {f"favor {favor.value}, this judge alone": scores_by_favor(samples, chances, favor) for favor in Favor}
-    systems["as `clean()` returns the text"] = dict(final)
-    articles = [final[page] for page, sample in enumerate(samples) if sample.page_type == "article"]
+    texts = {page: all_of_it for page, (all_of_it, _) in final.items()}
+    systems["as `clean()` returns the text"] = texts
+    systems["the same, without what `truth.ignore` holds"] = {page: counted for page, (_, counted) in final.items()}
+    articles = [texts[page] for page, sample in enumerate(samples) if sample.page_type == "article"]
     tokens = sum(len(getattr(weights, name)) for name in ("names", "short", "first", "heading"))
     teaching = [sample for sample in samples if sample.importance]
     return f"""# Training of the content judge
@@ -290,7 +299,7 @@ No single group of sets is needed. What a training without it gives on the pages
 
 By type of page, as `clean()` returns the text: {sum(of_page.f1 < 0.8 for of_page in articles)} of {len(articles)} articles are below .8.
 
-{table_of_types(samples, final)}
+{table_of_types(samples, texts)}
 
 The reliability of the confidence:
 

@@ -35,18 +35,19 @@ LEAST_OUTSIDE_SHARE = 0.75
 def keep_one_story(page: Page, columns: Columns, chances: Sequence[float], kept: Sequence[bool], best: float) -> list[bool]:
     """Returns what is kept, without comments beside a story and without the less likely blocks outside the story's container.
 
-    `best` is the page's best expected F1. Pages that declare a thread keep their posts.
+    `best` is the page's best expected F1. Pages that declare a thread or a product keep all: they are no story.
     """
+    if page.head.genre in (Genre.THREAD, Genre.PRODUCT):
+        return list(kept)
     outline, elements = page.outline, columns.elements
     blocks = [block for block, keep in enumerate(kept) if keep]
-    if page.head.genre is not Genre.THREAD:
-        in_comments = _in_comments(outline, {elements[block] for block in blocks})
-        if in_comments:
-            prose = [columns.lengths[block] for block in blocks if elements[block] not in in_comments]
-            if sum([length for length in prose if length > LEAST_PROSE_CHARS]) >= LEAST_STORY_CHARS:
-                least = LEAST_COMMENT_SHARE * best
-                blocks = [block for block in blocks if elements[block] not in in_comments or chances[block] >= least]
-        blocks = _before_comments(outline.parents, columns, blocks)
+    in_comments = _in_comments(outline, {elements[block] for block in blocks})
+    if in_comments:
+        prose = [columns.lengths[block] for block in blocks if elements[block] not in in_comments]
+        if sum([length for length in prose if length > LEAST_PROSE_CHARS]) >= LEAST_STORY_CHARS:
+            least = LEAST_COMMENT_SHARE * best
+            blocks = [block for block in blocks if elements[block] not in in_comments or chances[block] >= least]
+    blocks = _before_comments(outline.parents, columns, blocks)
     start = _container(outline.parents, [(elements[block], chances[block] * columns.lengths[block]) for block in blocks])
     end, least = outline.end(start), LEAST_OUTSIDE_SHARE * best
     story = {block for block in blocks if start <= elements[block] < end or chances[block] >= least}
