@@ -66,6 +66,7 @@ SHAPES = {
     "repeated paragraphs": lambda times: f"<p>{PROSE[0]}" * (10 * times),
     "spaces": lambda times: "<p>a" + " " * (200 * times) + "b",
     "list items with links": lambda times: "<ul>" + '<li><a href="/a">Read more</a>' * (30 * times),
+    "words for screen readers": lambda times: "<p>" + '<b aria-hidden="true">x</b><span class=sr-only>tide</span>' * (30 * times),
     "headings": lambda times: "<h2>Part</h2><p>The tide came in at nine.</p>" * (15 * times),
 }
 

@@ -52,3 +52,11 @@ def test_a_line_break_between_ideographs_is_no_blank() -> None:
 
 def test_emphasis_of_punctuation_alone_is_dropped() -> None:
     assert markdown_of("<p>Herring<em>, </em>and <b>salt</b><b>.</b> <i>a<b>;</b> b</i></p>") == "Herring, and **salt.** *a; b*"
+
+
+@pytest.mark.parametrize(("elements", "is_twin"), [(10, True), (100, False)])
+def test_only_a_small_element_is_what_is_printed_twice(elements: int, is_twin: bool) -> None:
+    """Comparing large ones that are nested in each other would take quadratic time."""
+    letters = "<i>x</i>" * elements
+    blocks = page_of(f"<p>a <span aria-hidden=true>{letters}</span><span class=sr-only>{letters}</span> b</p>").blocks
+    assert [block.kind for block in blocks] == ([Kind.HIDDEN, Kind.PARAGRAPH] if is_twin else [Kind.PARAGRAPH])

@@ -36,6 +36,9 @@ KIND_OF_TAG = {
 MOST_ELEMENTS_IN_SENTENCE = 40
 """A button or a custom element with more elements in it is no part of a sentence."""
 
+MOST_ELEMENTS_IN_HIDDEN = 400
+"""A hidden inline element with more elements in it is read on, and its blocks are for the judges."""
+
 END = "\0"
 """The end of a block among the pieces: a character that no tree can hold."""
 BREAK = " \n"
@@ -98,8 +101,9 @@ def _is_in_sentence(node: Any) -> bool:
 
 
 def holds_blocks(node: Any) -> bool:
-    """Whether an inline element holds a block-level one."""
-    return any(ACTIONS.get(inner.tag, INLINE) == BLOCK for inner in node.iterdescendants())
+    """Whether an inline element holds a block-level one, or so many elements that it probably does."""
+    inside = list(islice(node.iterdescendants(), MOST_ELEMENTS_IN_HIDDEN))
+    return len(inside) == MOST_ELEMENTS_IN_HIDDEN or any(ACTIONS.get(inner.tag, INLINE) == BLOCK for inner in inside)
 
 
 def block_text(text: str, kind: Kind) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -17,6 +18,8 @@ MOST_SIGN_CHARS = 60
 """Words that say what a link does are no longer than this."""
 MOST_BESIDE = 20
 """The first elements around an element of text for screen readers may print its text for the eye."""
+MOST_TWIN_ELEMENTS = 40
+"""An element with more elements in it is not what a page prints twice beside each other."""
 MARKS_OF_FORMULAS = regex(r"katex|mjx|mathjax|mwe-math", 2)
 
 
@@ -74,9 +77,11 @@ def _is_plain(node: Any, names: str | None) -> bool:
 
 
 def _text_in(node: Any) -> str:
-    """The characters in an element; `itertext` takes seven times as long."""
+    """The characters in an element; '' for one that is too large to be printed twice. `itertext` takes seven times as long."""
     if not len(node):
         return node.text or ""
+    if next(islice(node.iter(), MOST_TWIN_ELEMENTS, None), None) is not None:
+        return ""
     return etree.tostring(node, method="text", encoding="unicode", with_tail=False)
 
 
@@ -85,7 +90,7 @@ def _is_printed_beside(node: Any, text: str) -> bool:
     for other in (node.getprevious(), node.getnext()):
         if other is not None and _has_same_letters(_text_in(other), text):
             return True
-    for_eye = [_text_in(other) for other in node.getparent()[:MOST_BESIDE] if other.get("aria-hidden") == "true"]
+    for_eye = [_text_in(other) for other in islice(node.getparent(), MOST_BESIDE) if other.get("aria-hidden") == "true"]
     return bool(for_eye) and _has_same_letters("".join(for_eye), text)
 
 
