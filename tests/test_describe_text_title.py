@@ -68,6 +68,11 @@ def test_a_text_that_is_prose_alone_has_no_title() -> None:
     assert facts_of(text_with()).title is None
 
 
+def test_a_step_that_comes_again_is_no_title() -> None:
+    step = "Close the harbour gate and wait for thirty minutes."
+    assert clean(text_with(step, "Drain the basin", step)).text.count(step) == 2
+
+
 def test_every_feature_has_a_weight() -> None:
     blocks = [Block(TITLE, 0, Kind.PARAGRAPH), Block("The tide came in at nine, as the book said. " * 9, 0, Kind.PARAGRAPH)]
     ((index, row),) = title_rows(blocks, [Verdict(True, "shape.text")] * 2, 1)

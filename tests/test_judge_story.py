@@ -89,6 +89,13 @@ def test_less_likely_blocks_outside_the_container_of_the_story_go() -> None:
     assert [text for text in kept_of(page, "tide") if text != TEXT] == []
 
 
+def test_the_one_article_element_is_the_container_of_the_story() -> None:
+    article = f"<article>{STORY}<p>Inside the tide</p></article>"
+    assert [text for text in kept_of(page_of(f"{article}<p>After the tide</p>"), "tide") if text != TEXT] == ["Inside the tide"]
+    two = page_of(f"{article}<article><p>After the tide</p></article>")
+    assert [text for text in kept_of(two, "tide") if text != TEXT] == []
+
+
 def test_nothing_kept_stays_nothing() -> None:
     page = page_of(STORY)
     assert keep_one_story(page, columns_of(page.blocks), [0.0] * 4, [False] * 4, 0.0) == [False] * 4

@@ -58,6 +58,7 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     scores = {
         index: sum(map(mul, row, WEIGHTS)) + (HEADING_SCORE if tags[blocks[index].element] == "h1" else 0.0)
         for index, row in title_rows(blocks, verdicts, start)
+        if not _is_repeated_sentence(blocks, index)
     }
     title = max(scores, key=lambda index: (scores[index], -index), default=-1)
     if scores.get(title, LEAST_SCORE) <= LEAST_SCORE:
@@ -65,6 +66,12 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     if scores.get(title - 1, LEAST_SCORE) > scores[title] - DEK_MARGIN and len(blocks[title - 1].text) >= SHORTEST_ABOVE_DEK_CHARS:
         title -= 1
     return _without_site_line(blocks, title)
+
+
+def _is_repeated_sentence(blocks: Sequence[Block], index: int) -> bool:
+    """Returns whether a line is a sentence that the text has more than once, as the steps of a recipe are."""
+    text = blocks[index].text
+    return text.endswith(SENTENCE_END) and sum(block.text == text for block in blocks) > 1
 
 
 def mail_fields(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[tuple[int, str] | None, int | None]:

@@ -27,7 +27,9 @@ COMMENTS_HEADING = regex(
 MOST_HEADINGS = 3
 """A page with more of such lines lists several stories, each with its number of comments."""
 STORY_SHARE = 0.8
-"""The story's container is the deepest element that holds this share of the kept text, each character weighted by its chance."""
+"""The story's container is the deepest element that holds this share of the kept text, each character weighted by its chance.
+
+It is the `article` element around that one, if the page has no other."""
 LEAST_OUTSIDE_SHARE = 0.75
 """Outside the container a block stays if its chance is at least this share of the page's best expected F1."""
 
@@ -49,6 +51,8 @@ def keep_one_story(page: Page, columns: Columns, chances: Sequence[float], kept:
             blocks = [block for block in blocks if elements[block] not in in_comments or chances[block] >= least]
     blocks = _before_comments(outline.parents, columns, blocks)
     start = _container(outline.parents, [(elements[block], chances[block] * columns.lengths[block]) for block in blocks])
+    if outline.tags.count("article") == 1 and (article := outline.tags.index("article")) < start < outline.end(article):
+        start = article  # a page with one article element says where its story is
     end, least = outline.end(start), LEAST_OUTSIDE_SHARE * best
     story = {block for block in blocks if start <= elements[block] < end or chances[block] >= least}
     return [block in story for block in range(len(kept))]
