@@ -65,7 +65,8 @@ Extract = Callable[[str], str | None]
 def by_trafilatura(html: str) -> str | None:
     import trafilatura
 
-    return trafilatura.extract(html, include_comments=False)
+    text: str | None = trafilatura.extract(html, include_comments=False)
+    return text
 
 
 def by_readability(html: str) -> str | None:
@@ -88,7 +89,7 @@ def by_newspaper(html: str) -> str | None:
 def by_resiliparse(html: str) -> str | None:
     from resiliparse.extract.html2text import extract_plain_text
 
-    return extract_plain_text(html, main_content=True)
+    return str(extract_plain_text(html, main_content=True))
 
 
 def by_justext(html: str) -> str | None:
