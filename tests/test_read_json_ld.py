@@ -67,7 +67,7 @@ def test_large_and_deep_data_is_read_in_linear_time() -> None:
         return time.process_time() - start
 
     seconds(2_000)
-    assert seconds(40_000) < 60 * max(seconds(4_000), 0.002)
+    assert any(seconds(40_000) < 60 * max(seconds(4_000), 0.002) for _ in range(3))  # a collection of garbage may fall into one
 
 
 def test_nodes_are_filed_by_type() -> None:

@@ -60,4 +60,4 @@ def test_the_time_is_linear(part: str) -> None:
         repair_json('{"a":"' + part * size)
         return time.process_time() - start
 
-    assert seconds(40_000) < 20 * max(seconds(4_000), 0.005)
+    assert any(seconds(40_000) < 20 * max(seconds(4_000), 0.005) for _ in range(3))  # a collection of garbage may fall into one

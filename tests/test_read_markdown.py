@@ -80,4 +80,4 @@ def test_time_is_linear(piece: str) -> None:
         return time.process_time() - start
 
     seconds(1000)
-    assert seconds(160_000) < 8 * seconds(40_000) + 0.2
+    assert any(seconds(160_000) < 8 * seconds(40_000) + 0.2 for _ in range(3))  # a collection of garbage may fall into one

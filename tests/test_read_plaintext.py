@@ -183,7 +183,7 @@ def test_time_is_linear(line: str) -> None:
         return time.process_time() - start
 
     seconds(1000)
-    assert seconds(400_000) < 8 * seconds(100_000) + 0.2
+    assert any(seconds(400_000) < 8 * seconds(100_000) + 0.2 for _ in range(3))  # a collection of garbage may fall into one
 
 
 @pytest.mark.parametrize(

@@ -16,10 +16,10 @@ def test_six_extractors_vote() -> None:
 
 
 def test_a_missing_extractor_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    monkeypatch.setitem(vote.EXTRACTORS, "resiliparse", ("no_such_module", vote.by_resiliparse))
+    monkeypatch.setattr(vote, "EXTRACTORS", {"one": ("json", vote.by_justext), "another": ("no_such_module", vote.by_justext)})
     monkeypatch.setattr(sys, "argv", ["vote", "--data", str(tmp_path), "--set", "portal", "--output", str(tmp_path)])
     with pytest.raises(SystemExit) as stop:
         vote.main()
     assert stop.value.code == 1
-    assert "not installed: resiliparse" in capsys.readouterr().err
+    assert "not installed: another;" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
