@@ -55,19 +55,14 @@ class Example(NamedTuple):
 
 def main() -> None:
     """Reads pages, trains, prints the scores of held-out pages, and writes the weights with `--write`."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("pages", nargs="+", type=Path)
-    parser.add_argument("--without", type=Path, help="a file with addresses of pages to leave out, one a line")
-    parser.add_argument("--write", action="store_true")
-    options = parser.parse_args()
-    left_out = set(options.without.read_text("utf-8").split()) if options.without else set()
-    examples = [example for index, page in enumerate(pages_of(options.pages, left_out)) if (example := example_of(page, index))]
+    pages, is_written = asked_pages(__doc__)
+    examples = [example for index, page in enumerate(pages) if (example := example_of(page, index))]
     scores = []
     for fold in range(FOLDS):
         learned = fit([example for index, example in enumerate(examples) if index % FOLDS != fold])
         scores += [score(example, *learned) for index, example in enumerate(examples) if index % FOLDS == fold]
     print(f"{len(examples)} pages, cross-validated in {FOLDS} folds: word-F1, precision, recall", np.mean(scores, axis=0).round(4))
-    if options.write:
+    if is_written:
         bias, weights = fit(examples)
         lines = "".join(f"    {weight:.3f},\n" for weight in weights)
         WEIGHTS_FILE.write_text(
@@ -76,6 +71,17 @@ def main() -> None:
             f"BIAS = {bias:.3f}\nWEIGHTS: tuple[float, ...] = (\n{lines})\n",
             "utf-8",
         )
+
+
+def asked_pages(description: str | None) -> tuple[Iterator[dict[str, Any]], bool]:
+    """Returns the article pages that the command's arguments name, and whether the weights are written."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", nargs="+", type=Path)
+    parser.add_argument("--without", type=Path, help="a file with addresses of pages to leave out, one a line")
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    left_out = set(options.without.read_text("utf-8").split()) if options.without else set()
+    return pages_of(options.pages, left_out), options.write
 
 
 def pages_of(paths: Iterable[Path], left_out: set[str]) -> Iterator[dict[str, Any]]:

@@ -10,7 +10,6 @@ writes `cleaner/rules/generated/text_titles.py`. Needs the extra `train`.
 
 from __future__ import annotations
 
-import argparse
 import zlib
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -22,7 +21,7 @@ from cleaner.describe.text_title import text_start, title_rows
 from cleaner.judge.phrases import judge_phrases
 from cleaner.judge.text_lines import judge_text_lines
 from cleaner.text import letters_of
-from tools.train_text_lines import example_of, pages_of
+from tools.train_text_lines import asked_pages, example_of
 
 WEIGHTS_FILE = Path(__file__).parents[1] / "cleaner" / "rules" / "generated" / "text_titles.py"
 FOLDS = 4
@@ -40,19 +39,14 @@ class Race(NamedTuple):
 
 def main() -> None:
     """Reads pages, trains, prints the share of held-out titles that are found, and writes the weights with `--write`."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("pages", nargs="+", type=Path)
-    parser.add_argument("--without", type=Path, help="a file with addresses of pages to leave out, one a line")
-    parser.add_argument("--write", action="store_true")
-    options = parser.parse_args()
-    left_out = set(options.without.read_text("utf-8").split()) if options.without else set()
-    races = [race for index, page in enumerate(pages_of(options.pages, left_out)) if (race := race_of(page, index))]
+    pages, is_written = asked_pages(__doc__)
+    races = [race for index, page in enumerate(pages) if (race := race_of(page, index))]
     found = []
     for fold in range(FOLDS):
         weights = fit([race for race in races if _fold(race) != fold])
         found += [race.right[(race.rows @ weights).argmax()] for race in races if _fold(race) == fold]
     print(f"{len(races)} pages, cross-validated in {FOLDS} folds: the title is found on {np.mean(found):.3f}")
-    if options.write:
+    if is_written:
         lines = "".join(f"    {weight:.2f},\n" for weight in fit(races))
         WEIGHTS_FILE.write_text(
             '"""The weights by which the title of a flattened text is found, in the order of `describe.text_title.title_rows`.\n\n'

@@ -16,7 +16,6 @@ LONGEST_AGENCY_LINE_CHARS = 70
 MOST_AGENCY_WORDS = 5
 MOST_OUTLET_WORDS = 6
 MOST_PLACE_WORDS = 4
-SHORTEST_LOWER_CHARS = 4
 NO_NAME_STARTS = frozenset("It This That We He She They You In On A An I Our My If As Read Click".split())
 """First words of sentences, which no credited name begins with."""
 

@@ -36,7 +36,7 @@ LEAST_GAIN = 0.1
 MOST_BLOCKS_IN_CONTEXT = 50_000
 """Larger pages skip the second, slower classification; no article has this many blocks."""
 MOST_MENU_CHARS = 5000
-"""Blocks that are almost only links are truncated to this length before they are scored."""
+"""Blocks that are mostly links are truncated to this length before they are scored."""
 HOPELESS = Verdict(False, "content.furniture", "", 0.0)
 SCRIPT_CONFIDENCE = 0.6
 """The confidence in text from scripts, which may be another page's. The development pages have too few cases to measure it."""

@@ -110,7 +110,6 @@ ZONES = {
 """Offsets from UTC by abbreviation. Ambiguous ones (CST, IST, ET) are left out."""
 
 AFTERNOON = frozenset({"pm", "p", "μμ"})
-MORNING = frozenset({"am", "a", "πμ"})
 
 JOINED_WORDS = frozenset(
     "joined join member since registered registriert mitglied beigetreten inscrit registrado iscritto geregistreerd регистрация зарегистрирован".split()
