@@ -24,7 +24,7 @@ ATTACKS = """<script>document.title = "taken"; fetch("{there}/script")</script>
 """
 PROSE = "The tide came in at nine and went out at four, as the book had said it would, and nobody was surprised. "
 
-Open = Callable[[Path], html.HtmlElement]
+Open = Callable[[Path], str]
 
 
 class Asked:
@@ -56,21 +56,20 @@ def asked() -> Iterator[Asked]:
 
 @pytest.fixture
 def open_page(tmp_path: Path) -> Open:
-    """Opens a file in a headless browser; returns the document after its scripts have run."""
+    """Opens a file in a headless browser; returns its markup after its scripts have run: empty where it has gone to another page."""
 
-    def opened(path: Path) -> html.HtmlElement:
+    def opened(path: Path) -> str:
         switches = [
             "--headless=new",
             "--no-sandbox",
             "--disable-gpu",
+            "--disable-dev-shm-usage",
             f"--user-data-dir={tmp_path / 'profile'}",
             "--virtual-time-budget=3000",
+            "--dump-dom",
         ]
         assert CHROMIUM is not None
-        done = subprocess.run(
-            [CHROMIUM, *switches, "--virtual-time-budget=3000", "--dump-dom", path.as_uri()], capture_output=True, timeout=60, check=True
-        )
-        return html.document_fromstring(done.stdout.decode())
+        return subprocess.run([CHROMIUM, *switches, path.as_uri()], capture_output=True, timeout=60, check=True).stdout.decode()
 
     return opened
 
@@ -95,7 +94,7 @@ def test_the_attacks_work_without_escaping(asked: Asked, open_page: Open, tmp_pa
 def test_an_explanation_runs_nothing_and_requests_nothing(asked: Asked, open_page: Open, command: Command, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text(hostile_page(asked.address))
     assert command("--explain", tmp_path / "page.html", "-o", tmp_path / "why.html").returncode == 0
-    tree = open_page(tmp_path / "why.html")
+    tree = html.document_fromstring(open_page(tmp_path / "why.html"))
     assert asked.paths == []
     assert tree.xpath("string(//title)").startswith("Why: ")
     assert not tree.xpath("//script | //img | //iframe | //link | //svg[@onload] | //body//style | //meta[@http-equiv='refresh']")
@@ -110,7 +109,7 @@ def test_a_report_runs_nothing_and_requests_nothing(asked: Asked, open_page: Ope
     for name in ("a.html", "b<script>.html", "c'\".html"):
         (scrapes / name).write_text(hostile_page(asked.address))
     assert command(scrapes, "-o", tmp_path / "out", "--report", tmp_path / "report.html").returncode == 0
-    tree = open_page(tmp_path / "report.html")
+    tree = html.document_fromstring(open_page(tmp_path / "report.html"))
     assert asked.paths == []
     assert tree.xpath("string(//title)").startswith("Report on ")
     assert not tree.xpath("//script | //img | //iframe | //link | //svg[@onload] | //body//style | //meta[@http-equiv='refresh'] | //@href")
