@@ -1,18 +1,27 @@
-"""Shared by all tests: the option --update-golden, the folder of the project's own data, and the fixture `command`."""
+"""Shared by all tests: the option --update-golden, the settings of Hypothesis, the folder of the project's own data, and processes.
+
+No test depends on how fast the machine is: tests wait for events, and only a machine that hangs exceeds `PATIENCE_SECONDS`.
+"""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 """Exists only where the project is developed."""
+PATIENCE_SECONDS = 300.0
+
+settings.register_profile("the same everywhere", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("the same everywhere")  # tools/fuzz.py looks for new inputs
 
 Command = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
@@ -29,6 +38,15 @@ def command() -> Command:
 
     def run(*arguments: str | Path, stdin: bytes = b"", **changed: str) -> subprocess.CompletedProcess[bytes]:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), **changed}
-        return subprocess.run([*start, *map(str, arguments)], input=stdin, capture_output=True, env=environment, timeout=60, check=False)
+        order = [*start, *map(str, arguments)]
+        return subprocess.run(order, input=stdin, capture_output=True, env=environment, timeout=PATIENCE_SECONDS, check=False)
 
     return run
+
+
+def wait_until(is_so: Callable[[], bool], process: subprocess.Popen[bytes]) -> None:
+    """Returns when something is so, or when a process has ended."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not is_so() and process.poll() is None:
+        assert time.monotonic() < deadline, "the machine hangs"
+        time.sleep(0.01)

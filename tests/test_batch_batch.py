@@ -10,12 +10,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, Command
+from conftest import ROOT, Command, wait_until
 
 PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
 
@@ -165,29 +164,38 @@ def test_include_and_exclude(command: Command, tmp_path: Path) -> None:
     assert written(tmp_path / "out") == {"a.md"}
 
 
-def test_an_interrupted_run_is_finished_by_the_next(tmp_path: Path) -> None:
-    scrapes = fill(tmp_path / "in", {f"{number:04}.html": page(f"P{number}") for number in range(1500)})
-    start = [sys.executable, "-m", "cleaner", str(scrapes), "-o", str(tmp_path / "out")]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    running = subprocess.Popen(start, stderr=subprocess.PIPE, env=environment)
-    deadline = time.monotonic() + 30
-    while len(written(tmp_path / "out")) < 20 and time.monotonic() < deadline:
-        time.sleep(0.05)
-    running.send_signal(signal.SIGINT)
-    _, message = running.communicate(timeout=30)
-    assert running.returncode == 130
+def rows(count: int) -> bytes:
+    """A table of pages, as JSON lines."""
+    return b"".join(json.dumps({"html": page(f"P{number}").decode()}).encode() + b"\n" for number in range(count))
+
+
+def test_an_interrupted_run_is_finished_by_the_next(command: Command, tmp_path: Path) -> None:
+    out, table = tmp_path / "out", rows(200)
+    start = [sys.executable, "-m", "cleaner", "-", "-o", str(out)]
+    with subprocess.Popen(start, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)}) as running:
+        assert running.stdin is not None and running.stderr is not None  # noqa: PT018 - for mypy
+        running.stdin.write(table[: len(table) // 2])
+        running.stdin.flush()
+        wait_until(lambda: len(written(out)) >= 20, running)  # it cannot reach its end: more input may come
+        running.send_signal(signal.SIGINT)
+        message = running.stderr.read()
+    assert running.returncode == 130, message
     assert b"the same command goes on from there" in message
     assert b"Traceback" not in message
-    finished = subprocess.run(start, capture_output=True, env=environment, timeout=120, check=False)
-    assert finished.returncode == 0
+    finished = command("-", "-o", out, stdin=table)
+    assert finished.returncode == 0, finished.stderr
     assert b"were done by an earlier run" in finished.stderr
-    assert len(written(tmp_path / "out")) == 1500
-    assert not list((tmp_path / "out").rglob(".*.tmp"))
+    assert len(written(out)) == 200
+    assert not list(out.rglob(".*.tmp"))
 
 
 def leave(folder: Path, name: str) -> None:
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
     (folder / name).write_bytes(b"half")
+
+
+def lines_of(path: Path) -> int:
+    return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
 @pytest.mark.parametrize("output", ["out", "all.jsonl"])
@@ -196,12 +204,10 @@ def test_a_run_that_is_killed_again_and_again_loses_nothing(command: Command, tm
     start = [sys.executable, "-m", "cleaner", "-q", str(scrapes), "-o", str(tmp_path / output)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     manifest_path = tmp_path / "out" / "manifest.jsonl" if output == "out" else tmp_path / f"{output}.manifest.jsonl"
-    for seconds in (0.3, 0.6, 0.7, 0.8):
+    for more in (0, 1, 30, 150):
+        before = lines_of(manifest_path)
         running = subprocess.Popen(start, env=environment)
-        deadline = time.monotonic() + 30
-        while not manifest_path.exists() and time.monotonic() < deadline:
-            time.sleep(0.02)
-        time.sleep(seconds)
+        wait_until(lambda: manifest_path.exists() and lines_of(manifest_path) >= before + more, running)  # noqa: B023 - called at once
         running.kill()
         running.wait()
     leave(tmp_path / "out", "1/.clean-0123456789abcdef01234567.tmp")

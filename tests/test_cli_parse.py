@@ -69,7 +69,7 @@ WORDS = ["--", "-", "page.html", "", "text", "json", "--explain=json", "--json=1
 TOKENS = st.sampled_from([*WORDS, *(name for option in OPTIONS for name in (option.name, option.short) if name)])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(TOKENS, max_size=6))
 def test_what_the_small_parser_reads_is_what_typer_reads(arguments: list[str]) -> None:
     read = read_one_page(arguments)

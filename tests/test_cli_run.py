@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import PATIENCE_SECONDS, ROOT
 
 from cleaner.cli.help import help_text
 
@@ -38,7 +38,7 @@ def run(
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
-        timeout=30,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
 
@@ -81,7 +81,7 @@ def test_a_closed_stream_is_named(arguments: str, stream: str) -> None:
         capture_output=True,
         text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
-        timeout=30,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
     assert (done.returncode, done.stderr) == (1, f"clean: standard {stream}: it is closed\n")

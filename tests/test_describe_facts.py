@@ -17,7 +17,7 @@ WORDS = ("By ", "Von ", "Posted on ", "© 2024 ", "Reuters ", "May ", "2021", " 
 ODD = st.lists(st.sampled_from((*MARKS, *WORDS)), max_size=12).map("".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(ODD, min_size=8, max_size=8))
 def test_no_characters_raise(odd: list[str]) -> None:
     title, byline, author, date, meta, name, last, address = odd

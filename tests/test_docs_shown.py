@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import ROOT
+from conftest import PATIENCE_SECONDS, ROOT
 
 from cleaner.site_rules import load_rules
 
@@ -122,7 +122,13 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
         "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
     }
     return subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {command}"], cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False
+        ["bash", "-c", f"set -o pipefail; {command}"],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
     )
 
 
@@ -176,7 +182,7 @@ def test_programs_run(folder: Path, monkeypatch: pytest.MonkeyPatch, module: str
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
     assert done.returncode == 0, done.stderr

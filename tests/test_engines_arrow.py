@@ -6,12 +6,10 @@ from typing import Any
 
 import pytest
 from engine_pages import page
-from faulty_converter import faulty
 
 from cleaner import Options, clean
-from cleaner.batch.documents import Limits, RawDocument, Result, Status
+from cleaner.batch.documents import Limits
 from cleaner.batch.parquet import table_schema
-from cleaner.batch.workers import Work, run_workers
 from cleaner.engines.arrow import clean_batches, clean_table
 from cleaner.errors import InputError
 
@@ -74,13 +72,3 @@ def test_batches_give_the_rows_of_the_table_in_order() -> None:
     cleaned = pa.Table.from_batches(clean_batches(table.to_batches(max_chunksize=2), Options(links=False)))
     assert cleaned.equals(clean_table(table, Options(links=False)))
     assert list(clean_batches([])) == []
-
-
-def test_a_page_that_hangs_or_kills_is_a_row_in_its_place() -> None:
-    contents = [page(1), b"hang", b"die", page(2)]
-    given: list[RawDocument | Result] = [RawDocument(str(number), str(number), raw=raw) for number, raw in enumerate(contents)]
-    given.insert(2, Result("none", Status.FAILED, "nothing"))
-    results = list(run_workers(given, Work(Options(), Limits(seconds=5), convert=faulty), 1, ordered=True))
-    assert [result.id for result in results] == ["0", "1", "none", "2", "3"]
-    assert [result.status.value for result in results] == ["done", "failed", "failed", "failed", "done"]
-    assert [result.reason for result in results][1:4] == ["took longer than 5 s", "nothing", "the process that read it died (SIGKILL)"]

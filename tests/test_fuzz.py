@@ -16,7 +16,7 @@ CASES = sorted(path for path in (ROOT / "fixtures" / "hostile").glob("*/*") if p
 @pytest.mark.parametrize("name", TARGETS)
 def test_a_few_new_inputs(name: str) -> None:
     @given(TARGETS[name].inputs)
-    @settings(max_examples=30, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=30, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
     def run(raw: bytes) -> None:
         TARGETS[name].check(raw)
 

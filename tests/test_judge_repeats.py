@@ -213,7 +213,7 @@ def test_repeats_always_name_a_kept_block() -> None:
         max_size=14,
     )
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_paragraph_is_lost(texts: list[str]) -> None:
     verdicts = judged(*texts)
     kept = " ".join(normalise(text) for text, verdict in zip(texts, verdicts, strict=True) if verdict.kept)

@@ -119,7 +119,7 @@ def test_the_confidence_is_the_mean_score_of_the_kept_characters() -> None:
 
 
 @given(st.lists(st.sampled_from([*MENU, *BODY, *TEASERS, *FOOT, "1", "?", "…", "https://velm.example/a"]), max_size=60))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_block_has_a_verdict(texts: list[str]) -> None:
     assert len(judged(*texts)) == len(texts)
 

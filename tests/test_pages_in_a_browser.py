@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from conftest import Command
+from conftest import PATIENCE_SECONDS, Command
 from lxml import html
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -69,7 +69,9 @@ def open_page(tmp_path: Path) -> Open:
             "--dump-dom",
         ]
         assert CHROMIUM is not None
-        return subprocess.run([CHROMIUM, *switches, path.as_uri()], capture_output=True, timeout=60, check=True).stdout.decode()
+        return subprocess.run(
+            [CHROMIUM, *switches, path.as_uri()], capture_output=True, timeout=PATIENCE_SECONDS, check=True
+        ).stdout.decode()
 
     return opened
 

@@ -16,7 +16,7 @@ from cleaner.write.inline import Style
 from cleaner.write.markdown import write_markdown
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(PIECES, max_size=60).map("".join))
 def test_no_page_breaks_the_markdown(body: str) -> None:
     markdown = markdown_of(body)

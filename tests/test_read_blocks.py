@@ -110,7 +110,7 @@ def pages(draw: st.DrawFn) -> tuple[str, list[str]]:
 
 
 @given(pages())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_word_is_in_one_block(page: tuple[str, list[str]]) -> None:
     html, words = page
     document = clean(f"<body>{html}</body>", options=AS_HTML)

@@ -102,7 +102,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(st.builds(lambda piece, times: piece * times, PIECES, st.integers(1, 60)), max_size=30).map("".join), st.integers(1, 200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_page_is_scanned(html: str, most: int) -> None:
     raw = html.encode()
     kept, notices = scan(raw, most)
@@ -137,12 +137,14 @@ def test_work_is_linear_in_the_size(shape: str) -> None:
 @pytest.mark.parametrize("shape", SHAPES)
 def test_time_is_linear_in_the_size(shape: str) -> None:
     """Calls do not show the work of patterns: ten times the input takes at most fifteen times as long, and a second."""
-    small, large = SHAPES[shape](100), SHAPES[shape](1000)
-    start = time.thread_time()
-    scan(small, 300)
-    between = time.thread_time()
-    scan(large, 300)
-    assert time.thread_time() - between <= 15 * (between - start) + 1
+
+    def seconds(times: int) -> float:
+        raw = SHAPES[shape](times)
+        start = time.thread_time()
+        scan(raw, 300)
+        return time.thread_time() - start
+
+    assert any(seconds(1000) <= 15 * seconds(100) + 1 for _ in range(3))  # a collection of garbage may fall into one
 
 
 def _work(raw: bytes) -> int:

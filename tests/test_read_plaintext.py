@@ -156,7 +156,7 @@ def test_a_text_that_quotes_html_is_text() -> None:
 
 
 @given(st.text(st.sampled_from("ab.,-*>#|[]()\t\n \r`~=_—"), max_size=200))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_letter_is_in_a_block(text: str) -> None:
     found = "".join(block.text for block in read(text)[1])
     assert [c for c in found if c in "ab"] == [c for c in text if c in "ab"]

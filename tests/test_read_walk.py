@@ -34,7 +34,7 @@ def folded(text: str) -> str:
     return "".join(text.translate(DIGITS).replace('"', "").replace("\xad", "").split())
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(PIECES, max_size=40).map("".join), st.lists(st.booleans(), min_size=30, max_size=30))
 def test_blocks_and_leaves_agree(body: str, choice: list[bool]) -> None:
     page = page_of(body)

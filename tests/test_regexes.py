@@ -13,7 +13,7 @@ import importlib
 import pkgutil
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -26,11 +26,13 @@ from cleaner.patterns import _Pattern
 from cleaner.rules.credits import CREDIT_RULES
 from cleaner.rules.phrases import FAMILIES, phrases_of
 
-SHORT_LENGTHS = (12, 24, 300)
-"""In characters. An exponential pattern already shows here, where its match still ends."""
+SHORT_LENGTHS = (12, 18, 24, 30, 36, 300)
+"""In characters. An exponential pattern already shows at one of these, and its match still ends."""
+SHORT_SECONDS = 0.1
+"""For a short text, a pattern in linear time takes less than three milliseconds."""
 LENGTH = 10_000
-SECONDS = 0.1
-"""For the longest text, a pattern in linear time takes a millisecond, one in quadratic time takes longer than this."""
+SECONDS = 0.01
+"""For the long text, a pattern in quadratic time takes ten times this, or more; what takes longer is compared with a shorter text."""
 CALLS = {"regex", *(f"re.{name}" for name in "compile search match fullmatch sub subn split findall finditer".split())}
 CATEGORIES = {
     "CATEGORY_SPACE": r"\s",
@@ -153,39 +155,39 @@ def runs(tree: Any, before: str, groups: dict[int, str]) -> Iterator[tuple[str, 
         before += shortest([part], groups)
 
 
-def texts(pattern: re.Pattern[Any], length: int) -> list[Any]:
-    """Returns texts with a beginning that leads into a pattern, a long run of what it repeats, and an end that makes the match fail."""
+def texts(pattern: re.Pattern[Any]) -> list[Callable[[int], Any]]:
+    """Returns functions that make a text of a length: a beginning that leads into a pattern, a run of what it repeats, and junk."""
+    is_bytes = isinstance(pattern.pattern, bytes)
+
+    def maker(before: str, piece: str, end: str) -> Callable[[int], Any]:
+        def make(length: int) -> Any:
+            text = f"{before}{piece * (length // len(piece))}{end}"
+            return text.encode("latin-1", "replace") if is_bytes else text
+
+        return make
+
     found = dict.fromkeys(runs(parser.parse(pattern.pattern, pattern.flags), "", {}))
-    made = [f"{before}{piece * (length // len(piece))}{end}" for before, piece in found for end in ("\0", "`\0\n")]
-    return [text.encode("latin-1", "replace") for text in made] if isinstance(pattern.pattern, bytes) else made
+    return [maker(before, piece, end) for before, piece in found for end in ("\0", "`\0\n")]
 
 
-def slowest(pattern: re.Pattern[Any], length: int) -> tuple[float, Any]:
-    """Returns the CPU seconds of the slowest match with a text of about a length, or of the first that is too slow; and the text."""
-    most, worst = 0.0, None
-    for text in texts(pattern, length):
-        start = time.thread_time()
-        pattern.match(text)
-        if (taken := time.thread_time() - start) > most:
-            most, worst = taken, text
-        if most > SECONDS:
-            break
-    return most, worst
+def seconds(pattern: re.Pattern[Any], text: Any) -> float:
+    """Returns the CPU seconds of a match."""
+    start = time.thread_time()
+    pattern.match(text)
+    return time.thread_time() - start
 
 
 def is_slow(pattern: re.Pattern[Any]) -> bool:
     """Whether a pattern takes more than linear time: a text of a fourth takes less than an eighth of the time."""
-    if any(slowest(pattern, length)[0] > SECONDS for length in SHORT_LENGTHS):
-        return True
-    taken, worst = slowest(pattern, LENGTH)
-    if taken <= SECONDS:
-        return False
-    times = []
-    for text in (worst[: len(worst) // 4] + worst[-2:], worst):
-        start = time.thread_time()
-        pattern.match(text)
-        times.append(time.thread_time() - start)
-    return times[1] > 8 * times[0]
+    for make in texts(pattern):
+        for length in SHORT_LENGTHS:
+            if seconds(pattern, make(length)) > SHORT_SECONDS:
+                return True
+        if seconds(pattern, make(LENGTH)) > SECONDS:
+            short, long = (min(seconds(pattern, make(length)) for _ in range(3)) for length in (LENGTH // 4, LENGTH))
+            if long > 8 * short:
+                return True
+    return False
 
 
 def test_no_pattern_takes_quadratic_time() -> None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import ROOT
+from conftest import PATIENCE_SECONDS, ROOT
 
 from tools.compare import load, run
 
@@ -41,7 +41,7 @@ def test_scores_are_the_words_in_common_and_an_exception_is_no_text(tmp_path: Pa
 
 def test_the_tool_prints_a_table(tmp_path: Path) -> None:
     order = [sys.executable, "-m", "tools.compare", str(checkout(tmp_path))]
-    done = subprocess.run(order, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(order, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False)
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     assert lines[0] == "| 1 pages | articles | all types | time |"

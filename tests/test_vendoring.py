@@ -10,7 +10,7 @@ from pathlib import Path
 
 import lxml
 import pytest
-from conftest import ROOT
+from conftest import PATIENCE_SECONDS, ROOT
 
 HOST = """
 import json, pathlib, sys
@@ -56,7 +56,7 @@ def run(host: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
 

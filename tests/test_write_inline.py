@@ -52,7 +52,7 @@ def same_inline(inline: Token, runs: Runs, line_end: str = "\n") -> None:
     assert letters(found) == letters(wanted)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(run_lists())
 @example((Run("Note:", (Mark(MarkKind.STRONG),)), Run("the door")))
 @example((Run("very", (Mark(MarkKind.STRONG),)), Run("cold", (Mark(MarkKind.EMPHASIS),)), Run("er")))
@@ -65,7 +65,7 @@ def test_paragraph_comes_back(runs: Runs) -> None:
     same_inline(tokens[1], runs)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(run_lists(breaks=False))
 def test_heading_comes_back(runs: Runs) -> None:
     tokens = parsed(written(Heading(2, runs)))
@@ -76,7 +76,7 @@ def test_heading_comes_back(runs: Runs) -> None:
     same_inline(tokens[1], runs)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(run_lists())
 def test_cell_comes_back(runs: Runs) -> None:
     if is_blank(runs):

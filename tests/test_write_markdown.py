@@ -114,7 +114,7 @@ def read_outline(tokens: list[Token]) -> list[Any]:
     return stack[0]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(NODES)
 def test_structure_comes_back(nodes: tuple[Node, ...]) -> None:
     assert read_outline(parsed(written(*nodes))) == outline_of(nodes)

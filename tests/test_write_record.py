@@ -72,7 +72,7 @@ def test_pages_of_nothing_keep_the_schema(raw: bytes | str) -> None:
 
 
 @given(st.binary(max_size=300) | st.text(max_size=300))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_input_gives_a_valid_record(raw: bytes | str) -> None:
     document = clean(raw)
     VALIDATOR.validate(document.metadata)

@@ -147,10 +147,10 @@ def _memory_mb(pid: int) -> float:
         return 0.0
 
 
-def soak(documents: int, seconds: float, jobs: int, folder: Path, *, timeout: float = 3.0, every: float = 1.0) -> Soak:
+def soak(documents: int, seconds: float, jobs: int, folder: Path, *, timeout: float = 3.0, every: int = 100) -> Soak:
     """Converts `documents` documents, or fewer if `seconds` have passed; returns the outcome.
 
-    `timeout` is the time limit of one page, and `every` the time between two samples, both in seconds.
+    `timeout` is the time limit of one page in seconds. There is a sample at every document whose number is a multiple of `every`.
     """
     output = folder / "soak.jsonl"
     script = Path(sys.executable).with_name("clean")
@@ -166,7 +166,7 @@ def soak(documents: int, seconds: float, jobs: int, folder: Path, *, timeout: fl
                 break
             process.stdin.write(record)
             given += 1
-            if time.monotonic() - start > every * len(samples) and (taken := sample(process.pid, start)):
+            if given % every == 0 and (taken := sample(process.pid, start)):
                 samples.append(taken)
         process.stdin.close()
         status = process.wait()

@@ -25,6 +25,8 @@ SECONDS_TO_START = 60.0
 """A new worker may take this long to load the program, in addition to the time limit of its first document."""
 SECONDS_TO_END = 2.0
 """At the end or after an interrupt, the workers may take this long to finish their documents."""
+SECONDS_TO_DIE = 10.0
+"""The system may take this long to tell why a worker ended."""
 WAITING_PER_WORKER = 32
 """With ordered results, this many finished results for each worker may wait for an earlier one."""
 WORKER_NAME = "cleaner-worker"
@@ -211,7 +213,7 @@ def _finished(busy: list[_Worker], workers: list[_Worker], work: Work) -> Iterat
                     continue
                 reason = too_much_memory(work.limits)
             except (EOFError, OSError):
-                worker.process.join(1)
+                worker.process.join(SECONDS_TO_DIE)
                 if worker.process.exitcode == WITHOUT_GUARD:
                     raise CleanError("the processes import your program: let it start under `if __name__ == '__main__':`") from None
                 reason = f"the process that read it died ({_death(worker.process.exitcode)})"
