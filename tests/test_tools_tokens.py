@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.judge.scores import Weights, columns_of, score_blocks
+from cleaner.judge.scores import NameWeights, Weights, columns_of, score_blocks
 from cleaner.judge.words import DENSITY_CLASSES, SENTENCE_END_CLASSES, SIZE_CLASSES, TAG_CLASSES
 from cleaner.model import Block, InputKind
 from cleaner.options import Options
@@ -30,7 +30,7 @@ def test_the_logit_of_a_block_is_the_sum_of_the_weights_of_its_tokens() -> None:
         {token: weight[table, token] for table, token in known if table == wanted} for wanted in "names short first heading shape".split()
     )
     shapes = [sum(shape_parts[part] for part in shape_tokens(shape)) for shape in range(SHAPES)]
-    scores = score_blocks(page.outline, columns_of(page.blocks), Weights(names, shapes, short, first, heading, 0.25))
+    scores = score_blocks(page.outline, columns_of(page.blocks), Weights(NameWeights(names), shapes, short, first, heading, 0.25))
     counted = [0.25 + sum(weight[token] for token in tokens) for tokens in of_blocks]
     with_text = [index for index, block in enumerate(page.blocks) if block.text]
     assert len(with_text) > 10

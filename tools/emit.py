@@ -27,8 +27,8 @@ def tokens_module(weights: Weights, confidence: Sequence[tuple[float, float]]) -
     parts.append(f"BIAS = {weights.bias}\n")
     points = "".join(f"    ({expected}, {real}),\n" for expected, real in confidence)
     parts.append(f'CONFIDENCE = (\n{points})\n"""The measured mean F1 of pages, by their expected F1."""\n')
-    for name in ("names", "short", "first", "heading"):
-        parts.append(f"{name.upper()} = (\n{_groups(getattr(weights, name))})\n")
+    tables = {"NAMES": weights.names.weights, "SHORT": weights.short, "FIRST": weights.first, "HEADING": weights.heading}
+    parts += [f"{name} = (\n{_groups(table)})\n" for name, table in tables.items()]
     values = bytes(round(weight * SHAPE_STEPS_PER_LOGIT) + 128 for weight in weights.shapes)
     lines = "".join(f'    "{values[start : start + 60].hex()}"\n' for start in range(0, len(values), 60))
     parts.append(f'SHAPES = (\n{lines})\n"""The weights of all shapes by number, one byte each: twentieths of a logit, plus 128."""\n')

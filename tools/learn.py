@@ -18,7 +18,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
 from cleaner.judge.features import FEATURES, feature_rows
-from cleaner.judge.scores import Weights, columns_of, score_blocks
+from cleaner.judge.scores import NameWeights, Weights, columns_of, score_blocks
 from cleaner.judge.words import DENSITY_CLASSES, SENTENCE_END_CLASSES, SIZE_CLASSES, TAG_CLASSES
 from cleaner.model import Block, Head, Outline
 from tools.tokens import Token, shape_tokens, tokens_of
@@ -215,7 +215,7 @@ def learn_weights(counted: Counted, rows: Rows, chosen: Chosen, start: Solution 
         summed = sum(tables["shape"].get(part, 0.0) for part in shape_tokens(shape))
         shapes.append(max(-128, min(127, round(summed * SHAPE_STEPS_PER_LOGIT))) / SHAPE_STEPS_PER_LOGIT)
     bias = round(float(model.intercept_[0]), 2)
-    weights = Weights(tables["names"], shapes, tables["short"], tables["first"], tables["heading"], bias)
+    weights = Weights(NameWeights(tables["names"]), shapes, tables["short"], tables["first"], tables["heading"], bias)
     return weights, (model.coef_, model.intercept_)
 
 

@@ -295,7 +295,7 @@ def report(
     systems["as `clean()` returns the text"] = texts
     systems["the same, without what `truth.ignore` holds"] = {page: counted for page, (_, counted) in final.items()}
     articles = [of_page for page, of_page in texts.items() if samples[page].page_type == "article"]
-    tokens = sum(len(getattr(weights, name)) for name in ("names", "short", "first", "heading"))
+    tokens = sum(map(len, (weights.names.weights, weights.short, weights.first, weights.heading)))
     teaching = [sample for sample in samples if sample.importance]
     return f"""# Training of the content judge
 

@@ -4,7 +4,7 @@ The cheap evidence comes first. On most pages half of the blocks are in menus an
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import exp
 from operator import mul
 from typing import NamedTuple
@@ -16,7 +16,6 @@ from .words import (
     FIRST_CHARS,
     FIRST_WORDS,
     HEADING_WORDS,
-    MOST_NAME_CHARS,
     MOST_SHORT_CHARS,
     MOST_SIZE_CHARS,
     PROSE_ENDS,
@@ -27,7 +26,6 @@ from .words import (
     TAG_CLASSES,
     TAG_RANKS,
     attribute_tokens,
-    name_tokens,
 )
 
 UNREAD_SHARE = 0.02
@@ -39,12 +37,37 @@ MOST_NAMES_LOGITS = 8.0
 HIGHEST_DENSITY = (DENSITY_CLASSES - 1) * SENTENCE_END_CLASSES
 LEAST_LOGIT = -30.0
 """The chance at a lower logit is 0; `exp` overflows far below it."""
+MOST_REMEMBERED = 8192
+"""The weights of this many classes, and of as many other attributes, are remembered from page to page: a site repeats them."""
+
+
+class NameWeights:
+    """The weights of the tags and names of elements, in logits."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self.weights = weights
+        self.of_class = lru_cache(MOST_REMEMBERED)(self._of_class)
+        """Returns the weight of a class, of which each token counts once."""
+        self.of_attribute = lru_cache(MOST_REMEMBERED)(self._of_attribute)
+        """Returns the weight of one of the READ_ATTRIBUTES, by its name and value."""
+
+    def of_tag(self, tag: str) -> float:
+        """Returns the weight of a tag."""
+        return self.weights.get(f"<{tag}", 0.0)
+
+    def _of_class(self, names: str) -> float:
+        weights = self.weights
+        return sum([weights[token] for token in dict.fromkeys(attribute_tokens("class", names)) if token in weights])
+
+    def _of_attribute(self, name: str, value: str) -> float:
+        weights = self.weights
+        return sum([weights[token] for token in attribute_tokens(name, value) if token in weights])
 
 
 class Weights(NamedTuple):
     """The weights of tokens, in logits."""
 
-    names: Mapping[str, float]
+    names: NameWeights
     """Of the tags and names of the elements around a block."""
     shapes: Sequence[float]
     """Of shapes, by the number of the shape (see `words`)."""
@@ -93,7 +116,7 @@ class Scores(NamedTuple):
 def content_weights() -> Weights:
     """Returns the learned weights of the context-free classifier."""
     return Weights(
-        weight_by_token(content_tokens.NAMES),
+        NameWeights(weight_by_token(content_tokens.NAMES)),
         [(byte - 128) / 20 for byte in bytes.fromhex(content_tokens.SHAPES)],
         weight_by_token(content_tokens.SHORT),
         weight_by_token(content_tokens.FIRST),
@@ -106,7 +129,8 @@ def content_weights() -> Weights:
 def weights_without_names() -> Weights:
     """Returns the weights without those of classes and ids: tags, roles and properties stay."""
     weights = content_weights()
-    return weights._replace(names={token: weight for token, weight in weights.names.items() if token[0] == "<" or "=" in token})
+    kept = {token: weight for token, weight in weights.names.weights.items() if token[0] == "<" or "=" in token}
+    return weights._replace(names=NameWeights(kept))
 
 
 def weight_by_token(groups: Iterable[tuple[float, str]]) -> dict[str, float]:
@@ -181,15 +205,14 @@ def _add_words(columns: Columns, logits: list[float], chances: list[float], weig
         chances[block] = 1 / (1 + exp(-logit)) if logit > LEAST_LOGIT else 0.0
 
 
-def score_elements(outline: Outline, weights: Mapping[str, float]) -> ElementScores:
+def score_elements(outline: Outline, weights: NameWeights) -> ElementScores:
     """Returns the scores of a page's elements; all descendants of a hopeless element have the score of that element.
 
     A tag counts once on the way from the root to an element, a name once in an element, and no sum goes beyond MOST_NAMES_LOGITS:
     neither deep nesting nor generated names outweigh shape and words.
     """
-    by_tag: dict[str, tuple[int, float, int]] = {}
-    by_look: dict[tuple[str, str], tuple[float, int]] = {}
-    by_name: dict[str, list[str]] = {}
+    by_tag: dict[str, tuple[int, float, int, dict[str, tuple[float, int]]]] = {}
+    of_class, of_attribute, looks = weights.of_class, weights.of_attribute, 0
     size = len(outline)
     sums, around = [0.0] * size, [0] * size
     ranks: list[int] = []
@@ -198,8 +221,8 @@ def score_elements(outline: Outline, weights: Mapping[str, float]) -> ElementSco
     for element, (tag, parent, node) in enumerate(zip(outline.tags, outline.parents, outline.nodes, strict=True)):
         of_tag = by_tag.get(tag)
         if of_tag is None:
-            of_tag = by_tag[tag] = TAG_RANKS.get(tag, 0), weights.get("<" + tag, 0.0), 1 << len(by_tag)
-        signature, weight, bit = of_tag
+            of_tag = by_tag[tag] = TAG_RANKS.get(tag, 0), weights.of_tag(tag), 1 << len(by_tag), {}
+        signature, weight, bit, by_class = of_tag
         ranks.append(signature)
         score, tags = sums[parent], around[parent]  # of the root's parent those of the last element, which are still 0
         if score >= least:
@@ -211,14 +234,12 @@ def score_elements(outline: Outline, weights: Mapping[str, float]) -> ElementSco
                 if name == "class":
                     names = value
                 elif name in READ_ATTRIBUTES:
-                    for token in attribute_tokens(name, value):
-                        if token in weights:
-                            score += weights[token]
+                    score += of_attribute(name, value)
             if names:
-                look = tag, names
-                known = by_look.get(look)
+                known = by_class.get(names)
                 if known is None:
-                    known = by_look[look] = _weigh_class(names, weights, by_name), signature + TAG_CLASSES * (1 + len(by_look))
+                    looks += 1
+                    known = by_class[names] = of_class(names), signature + TAG_CLASSES * looks
                 score += known[0]
                 signature = known[1]
             if score - HOPELESS_LOGITS > least:
@@ -230,14 +251,3 @@ def score_elements(outline: Outline, weights: Mapping[str, float]) -> ElementSco
         around[element] = tags
         signatures.append(signature)
     return ElementScores(sums, signatures, ranks)
-
-
-def _weigh_class(names: str, weights: Mapping[str, float], by_name: dict[str, list[str]]) -> float:
-    """The weight of the names in a class; `by_name` remembers the tokens with a weight of the page's names."""
-    tokens: list[str] = []
-    for name in names[:MOST_NAME_CHARS].split():
-        of_name = by_name.get(name)
-        if of_name is None:
-            of_name = by_name[name] = [token for token in name_tokens(name) if token in weights]
-        tokens += of_name
-    return sum([weights[token] for token in (tokens if len(tokens) < 2 else dict.fromkeys(tokens))])

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from ..model import Genre, Outline, Page
 from ..patterns import regex
 from ..rules.class_names import COMMENT_SECTIONS
-from .scores import Columns
+from .scores import MOST_REMEMBERED, Columns
 from .words import split_name
 
 LEAST_PROSE_CHARS = 80
@@ -88,7 +89,6 @@ def _in_comments(outline: Outline, elements: Iterable[int]) -> set[int]:
     """Those of the elements, and of the elements around them, that are in an element named as a comment section."""
     inside: set[int] = set()
     known = {0}
-    of_value: dict[str, bool] = {}
     for element in elements:
         chain = []
         while element not in known:
@@ -98,17 +98,18 @@ def _in_comments(outline: Outline, elements: Iterable[int]) -> set[int]:
         for inner in reversed(chain):
             # the class of a page's body says whether the page may have comments
             if not is_inside and outline.tags[inner] != "body" and (node := outline.nodes[inner]) is not None:
-                for value in (node.get("class"), node.get("id")):
-                    if value:
-                        is_named = of_value.get(value)
-                        if is_named is None:
-                            is_named = any(not COMMENT_SECTIONS.isdisjoint(split_name(part)) for part in value.split())
-                            of_value[value] = is_named
-                        is_inside = is_inside or is_named
+                names, identifier = node.get("class"), node.get("id")
+                is_inside = bool((names and _is_comment_section(names)) or (identifier and _is_comment_section(identifier)))
             if is_inside:
                 inside.add(inner)
         known.update(chain)
     return inside
+
+
+@lru_cache(MOST_REMEMBERED)
+def _is_comment_section(names: str) -> bool:
+    """Whether a class or an id is that of a comment section."""
+    return any(not COMMENT_SECTIONS.isdisjoint(split_name(name)) for name in names.split())
 
 
 def _container(parents: Sequence[int], weights: Iterable[tuple[int, float]]) -> int:

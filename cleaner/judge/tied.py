@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -33,9 +33,10 @@ def keep_tied(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
 
 def _notes(page: Page, verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The blocks of the footnotes that come after their sign in a kept block."""
+    kept = {block.element for block, verdict in zip(page.blocks, verdicts, strict=False) if verdict.kept}
     signs = [
         (node, target)
-        for node in page.root.iter("a")
+        for node in _links_in(page.outline, kept)
         if (target := (node.get("href") or "").partition("#")[2])
         and node.get("href")[0] == "#"
         and NOTE_NAME.search(target)
@@ -50,7 +51,6 @@ def _notes(page: Page, verdicts: Sequence[Verdict]) -> Iterator[int]:
     first: dict[int, int] = {}  # for each element with a block, the first one
     for index, block in enumerate(blocks):
         first.setdefault(block.element, index)
-    kept = {block.element for block, verdict in zip(blocks, verdicts, strict=False) if verdict.kept}
     for node, target in signs:
         if target not in holders or (sign := _element_of(node, elements)) not in kept:
             continue
@@ -64,6 +64,15 @@ def _notes(page: Page, verdicts: Sequence[Verdict]) -> Iterator[int]:
                 end += 1
             if end - start <= MOST_NOTE_BLOCKS and sum(len(block.text) for block in blocks[start:end]) <= MOST_NOTE_CHARS:
                 yield from range(start, end)
+
+
+def _links_in(outline: Outline, elements: Iterable[int]) -> Iterator[Any]:
+    """The links in some elements. Each is looked at once, although one of the elements may be inside another."""
+    end = 0
+    for element in sorted(elements):
+        if element >= end:
+            end = outline.end(element)
+            yield from outline.nodes[element].iter("a")
 
 
 def _element_of(node: Any, elements: dict[Any, int]) -> int:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..model import Head, Outline, Page
 from ..nodes import Mark, MarkKind, Run
@@ -166,11 +166,17 @@ def find_formulas(head: Head, leaves: Sequence[Leaf]) -> None:
     Text between single dollar signs is TeX only if it holds a sign of TeX: prices are no formulas. Code is not changed.
     """
     candidates = [leaf for leaf in leaves if "\\" in leaf.raw or "$" in leaf.raw]
-    if not candidates or not any(name in (script.get("src") or script.text or "") for script in head.scripts for name in TEX_SCRIPTS):
+    if not candidates or not any(map(_writes_formulas, head.scripts)):
         return
     for leaf in candidates:
         if any(sign in run.text for run in leaf.runs for sign in TEX_SIGNS):
             leaf.runs = [part for run in leaf.runs for part in _split_at_formulas(run)]
+
+
+def _writes_formulas(script: Any) -> bool:
+    """Whether a script is MathJax or KaTeX, or loads one of them."""
+    source = script.get("src") or script.text or ""
+    return any(name in source for name in TEX_SCRIPTS)
 
 
 def _split_at_formulas(run: Run) -> list[Run]:

@@ -12,6 +12,7 @@ from ..patterns import regex
 from ..text import UNPRINTABLE, WIDE_BREAK, printable
 from ..urls import absolute, clean_address
 from .blocks import (
+    ACTIONS,
     BLOCK,
     FLAT,
     IMAGE,
@@ -21,13 +22,14 @@ from .blocks import (
     SKIP,
     action_of,
     block_text,
+    depends_on_place,
     formula_source,
     formula_text,
     holds_blocks,
     is_block,
 )
 from .drawings import is_emoji
-from .hidden import hidden_text, is_hidden
+from .hidden import HIDING_ATTRIBUTES, hidden_text, is_hidden
 from .media import EMBEDS, embed_run, image_run
 
 Marks: TypeAlias = tuple[Mark, ...]
@@ -140,11 +142,17 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
     marks: Marks = ()
     children = iter(page.root)
     pieces, piece_marks = walk.pieces, walk.marks
+    actions, harmless, shows = dict(ACTIONS), walk.harmless, HIDING_ATTRIBUTES.isdisjoint
     if page.root.text:
         walk.add(page.root.text, marks)
     while True:
         for node in children:
-            if (action := action_of(node)) == BLOCK:
+            action = actions.get(tag := node.tag)
+            if action is None:
+                action = action_of(node)
+                if not depends_on_place(tag):
+                    actions[tag] = action
+            if action == BLOCK:
                 if pieces:
                     _end_block(walk)
                 element += 1
@@ -154,16 +162,23 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
                     if (text := node.text) and not text.isspace():
                         pieces.append(text)
                         piece_marks.append(marks)
-                    children = iter(node)
+                    children = iter(node[:])
                     break
                 element = _pass_over(walk, element, page.outline.nodes[element])
-            elif not action and (node.text or len(node)) and is_hidden(node, walk.harmless) and not holds_blocks(node):
+            elif (
+                not action
+                and (names := node.keys())
+                and (node.get("class") not in harmless or not shows(names))
+                and (node.text or len(node))
+                and is_hidden(node, harmless)
+                and not holds_blocks(node)
+            ):
                 walk.block += bool(hidden_text(node))
             elif action <= LINK:
                 inner, after, is_done = _open_inline(walk, node, marks)
                 if not is_done:
                     path.append((children, node, walk.element, marks, after))
-                    marks, children = inner, iter(node)
+                    marks, children = inner, iter(node[:])
                     break
                 if after:
                     walk.add("", Run(after, inner))
