@@ -20,9 +20,9 @@ pa = pytest.importorskip("pyarrow")
 import pyarrow.parquet as pq  # noqa: E402
 
 
-def test_the_columns_are_the_ones_of_version_2() -> None:
+def test_the_columns_are_the_ones_of_version_3() -> None:
     schema = table_schema()
-    assert schema.metadata == {b"cleaner.schema": b"2"}
+    assert schema.metadata == {b"cleaner.schema": b"3"}
     assert str(schema.field("dropped").type) == "list<item: struct<rule: string, blocks: int64>>"
     promised = json.loads((ROOT / "cleaner" / "schema.json").read_text())["required"]
     assert set(schema.names) == {*promised, "id", "status", "reason", "markdown", "text"}

@@ -1,4 +1,4 @@
-"""JSON lines and Parquet hold the same results for those who read them with duckdb, polars or pandas."""
+"""JSON lines and Parquet hold the same results for those who read them with duckdb, polars, pandas or Hugging Face datasets."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_both_hold_the_same_records_with_all_columns(files: dict[str, Path]) -> 
 @pytest.mark.parametrize("kind", ["jsonl", "parquet"])
 def test_duckdb(files: dict[str, Path], kind: str) -> None:
     duckdb = pytest.importorskip("duckdb")
-    columns = "id, status, title, input.path, input.url, input.columns['section'], len(dropped)"
+    columns = "id, status, title, input.path, input.url, map_from_entries(input.columns)['section'], len(dropped)"
     assert duckdb.sql(f"select {columns} from '{files[kind]}'").fetchall() == WANTED
 
 
@@ -69,9 +69,14 @@ def test_pandas(files: dict[str, Path], kind: str) -> None:
     assert [_facts(row) for row in rows] == WANTED
 
 
+def test_datasets(files: dict[str, Path], tmp_path: Path) -> None:
+    datasets = pytest.importorskip("datasets")
+    datasets.Dataset.from_parquet(str(files["parquet"]), cache_dir=str(tmp_path)).save_to_disk(tmp_path / "saved")
+    assert [_facts(row) for row in datasets.load_from_disk(tmp_path / "saved")] == WANTED
+
+
 def _facts(row: dict[str, Any]) -> tuple[object, ...]:
-    """What `WANTED` has of a row: readers give a map as a dictionary, as pairs or as structs of key and value."""
+    """What `WANTED` has of a row."""
     about = row["input"]
-    kept = about["columns"] or {}
-    pairs = kept.items() if isinstance(kept, dict) else [tuple(each.values()) if isinstance(each, dict) else each for each in kept]
-    return row["id"], row["status"], row["title"], about["path"], about["url"], dict(pairs).get("section"), len(row["dropped"])
+    kept = {column["name"]: column["value"] for column in (about["columns"] if about["columns"] is not None else ())}
+    return row["id"], row["status"], row["title"], about["path"], about["url"], kept.get("section"), len(row["dropped"])

@@ -18,7 +18,7 @@ pytest.importorskip("pyarrow")
 def test_the_columns_in_the_notation_of_spark() -> None:
     assert spark_schema().startswith("id string, status string, reason string, markdown string, text string, schema bigint, title string")
     assert "authors array<string>, source struct<name: string, kind: string," in spark_schema()
-    assert spark_schema().endswith("id: string, columns: map<string, string>>")
+    assert spark_schema().endswith("id: string, columns: array<struct<name: string, value: string>>>")
     assert "dropped array<struct<rule: string, blocks: bigint>>" in spark_schema()
 
 

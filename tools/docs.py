@@ -128,7 +128,7 @@ def results_page() -> str:
         "",
         "The columns of the files that a batch writes: JSON lines (`-o all.jsonl`, `-o -`), Parquet (`-o all.parquet`), and what an",
         "engine returns. They are the same in all of them and in every file, with the same types, whatever the pages hold. In JSON",
-        "lines, a struct or a map is an object.",
+        "lines, a struct is an object.",
         "",
         "A page that failed has a row too, with `id`, `status`, `reason`, `url` and what is known of its `input`; the other columns are",
         "null, and lists are empty. Dates are strings, because many pages give only a year or a day.",
@@ -148,15 +148,16 @@ def results_page() -> str:
     lines += [
         "",
         "The row of a table keeps its `id` and its address (`input.url`). `--keep-field NAME` keeps another column as",
-        "`input.columns`: text as it is, anything else as JSON. So results can be joined to their inputs:",
+        "`input.columns`, a list of names and values: text as it is, anything else as JSON. So results can be joined to their inputs:",
         "",
         "```sql",
-        "select title, input.url, input.columns['section'] from 'all.parquet'  -- duckdb; the same for 'all.jsonl'",
+        "select title, input.url, map_from_entries(input.columns)['section'] from 'all.parquet'  -- duckdb; the same for 'all.jsonl'",
         "```",
         "",
         "```python",
         'pandas.read_parquet("all.parquet")  # or read_json("all.jsonl", lines=True)',
         'polars.read_parquet("all.parquet")  # or read_ndjson("all.jsonl")',
+        'datasets.Dataset.from_parquet("all.parquet")',
         "```",
         "",
         "The Parquet schema holds the version of the columns as `cleaner.schema`. It increases when a column is removed, or its type or",
@@ -171,8 +172,6 @@ def _arrow_type(kind: Any) -> str:
 
     if types.is_list(kind):
         return f"list of {_arrow_type(kind.value_type)}"
-    if types.is_map(kind):
-        return f"map of {_arrow_type(kind.key_type)} to {_arrow_type(kind.item_type)}"
     if types.is_struct(kind):
         return f"struct of {', '.join(field.name for field in kind)}"
     return str(kind)

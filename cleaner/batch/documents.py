@@ -146,12 +146,15 @@ NO_INPUT: dict[str, Any] = dict.fromkeys(
 def record_of(result: Result) -> dict[str, Any]:
     """Returns a result as it is stored in a file of results: one JSON object, or one row of a table.
 
-    All have the same keys, those of `parquet.table_schema`; the counts of dropped blocks and the evidence are lists.
+    All have the same keys, those of `parquet.table_schema`. The counts of dropped blocks, the evidence and the kept columns are
+    lists, so that their names are values in every format.
     """
     record = {**NOTHING, "url": result.url, **(result.metadata or {})}
     row = result.row or Row()
-    about: dict[str, Any] = {"path": result.id, "url": result.url, "id": row.id, "columns": row.columns}
-    record["input"] = {**NO_INPUT, **about, **record.get("input", {})}
+    about: dict[str, Any] = {**NO_INPUT, "path": result.id, "url": result.url, "id": row.id, **record.get("input", {})}
+    if row.columns is not None:
+        about["columns"] = [{"name": name, "value": value} for name, value in row.columns.items()]
+    record["input"] = about
     if result.metadata:
         record["dropped"] = [{"rule": rule, "blocks": blocks} for rule, blocks in result.metadata["dropped"].items()]
         record["evidence"] = [{"field": name, "where": where} for name, where in result.metadata["evidence"].items()]

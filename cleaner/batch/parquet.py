@@ -1,6 +1,6 @@
 """Results as Arrow tables and Parquet files, and the rows of Parquet files as input; needs the extra `parquet` (pyarrow).
 
-The columns of results, version 2, are the same for JSON lines, for Parquet files of one machine and for every engine:
+The columns of results, version 3, are the same for JSON lines, for Parquet files of one machine and for every engine:
 `COLUMNS`, then the keys of `schema.json`; `docs/results.md` lists all of them. If `status` is `failed`, `COLUMNS`, `url` and
 `input` hold what is known; the others are null, and lists are empty. Dates are strings, because many pages give only a year
 or a day. The metadata of the Arrow schema holds the version as `cleaner.schema`; it increases when a column is removed, or its
@@ -22,7 +22,7 @@ from ..text import printable
 from .documents import Failed
 from .inputs import MOST_BYTES
 
-VERSION = 2
+VERSION = 3
 VERSION_KEY = b"cleaner.schema"
 COLUMNS = {
     "id": "The id in the row of the input, else path and number of the record; null for an engine without ids.",
@@ -71,9 +71,8 @@ def table_schema() -> Any:
     source = pa.struct([(name, string) for name in ("name", "kind", "relation", "url", "evidence")])
     related = pa.struct([("blocks", pa.list_(pa.int64())), ("similarity", pa.float64()), ("texts", strings)])
     input_strings = ("encoding", "how", "kind", "path", "url", "record", "captured", "id")
-    given = pa.struct(
-        [("sha256", string), ("bytes", pa.int64()), *((name, string) for name in input_strings), ("columns", pa.map_(string, string))]
-    )
+    columns = pa.list_(pa.struct([("name", string), ("value", string)]))
+    given = pa.struct([("sha256", string), ("bytes", pa.int64()), *((name, string) for name in input_strings), ("columns", columns)])
     return pa.schema(
         [
             *((name, string) for name in COLUMNS),
@@ -120,15 +119,11 @@ def records_of(table: Any) -> Iterator[dict[str, Any]]:
     """Yields the result records of a table that `table_of` made."""
     for row in table.to_pylist():
         markdown, text = row.pop("markdown"), row.pop("text")
-        columns = row["input"].get("columns")
-        about = {**row["input"], "columns": None if columns is None else dict(columns)}
-        yield {**row, "id": row["id"] or "", "input": about, "markdown": markdown, "text": text}
+        yield {**row, "id": row["id"] or "", "markdown": markdown, "text": text}
 
 
 def _row(record: dict[str, Any]) -> dict[str, Any]:
-    about = record["input"]
-    columns = None if about["columns"] is None else list(about["columns"].items())
-    return {**record, "id": record["id"] or None, "input": {**about, "path": about["path"] or None, "columns": columns}}
+    return {**record, "id": record["id"] or None, "input": {**record["input"], "path": record["input"]["path"] or None}}
 
 
 def _without_surrogates(value: Any) -> Any:

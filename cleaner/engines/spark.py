@@ -20,8 +20,6 @@ def spark_schema() -> str:
 
 def _spark_type(kind: Any) -> str:
     types = pyarrow().types
-    if types.is_map(kind):
-        return f"map<{_spark_type(kind.key_type)}, {_spark_type(kind.item_type)}>"
     if types.is_list(kind):
         return f"array<{_spark_type(kind.value_type)}>"
     if types.is_struct(kind):
