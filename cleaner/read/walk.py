@@ -22,7 +22,6 @@ from .blocks import (
     SKIP,
     action_of,
     block_text,
-    depends_on_place,
     formula_source,
     formula_text,
     holds_blocks,
@@ -142,16 +141,12 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
     marks: Marks = ()
     children = iter(page.root)
     pieces, piece_marks = walk.pieces, walk.marks
-    actions, harmless, shows = dict(ACTIONS), walk.harmless, HIDING_ATTRIBUTES.isdisjoint
     if page.root.text:
         walk.add(page.root.text, marks)
     while True:
         for node in children:
-            action = actions.get(tag := node.tag)
-            if action is None:
+            if (action := ACTIONS.get(node.tag)) is None:
                 action = action_of(node)
-                if not depends_on_place(tag):
-                    actions[tag] = action
             if action == BLOCK:
                 if pieces:
                     _end_block(walk)
@@ -165,14 +160,7 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
                     children = iter(node[:])
                     break
                 element = _pass_over(walk, element, page.outline.nodes[element])
-            elif (
-                not action
-                and (names := node.keys())
-                and (node.get("class") not in harmless or not shows(names))
-                and (node.text or len(node))
-                and is_hidden(node, harmless)
-                and not holds_blocks(node)
-            ):
+            elif not action and _is_hidden(walk.harmless, node):
                 walk.block += bool(hidden_text(node))
             elif action <= LINK:
                 inner, after, is_done = _open_inline(walk, node, marks)
@@ -180,8 +168,6 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
                     path.append((children, node, walk.element, marks, after))
                     marks, children = inner, iter(node[:])
                     break
-                if after:
-                    walk.add("", Run(after, inner))
             elif _add_atom(walk, node, action, marks):
                 continue
             if (text := node.tail) and (pieces or not text.isspace()):
@@ -203,6 +189,14 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
                 piece_marks.append(marks)
     _end_block(walk)
     return walk
+
+
+def _is_hidden(harmless: set[str | None], node: Any) -> bool:
+    """Whether an inline element is hidden, so that its words are a block of their own, as `find_blocks` decides it."""
+    names = node.keys()
+    if not names or (node.get("class") in harmless and HIDING_ATTRIBUTES.isdisjoint(names)):
+        return False
+    return bool(node.text or len(node)) and is_hidden(node, harmless) and not holds_blocks(node)
 
 
 def _elements_to_enter(page: Page, kept: Sequence[bool]) -> set[int]:
@@ -376,18 +370,22 @@ def _wait(walk: Walk, run: Run) -> None:
 
 
 def _open_inline(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, bool]:
-    """Adds the text at the start of an inline element; returns the marks in it, the sign after it, and whether it is finished."""
+    """Adds the text at the start of an inline element; returns the marks in it, the sign after it, and whether it is finished.
+
+    The sign after a finished element is added too.
+    """
     inner, before, after = _inline_marks(walk, node, marks)
     if before:
         walk.add("", Run(before, inner))
     if node.text:
         walk.add(node.text, inner)
-    if not len(node):
-        return inner, after, True
-    is_formula = bool(inner) and inner[-1].kind is MarkKind.MATH
-    if is_formula:
+    is_done = not len(node)
+    if not is_done and inner and inner[-1].kind is MarkKind.MATH:
         _flatten(walk, node, inner)
-    return inner, after, is_formula
+        is_done = True
+    if is_done and after:
+        walk.add("", Run(after, inner))
+    return inner, after, is_done
 
 
 def _inline_marks(walk: Walk, node: Any, marks: Marks) -> tuple[Marks, str, str]:
