@@ -45,6 +45,32 @@ def test_a_body_after_the_end_of_the_page_is_read(end: bytes) -> None:
     assert text_of(parsed(b"<html><head><title>T</title></head>" + end + b"<body><p>Tide</p></body></html>")).endswith("Tide")
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<html><body><p>Quay</p></body></html>\n<script>x</script><!doctype html><html><body><p>Tide</p></body></html>",
+        b"<html><head><title>T<link rel=x></head><body><p>Quay</p><p>Tide</p></body></html>",
+        b"<html><head><title>T</titlevalue=1></head><body><p>Quay</p><p>Tide</p></body></html>",
+        b"<html><head><title>T</title><style>p {color: red}</head><body><p>Quay</p><p>Tide</p></body></html>",
+        b"<title>T</title><p>Quay</p><textarea>draft<p>Tide</p>",
+        b"<html><head><title>T</title><box><table><tr><td>Quay<td>Tide</table></html>",
+        b"<html lang='en' /><head><title>T</title></head><body><p>Quay</p><p>Tide</p></body></html>",
+    ],
+    ids=["second document", "open title", "spoiled end of title", "open style", "open textarea", "unknown element in head", "closed root"],
+)
+def test_damaged_markup_hides_no_text(page: bytes) -> None:
+    root = parsed(page).root
+    assert root is not None
+    assert root.find("body") is not None
+    assert [node.text for node in root.iter("p", "td")] == ["Quay", "Tide"]
+
+
+def test_text_without_markup_at_the_end_of_a_page_stays_in_its_element() -> None:
+    root = parsed(b"<p>Quay</p><textarea>5 > 3").root
+    assert root is not None
+    assert root.findtext(".//textarea") == "5 > 3"
+
+
 DEEP = b"<div>" * 3000 + b"<p title='a&amp;b'>deep</p>" + b"</div>" * 3000 + b"<p>after</p>"
 
 

@@ -11,7 +11,14 @@ from ..patterns import regex
 from .budget import cut_attributes, cut_crowded_tags, has_more_elements
 from .decode import notice_replaced
 
-END_OF_PAGE = regex(rb"</html\s*>", re.I)
+END_OF_PAGE = regex(rb"</(?:html|HTML)\s*>")
+CLOSED_ROOT = regex(rb"(<html\b[^<>]*)/>", re.I)
+"""An `html` element that is closed at once. Browsers read on, and libxml2 drops the page."""
+TAKES_MARKUP = {
+    tag: (regex(rb"<%b\b[^<>]*>[^<]*" % tag, re.I), regex(rb"</%b[\s/>]" % tag, re.I))
+    for tag in (b"title", b"textarea", b"style", b"iframe")
+}
+"""Elements in which markup is text up to their end tag: the patterns of the start tag, with the text before any markup, and of the end."""
 RESOURCE_LIMIT = 118
 """libxml2's error for elements that are nested too deep. lxml has no name for it before 6.1; libxml2 before 2.14 gives only a message."""
 
@@ -48,10 +55,14 @@ def parse(decoded: Decoded, raw: bytes | None = None, most_elements: int = MOST_
         raw, notices = _scanned(raw, most_elements, notices)
     raw, found = cut_attributes(raw, most_elements)
     notices += found
-    root, failures = _parse(raw)
-    if root is not None and root.find("body") is None and END_OF_PAGE.search(raw):  # libxml2 drops a body after the end of the page
+    if (end := END_OF_PAGE.search(raw)) and raw[end.end() :].strip():  # browsers read on after it, and libxml2 drops what follows
         raw = END_OF_PAGE.sub(b"", raw)
+    root, failures = _parse(raw)
+    if root is not None and (mended := _close_open_text(raw, root)):
+        raw = mended
         root, failures = _parse(raw)
+    if root is not None and root.find("body") is None and (head := root.find("head")) is not None:
+        head.tag = "body"  # an unknown element in the head has taken the whole page into it
     if not is_utf8 or etree.ErrorTypes.ERR_INVALID_ENCODING in failures:
         notices += notice_replaced(decoded)
     if RESOURCE_LIMIT in failures:
@@ -60,6 +71,25 @@ def parse(decoded: Decoded, raw: bytes | None = None, most_elements: int = MOST_
         if RESOURCE_LIMIT in failures:
             notices.append(Notice("truncated", "elements are nested deeper than libxml2 reads; what follows is lost"))
     return Tree(root, notices)
+
+
+def _close_open_text(raw: bytes, root: etree._Element) -> bytes | None:
+    """The page with an end tag for an element whose text is the markup of all the rest, such as a title that is never closed.
+
+    None if the page has no such element.
+    """
+    if not len(root) and CLOSED_ROOT.search(raw):
+        return CLOSED_ROOT.sub(rb"\1>", raw, count=1)
+    last = root
+    while len(last):
+        last = last[-1]
+    tag = last.tag.encode()
+    if tag not in TAKES_MARKUP or "<" not in (last.text or ""):
+        return None
+    start, end = TAKES_MARKUP[tag]
+    closed = max([match.end() for match in end.finditer(raw)], default=0)
+    opened = start.search(raw, closed)
+    return raw[: opened.end()] + b"</%b>" % tag + raw[opened.end() :] if opened else None
 
 
 def _scanned(raw: bytes, most_elements: int, notices: list[Notice]) -> tuple[bytes, list[Notice]]:
