@@ -86,6 +86,29 @@ def test_attributes_that_hide_the_end_of_their_tag_are_cut() -> None:
     assert len(notices) == 1
 
 
+@pytest.mark.parametrize(
+    "attribute",
+    [
+        """a{}="<>" """,
+        """a{}='<>' """,
+        """a{}="='><'" """,
+        """a{}="<>\"""",
+        """a{}= "<>"/""",
+        """a<{}="<>" """,
+        """a"{}="<>" """,
+        """={}="<>" """,
+    ],
+)
+def test_attributes_that_look_like_tags_are_cut(attribute: str) -> None:
+    attributes = [attribute.format(number) for number in range(4000)]
+    raw = f"<i>a</i>{'text ' * 2000}<p {''.join(attributes)}>b</p>".encode()
+    cut, notices = cut_crowded_tags(raw)
+    left = cut.count(b"<>") + cut.count(b"><")
+    assert MOST_ATTRIBUTES <= left < 4 * MOST_ATTRIBUTES
+    assert cut.endswith(b">b</p>")
+    assert len(notices) == 1
+
+
 def test_the_first_attributes_of_a_long_tag_are_kept() -> None:
     names = [f"attribute-number-{number}" for number in range(3000)]
     raw = f"<i>a</i><p {' '.join(names)}>b</p><p {' '.join(names)} >c".encode()
