@@ -119,6 +119,21 @@ def scan(raw: bytes, most_elements: int) -> tuple[bytes, list[Notice]]:
     return (bytes(pieces) if cuts.skipped or cuts.is_flat or cuts.is_ended else raw), cuts.notices()
 
 
+def tag_around(raw: bytes, at: int, place: int) -> tuple[int, int]:
+    """Returns where the tag begins that a place is in, and where to read on for later places; both are the same if it is in no tag.
+
+    `at` is where to begin to read, outside all tags.
+    """
+    while (match := TOKEN.search(raw, at)) and match.start() <= place:
+        start, at = match.span()
+        slash, name = match.groups()
+        if at > place:
+            return (start, at) if name else (at, at)
+        if name and not slash and name.lower() in RAW:
+            at = _end_of_raw(name, raw, at)
+    return at, at
+
+
 @cache
 def _run_of(name: bytes) -> re.Pattern[bytes]:
     """The pattern of siblings of a name that end before the next one, each with few tags inside, none of the same name."""

@@ -8,7 +8,8 @@ from lxml import etree
 from ..model import Decoded, Notice
 from ..options import MOST_ELEMENTS
 from ..patterns import regex
-from .budget import cut_attributes, cut_crowded_tags, has_more_elements
+from .budget import has_more_elements
+from .budget_attributes import cut_attributes, cut_crowded_tags
 from .decode import notice_replaced
 
 END_OF_PAGE = regex(rb"</(?:html|HTML)\s*>")
@@ -35,8 +36,9 @@ class Tree(NamedTuple):
 def parse(decoded: Decoded, raw: bytes | None = None, most_elements: int = MOST_ELEMENTS) -> Tree:
     """Returns the tree of a page, without comments and processing instructions, and without what is beyond the limits.
 
-    The limits are `MOST_ATTRIBUTES` of a tag (`budget`), and `most_elements`: of a page with more, the rest of tables and of other
-    long runs of like elements is left out, then the rest of the page (`budget_scan`). A page within the limits is not changed.
+    The limits are `MOST_ATTRIBUTES` of a tag (`budget_attributes`), and `most_elements`: of a page with more, the rest of
+    tables and of other long runs of like elements is left out, then the rest of the page (`budget_scan`). A page within the
+    limits is not changed.
 
     `raw` are the bytes of the page. If they are UTF-8 without a byte order mark, they are parsed in place of the text, which
     saves the time to decode and encode it.
