@@ -11,32 +11,10 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
+from batch_pages import PROSE, entries, fill, page, table, written
 from conftest import ROOT, Command, wait_until
-
-PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
-
-
-def page(name: str) -> bytes:
-    return f"<html><body><article><h1>{name}</h1><p>{name} says. {PROSE}</p><p>{PROSE}</p></article></body></html>".encode()
-
-
-def fill(folder: Path, contents: dict[str, bytes]) -> Path:
-    for name, content in contents.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    return folder
-
-
-def written(out: Path) -> set[str]:
-    return {str(path.relative_to(out)) for path in out.rglob("*.md")}
-
-
-def manifest(out: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (out / "manifest.jsonl").read_text().splitlines()]
 
 
 def test_a_folder_may_hold_plain_text_or_front_matter(command: Command, tmp_path: Path) -> None:
@@ -86,7 +64,7 @@ def test_bad_inputs_cost_only_themselves(command: Command, tmp_path: Path) -> No
     done = command(scrapes, "-o", tmp_path / "out")
     assert done.returncode == 1
     assert {"a.md", "z.md"} <= written(tmp_path / "out")
-    reasons = {Path(entry["input"]).name: entry["reason"] for entry in manifest(tmp_path / "out")}
+    reasons = {Path(entry["input"]).name: entry["reason"] for entry in entries(tmp_path / "out")}
     assert reasons["b.html"] == "the input is empty"
     assert reasons["gone.html"] == "is a link to nothing"
     assert reasons["pipe.html"] == "is not a regular file"
@@ -164,17 +142,12 @@ def test_include_and_exclude(command: Command, tmp_path: Path) -> None:
     assert written(tmp_path / "out") == {"a.md"}
 
 
-def rows(count: int) -> bytes:
-    """A table of pages, as JSON lines."""
-    return b"".join(json.dumps({"html": page(f"P{number}").decode()}).encode() + b"\n" for number in range(count))
-
-
 def test_an_interrupted_run_is_finished_by_the_next(command: Command, tmp_path: Path) -> None:
-    out, table = tmp_path / "out", rows(200)
+    out, rows = tmp_path / "out", table(200)
     start = [sys.executable, "-m", "cleaner", "-", "-o", str(out)]
     with subprocess.Popen(start, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)}) as running:
         assert running.stdin is not None and running.stderr is not None  # noqa: PT018 - for mypy
-        running.stdin.write(table[: len(table) // 2])
+        running.stdin.write(rows[: len(rows) // 2])
         running.stdin.flush()
         wait_until(lambda: len(written(out)) >= 20, running)  # it cannot reach its end: more input may come
         running.send_signal(signal.SIGINT)
@@ -182,7 +155,7 @@ def test_an_interrupted_run_is_finished_by_the_next(command: Command, tmp_path: 
     assert running.returncode == 130, message
     assert b"the same command goes on from there" in message
     assert b"Traceback" not in message
-    finished = command("-", "-o", out, stdin=table)
+    finished = command("-", "-o", out, stdin=rows)
     assert finished.returncode == 0, finished.stderr
     assert b"were done by an earlier run" in finished.stderr
     assert len(written(out)) == 200

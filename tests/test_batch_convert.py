@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from batch_pages import PROSE
 
 from cleaner.batch import convert as module
 from cleaner.batch.convert import MOST_REPORTED_LINES, REPORTED_LINE_CHARS, convert, convert_to_files, convert_to_line, dropped_lines
@@ -12,7 +13,6 @@ from cleaner.batch.documents import Limits, RawDocument, Status
 from cleaner.model import Block, Notice, Verdict
 from cleaner.options import Options
 
-PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
 PAGE = f"<html><body><nav><a href=/>Home</a></nav><article><h1>Quay</h1><p>{PROSE}</p><p>{PROSE[::-1]}</p></article></body></html>"
 OPTIONS, LIMITS = Options(), Limits()
 

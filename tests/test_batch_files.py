@@ -7,34 +7,22 @@ import os
 import shutil
 from pathlib import Path
 
+import batch_pages
 import pytest
+from batch_pages import page, titles
 from conftest import Command
 
 from cleaner.batch.documents import Result, Skipped
 from cleaner.batch.files import File, Selection, bytes_of, find_files, read_list
 
-PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
-
-
-def page(name: str) -> bytes:
-    return f"<html><body><article><h1>{name}</h1><p>{name} says. {PROSE}</p><p>{PROSE}</p></article></body></html>".encode()
-
 
 def fill(folder: Path, *names: str) -> Path:
-    for name in names:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(page(name))
-    return folder
+    return batch_pages.fill(folder, {name: page(name) for name in names})
 
 
 def outputs(*paths: Path, **selection: tuple[str, ...]) -> list[str]:
     found = find_files([str(path) for path in paths], Selection(**selection))
     return [file.output for file in found if isinstance(file, File)]
-
-
-def titles(out: Path) -> list[str]:
-    return sorted(json.loads(path.read_text())["title"] for path in out.rglob("*.json"))
 
 
 def test_a_list_comes_from_a_file_or_standard_input(command: Command, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 from conftest import Command
 
 from cleaner.batch import inputs
-from cleaner.batch.inputs import BROKEN_OFF, Unpacked, open_compressed, read_input, read_message, unpack
+from cleaner.batch.inputs import BROKEN_OFF, Input, Unpacked, open_compressed, read_input, read_message, unpack
 from cleaner.errors import InputError
 
 PACK = {"gzip": gzip.compress, "bzip2": bz2.compress, "xz": lzma.compress}
@@ -73,12 +73,12 @@ def test_a_file_is_compressed_and_decompressed_by_its_extension(extension: str, 
     ],
 )
 def test_the_page_in_a_message(message: bytes, page: tuple[bytes, str | None, str | None]) -> None:
-    assert read_message(message, "x.eml") == page
+    assert read_message(Input("x.eml", message)) == Input("x.eml", page[0], (), *page[1:])
 
 
 def test_a_message_without_a_page_is_an_error() -> None:
     with pytest.raises(InputError, match=r"x\.eml: the message holds no page"):
-        read_message(b"Content-Type: image/png\n\nx", "x.eml")
+        read_message(Input("x.eml", b"Content-Type: image/png\n\nx"))
 
 
 def test_endless_input_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -8,18 +8,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
+from batch_pages import entries, page, table
 from conftest import ROOT, Command, wait_until
 
-PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
 START = [sys.executable, "-m", "cleaner"]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
-
-
-def page(name: str) -> bytes:
-    return f"<html><body><article><h1>{name}</h1><p>{name} says. {PROSE}</p><p>{PROSE}</p></article></body></html>".encode()
 
 
 @pytest.fixture
@@ -49,10 +44,6 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture
 def locked_disk(tmp_path: Path) -> Iterator[Path]:
     yield from mounted(tmp_path / "disk", "ro")
-
-
-def entries(out: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (out / "manifest.jsonl").read_text().splitlines()]
 
 
 def test_a_full_disk_stops_the_run_with_a_line_and_the_next_run_goes_on(command: Command, scrapes: Path, small_disk: Path) -> None:
@@ -154,10 +145,9 @@ def test_misuse_is_reported(command: Command, tmp_path: Path, arguments: list[st
 def test_a_second_run_into_the_same_output_is_refused_while_the_first_one_writes(tmp_path: Path, scrapes: Path) -> None:
     pytest.importorskip("fcntl")
     out = tmp_path / "out"
-    rows = b"".join(json.dumps({"html": page("P").decode()}).encode() + b"\n" for _ in range(40))
     first = subprocess.Popen([*START, "-q", "-", "-o", str(out)], stdin=subprocess.PIPE, env=ENVIRONMENT)
     assert first.stdin is not None
-    first.stdin.write(rows)
+    first.stdin.write(table(40))
     first.stdin.flush()
     wait_until(lambda: any(out.rglob("*.md")), first)
     second = subprocess.run([*START, str(scrapes), "-o", str(out)], capture_output=True, env=ENVIRONMENT, check=False)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from batch_pages import PROSE
 from conftest import Command
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,8 +20,6 @@ from cleaner.batch.report import HISTOGRAM_BINS, Frequent, Tally
 from cleaner.cli import batches
 from cleaner.cli.run import run_command_line
 from cleaner.write.report_page import write_report_page
-
-PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
 
 
 def page(name: str, host: str = "gazette.example") -> str:

@@ -11,32 +11,14 @@ import json
 import lzma
 from base64 import encodebytes
 from pathlib import Path
-from typing import Any
 
 import pytest
+from batch_pages import PROSE, entries, page, titles, written
 from conftest import Command
 
 from cleaner.batch.documents import RawDocument, Result
 from cleaner.batch.files import Selection
 from cleaner.batch.sources import Reading, documents_in, find_documents
-
-PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
-
-
-def page(name: str) -> bytes:
-    return f"<html><body><article><h1>{name}</h1><p>{name} says. {PROSE}</p><p>{PROSE}</p></article></body></html>".encode()
-
-
-def written(out: Path) -> set[str]:
-    return {str(path.relative_to(out)) for path in out.rglob("*.md")}
-
-
-def titles(out: Path) -> list[str]:
-    return sorted(json.loads(path.read_text())["title"] for path in out.rglob("*.json"))
-
-
-def manifest(out: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (out / "manifest.jsonl").read_text().splitlines()]
 
 
 def test_documents_come_in_order_and_the_progress_is_known(tmp_path: Path) -> None:
@@ -62,7 +44,7 @@ def test_tables_as_input(command: Command, tmp_path: Path) -> None:
     done = command(table, "-o", tmp_path / "out", "--html-field", "content", "--url-field", "link")
     assert done.returncode == 1
     assert written(tmp_path / "out") == {"pages/000001-example.org-a.md", "pages/000003.md"}
-    reasons = [entry["reason"] for entry in manifest(tmp_path / "out")]
+    reasons = [entry["reason"] for entry in entries(tmp_path / "out")]
     assert any("has no text in the column content" in reason for reason in reasons)
     assert any("is not JSON: Expecting value" in reason for reason in reasons)
 
@@ -118,7 +100,7 @@ def test_a_page_on_standard_input_is_a_page(command: Command, tmp_path: Path) ->
 
 
 def test_records_that_share_an_id_get_different_ones() -> None:
-    from test_batch_warc import page, record
+    from test_batch_warc import record
 
     raw = record(2, page("A")) + record(2, page("B")) + record(2, page("C"))
     found = list(documents_in(io.BytesIO(raw), "joined.warc", "joined", Selection()))

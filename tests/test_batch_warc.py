@@ -10,18 +10,13 @@ import zlib
 from pathlib import Path
 
 import pytest
+from batch_pages import page
 from conftest import Command
 
 from cleaner.batch.documents import Failed, Result, Skipped
 from cleaner.batch.files import Selection
 from cleaner.batch.sources import documents_in
 from cleaner.batch.warc import Record, read_wacz, read_warc
-
-PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
-
-
-def page(name: str) -> bytes:
-    return f"<html><body><article><h1>{name}</h1><p>{name} says. {PROSE}</p><p>{PROSE}</p></article></body></html>".encode()
 
 
 def record(

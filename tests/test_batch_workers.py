@@ -10,6 +10,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 import pytest
+from batch_pages import PROSE, page
 from conftest import PATIENCE_SECONDS, ROOT
 from faulty_converter import faulty
 
@@ -18,17 +19,11 @@ from cleaner.batch.workers import Work, clean_many, run_workers
 from cleaner.errors import CleanError, OptionError
 from cleaner.options import Options
 
-PROSE = "The tide came in at nine and went out at four, as the book had said it would. " * 5
-
-
-def page(name: str) -> bytes:
-    return f"<html><body><article><h1>{name}</h1><p>{name}. {PROSE}</p><p>{PROSE}</p></article></body></html>".encode()
-
 
 def test_results_come_in_order_and_for_every_input() -> None:
     results = list(clean_many((page(f"Page {number}") for number in range(40)), jobs=2))
     assert [result.id for result in results] == [str(number) for number in range(40)]
-    assert all(result.status is Status.DONE and f"Page {number}." in result.markdown for number, result in enumerate(results))
+    assert all(result.status is Status.DONE and f"Page {number} says" in result.markdown for number, result in enumerate(results))
 
 
 def test_a_hanging_and_a_dying_document_cost_only_themselves() -> None:

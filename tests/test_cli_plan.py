@@ -18,15 +18,13 @@ def planned(*arguments: str) -> OnePage | Convert | Learn:
 
 
 def test_one_page_goes_to_standard_output() -> None:
-    assert planned("page.html") == OnePage("page.html", Form.MARKDOWN, Options(), None, None, "", None, None)
+    assert planned("page.html") == OnePage("page.html", Form.MARKDOWN, Options(), None, "", None, None)
 
 
 def test_one_page_with_its_options() -> None:
-    page = planned(
-        "-", "--json", "-m", "page.json", "--url", "https://example.org/", "--rules", "r.toml", "--favor", "recall", "--no-links"
-    )
+    page = planned("-", "--json", "-m", "page.json", "--url", "https://example.org/", "--favor", "recall", "--no-links")
     options = Options(favor=Favor.RECALL, links=False)
-    assert page == OnePage("-", Form.JSON, options, "r.toml", "https://example.org/", "", "page.json", None)
+    assert page == OnePage("-", Form.JSON, options, "https://example.org/", "", "page.json", None)
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,11 @@ from conftest import ROOT
 
 from cleaner.errors import MissingExtraError
 from cleaner.formats import COMPRESSIONS, EXTRAS, FORMATS, Format, compression_of, format_of, require
-from cleaner.version import DISTRIBUTION
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
 
 def test_every_extra_exists_in_the_distribution() -> None:
-    assert PROJECT["name"] == DISTRIBUTION
     assert EXTRAS.keys() <= PROJECT["optional-dependencies"].keys()
 
 

@@ -32,7 +32,7 @@ from markdown_it.token import Token
 
 from cleaner import Options, clean
 from cleaner.batch.documents import Failed, Skipped
-from cleaner.batch.inputs import read_message, unpack
+from cleaner.batch.inputs import Input, read_message, unpack
 from cleaner.batch.warc import Record, read_warc
 from cleaner.errors import CleanError
 from cleaner.options import MOST_ELEMENTS
@@ -148,7 +148,7 @@ def check_warc(raw: bytes) -> None:
 def check_message(raw: bytes) -> None:
     """Raises if a message is neither read nor refused with a `CleanError`."""
     try:
-        read_message(raw, "page.mhtml")
+        read_message(Input("page.mhtml", raw))
     except CleanError as error:
         check_message_of(error)
 

@@ -1,9 +1,10 @@
-"""Runs a whole batch: finds the documents, converts them, writes the results and records them in the manifest."""
+"""Runs a whole batch: finds the documents, converts them, and writes the results to files, with a manifest, or to standard output."""
 
 from __future__ import annotations
 
 import json
 import os
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
@@ -11,11 +12,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import OptionError
 from ..options import Options
 from ..version import VERSION
-from .convert import convert_to_files, convert_to_line
+from .convert import convert_to_files, convert_to_line, line_of
 from .documents import Limits, PageFile, RawDocument, Result, Skipped, Status
 from .files import Selection
 from .manifest import Manifest, manifest_path
@@ -26,15 +28,14 @@ from .sources import Found, Reading, find_documents
 from .workers import Work, run_workers
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """What to convert, where to write the results, and how."""
 
     inputs: Sequence[str]
     output: Path
-    options: Options = field(default_factory=Options)
-    selection: Selection = field(default_factory=Selection)
-    limits: Limits = field(default_factory=Limits)
+    options: Options = Options()
+    selection: Selection = Selection()
+    limits: Limits = Limits()
     page_file: PageFile = PageFile.MARKDOWN
     """What an output folder holds of each page."""
     jobs: int | None = None
@@ -145,8 +146,8 @@ def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None
     try:
         work = Work(batch.options, batch.limits, partial(convert, lines=summary.tally is not None))
         found = find_documents(batch.inputs, batch.selection, summary.reading)
-        documents = _to_do(found, manifest, sink, summary, retry=batch.retry)
-        with closing(run_workers(documents, work, batch.jobs or os.cpu_count() or 1, ordered=batch.ordered)) as results:
+        documents = _to_do(without_skipped(found, summary), manifest, sink, summary, retry=batch.retry)
+        with closing(run_workers(documents, work, batch.jobs, ordered=batch.ordered)) as results:
             for result in results:
                 record(sink.write(result))
         record(sink.rest())
@@ -157,6 +158,33 @@ def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None
                 record(sink.rest())
         sink.close(complete=complete)
         manifest.close()
+
+
+def stream_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None]) -> None:
+    """Converts a batch and fills the summary; writes each result to standard output, as JSON lines, as soon as it is there.
+
+    It keeps no record, so it cannot continue after an interruption.
+
+    Raises:
+        OSError: the output cannot be written to, or nobody reads it any more.
+    """
+    documents = without_skipped(find_documents(batch.inputs, batch.selection, summary.reading), summary)
+    work = Work(batch.options, batch.limits, convert_to_line)
+    with closing(run_workers(documents, work, batch.jobs, ordered=batch.ordered)) as results:
+        for result in results:
+            sys.stdout.buffer.write(result.files[0][1] if result.files else line_of(result))
+            sys.stdout.buffer.flush()
+            summary.add(result)
+            on_result(result)
+
+
+def without_skipped(found: Iterable[Found], summary: Summary) -> Iterator[RawDocument | Result]:
+    """Yields the documents, and the failed results of inputs; counts what is skipped in the summary."""
+    for each in found:
+        if isinstance(each, Skipped):
+            summary.skipped[each.reason] += 1
+        else:
+            yield each
 
 
 def _check_output_is_no_input(batch: Batch) -> None:
@@ -174,12 +202,12 @@ def made_by(options: Options, selection: Selection, page_file: PageFile = PageFi
     return f"{VERSION}-{sha256(plain.encode()).hexdigest()[:12]}"
 
 
-def _to_do(found: Iterable[Found], manifest: Manifest, sink: Sink, summary: Summary, *, retry: bool) -> Iterator[RawDocument | Result]:
+def _to_do(
+    documents: Iterable[RawDocument | Result], manifest: Manifest, sink: Sink, summary: Summary, *, retry: bool
+) -> Iterator[RawDocument | Result]:
     """Yields the documents that no earlier run has done, and the failed results of inputs; counts the others in the summary."""
-    for each in found:
-        if isinstance(each, Skipped):
-            summary.skipped[each.reason] += 1
-        elif isinstance(each, Result):
+    for each in documents:
+        if isinstance(each, Result):
             yield each
         elif (before := manifest.status_of(each)) and (not retry if before is Status.FAILED else sink.holds(each)):
             summary.before[before] += 1

@@ -50,6 +50,11 @@ class Selection:
     """Where this run writes: folders that are not walked, and files in folders that are not taken."""
 
 
+def shown(path: str) -> str:
+    """Returns an absolute path as ids and messages have it: seen from the current folder if it is inside."""
+    return path.removeprefix(os.getcwd() + os.sep)
+
+
 def read_list(name: str) -> list[str]:
     """Returns the names in a list: separated by NUL if it holds any (`find -print0`), otherwise one a line, without empty lines.
 

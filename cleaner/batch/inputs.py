@@ -113,8 +113,7 @@ def page_in(given: Input, by_name: Format | None = None) -> Input:
     _refuse_many(given.name, kind)
     if kind is not Format.MESSAGE and by_name is not Format.MESSAGE:
         return given
-    page = read_message(given.raw, given.name)
-    return given._replace(raw=page.raw, encoding=page.encoding, url=page.url)
+    return read_message(given)
 
 
 def _refuse_many(name: str, kind: Format | None) -> None:
@@ -262,30 +261,22 @@ def _open_zstd(file: Any, mode: Literal["rb", "wb"]) -> IO[bytes]:
     return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(source, read_across_frames=True))
 
 
-class SavedPage(NamedTuple):
-    """The page in a MIME message."""
-
-    raw: bytes
-    encoding: str | None
-    url: str | None
-
-
-def read_message(raw: bytes, name: str) -> SavedPage:
+def read_message(given: Input) -> Input:
     """Returns the page in a MIME message (MHTML, e-mail).
 
     That is the part that the message names as its start, or whose address is the message's own; else the first HTML part, or
     the first text part.
 
     Raises:
-        InputError: it has neither; the text begins with `name`.
+        InputError: it has neither.
     """
     from email import message_from_bytes, policy
 
     try:
-        message = message_from_bytes(raw.lstrip(BEFORE_CONTENT), policy=policy.compat32)
+        message = message_from_bytes(given.raw.lstrip(BEFORE_CONTENT), policy=policy.compat32)
         parts = [part for part in message.walk() if not part.is_multipart()]
     except RecursionError:
-        raise InputError(f"{name}: the message is nested too deep") from None
+        raise InputError(f"{given.name}: the message is nested too deep") from None
     address = str(message.get("Snapshot-Content-Location") or "").strip()
     start = str(message.get_param("start") or "").strip()
 
@@ -300,5 +291,5 @@ def read_message(raw: bytes, name: str) -> SavedPage:
             if part.get_content_type() == wanted and isinstance(content, bytes) and content.strip():
                 location = part.get("Content-Location") or address
                 url = str(location).strip() if location else None
-                return SavedPage(content, part.get_content_charset(), url if url and "://" in url else None)
-    raise InputError(f"{name}: the message holds no page")
+                return given._replace(raw=content, encoding=part.get_content_charset(), url=url if url and "://" in url else None)
+    raise InputError(f"{given.name}: the message holds no page")

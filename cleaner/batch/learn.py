@@ -103,7 +103,7 @@ class Occurrences:
             self.last = max(self.last, day)
 
 
-def learn(find: Callable[[], Iterable[Found]], options: Options, jobs: int) -> tuple[str, int]:
+def learn(find: Callable[[], Iterable[Found]], options: Options, jobs: int | None) -> tuple[str, int]:
     """Returns the rules as TOML, and the number of pages that they were learned from.
 
     `find` returns the documents, and is called twice. Only lines that are kept today are counted: the others need no rule.
@@ -140,7 +140,7 @@ def counters_of(host: str, line: str) -> list[int]:
     return [row * SKETCH_COUNTERS + int.from_bytes(digest[4 * row : 4 * row + 4], "little") % SKETCH_COUNTERS for row in range(SKETCH_ROWS)]
 
 
-def pages_of(found: Iterable[Found], options: Options, jobs: int) -> Iterator[PageLines]:
+def pages_of(found: Iterable[Found], options: Options, jobs: int | None) -> Iterator[PageLines]:
     """Yields what every page teaches that can be read and whose site is known, with `jobs` processes."""
     documents = (document for document in found if isinstance(document, RawDocument))
     for result in run_workers(documents, Work(options, Limits(), convert=read_lines), jobs, ordered=False):
@@ -196,7 +196,7 @@ def rim_of(blocks: Sequence[Block]) -> Iterator[Block]:
             yield judged[index]
 
 
-def words_with_and_without(found: Iterable[Found], options: Options, rules: UserRules, jobs: int) -> tuple[int, int, int]:
+def words_with_and_without(found: Iterable[Found], options: Options, rules: UserRules, jobs: int | None) -> tuple[int, int, int]:
     """Returns how many pages were measured (the first `MEASURED_PAGES`), and their words without and with the rules."""
     documents = islice((document for document in found if isinstance(document, RawDocument)), MEASURED_PAGES)
     pages = before = after = 0

@@ -16,7 +16,7 @@ from typing import IO
 from ..errors import CleanError, InputError
 from ..formats import Format, format_of
 from .documents import Failed, RawDocument, Result, Skipped, Status, hash_of
-from .files import File, Selection, find_files
+from .files import File, Selection, find_files, shown
 from .inputs import HEAD_BYTES, MOST_BYTES, STANDARD_INPUT, format_in, input_of, page_in
 from .output_names import record_name
 from .tables import Page, read_rows
@@ -86,27 +86,27 @@ def _seekable(stream: IO[bytes]) -> IO[bytes]:
 
 def _in_file(file: File, selection: Selection, reading: Reading) -> Iterator[Found]:
     path, bytes_before = file.path, reading.bytes
-    shown = os.path.relpath(path) if path.startswith(os.getcwd() + os.sep) else path
+    name = shown(path)
     try:
         about = os.stat(path)
         if not stat.S_ISREG(about.st_mode):
-            raise InputError(f"{shown}: is not a regular file")
+            raise InputError(f"{name}: is not a regular file")
         kind = _format_of_file(path)
         if kind is not None and kind.holds_many:
             with open(path, "rb") as opened:
-                for found in documents_in(opened, shown, file.output, selection, kind):
+                for found in documents_in(opened, name, file.output, selection, kind):
                     reading.bytes = bytes_before + opened.tell()
                     yield found
         else:
-            yield RawDocument(shown, file.output, path=path, stamp=f"{about.st_size}-{about.st_mtime_ns}")
+            yield RawDocument(name, file.output, path=path, stamp=f"{about.st_size}-{about.st_mtime_ns}")
         reading.bytes = bytes_before + about.st_size
     except OSError as error:
         reason = "is a link to nothing" if os.path.islink(path) else error.strerror or str(error)
-        yield Result(shown, Status.FAILED, reason)
+        yield Result(name, Status.FAILED, reason)
     except CleanError as error:
-        yield Result(shown, Status.FAILED, str(error).removeprefix(f"{shown}: "))
+        yield Result(name, Status.FAILED, str(error).removeprefix(f"{name}: "))
     except Exception as error:  # a file that is broken in a way that no library foresaw must not stop the others
-        yield Result(shown, Status.FAILED, f"cannot be read: {type(error).__name__}: {error}".split("\n")[0][:300])
+        yield Result(name, Status.FAILED, f"cannot be read: {type(error).__name__}: {error}".split("\n")[0][:300])
 
 
 def _format_of_file(path: str) -> Format | None:
@@ -118,24 +118,24 @@ def _format_of_file(path: str) -> Format | None:
         return format_in(file.read(HEAD_BYTES)) or kind
 
 
-def documents_in(file: IO[bytes], shown: str, output: str, selection: Selection, kind: Format | None = None) -> Iterator[Found]:
-    """Yields the documents in an open archive or table. `shown` is its name in ids; its extension tells the format, unless
+def documents_in(file: IO[bytes], name: str, output: str, selection: Selection, kind: Format | None = None) -> Iterator[Found]:
+    """Yields the documents in an open archive or table. `name` is its name in ids; its extension tells the format, unless
     `kind` does.
 
     Raises:
-        InputError: the file as a whole cannot be read; the text begins with `shown`.
+        InputError: the file as a whole cannot be read; the text begins with `name`.
         MissingExtraError: the format needs a package that is not installed.
     """
-    match kind or format_of(shown):
+    match kind or format_of(name):
         case Format.WACZ:
-            yield from _in_records(read_wacz(file, shown), shown, output)
+            yield from _in_records(read_wacz(file, name), name, output)
         case Format.WARC:
-            yield from _in_records(read_warc(file), shown, output)
+            yield from _in_records(read_warc(file), name, output)
         case _:
-            yield from _in_rows(read_rows(file, shown, selection, kind), shown, output)
+            yield from _in_rows(read_rows(file, name, selection, kind), name, output)
 
 
-def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output: str) -> Iterator[Found]:
+def _in_records(records: Iterable[Record | Failed | Skipped], name: str, output: str) -> Iterator[Found]:
     """Yields the pages of an archive. If archives were joined, an id is there twice: the later ones get the record's number too."""
     hashes: set[int] = set()
     """Of the ids that are taken; they take less memory than the ids."""
@@ -143,7 +143,8 @@ def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output
         if isinstance(record, Skipped):
             yield record
             continue
-        identity = f"{shown}#{f'offset {record.offset}' if isinstance(record, Failed) else record.id or f'offset {record.offset}'}"
+        place = f"offset {record.offset}"
+        identity = f"{name}#{place if isinstance(record, Failed) else record.id or place}"
         if (hashed := hash_of(identity)) in hashes:
             identity = f"{identity}, record {index}"
         hashes.add(hashed)
@@ -163,15 +164,15 @@ def _in_records(records: Iterable[Record | Failed | Skipped], shown: str, output
             )
 
 
-def _in_rows(rows: Iterable[Page | Failed], shown: str, output: str) -> Iterator[Found]:
+def _in_rows(rows: Iterable[Page | Failed], name: str, output: str) -> Iterator[Found]:
     for row in rows:
-        identity = f"{shown}#{row.number}"
+        identity = f"{name}#{row.number}"
         if isinstance(row, Failed):
             yield Result(identity, Status.FAILED, row.reason, url=row.url, row=row.row)
         else:
-            name = f"{output}/{record_name(row.number, row.url)}"
+            output_name = f"{output}/{record_name(row.number, row.url)}"
             stamp = f"{_stamp(row.content)}-{_stamp(repr((row.url, row.row)))}"
-            yield RawDocument(identity, name, raw=row.content, url=row.url, stamp=stamp, row=row.row)
+            yield RawDocument(identity, output_name, raw=row.content, url=row.url, stamp=stamp, row=row.row)
 
 
 def _stamp(content: bytes | str) -> str:

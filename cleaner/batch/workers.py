@@ -84,14 +84,15 @@ def clean_many(
         given if isinstance(given, RawDocument) else RawDocument(str(index), str(index), raw=given) for index, given in enumerate(inputs)
     )
     work = Work(options or Options(), limits or Limits())
-    return run_workers(documents, work, jobs or os.cpu_count() or 1, ordered=ordered)
+    return run_workers(documents, work, jobs, ordered=ordered)
 
 
-def run_workers(documents: Iterable[RawDocument | Result], work: Work, jobs: int, *, ordered: bool) -> Generator[Result, None, None]:
-    """Yields the results of documents. Stops its processes when it ends, is closed or is interrupted.
+def run_workers(documents: Iterable[RawDocument | Result], work: Work, jobs: int | None, *, ordered: bool) -> Generator[Result, None, None]:
+    """Yields the results of documents, from `jobs` processes. Stops them when it ends, is closed or is interrupted.
 
     A result among the documents (of an input that could not be opened) is yielded in its turn.
     """
+    jobs = jobs or os.cpu_count() or 1
     tasks = enumerate(documents)
     workers: list[_Worker] = []
     waiting: dict[int, Result] = {}

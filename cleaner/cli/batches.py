@@ -5,16 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
-from ..batch.batch import Batch, Summary, run_batch
+from ..batch.batch import Batch, Summary, run_batch, stream_batch
 from ..batch.files import bytes_of
 from ..batch.outputs import check_folder
-from ..batch.stream import stream_batch
 from ..batch.workers import share_program
 from ..errors import InputError
-from .one_page import with_rules
 from .plan import STREAM, Convert, Learn
 from .streams import say, write_file
 
@@ -23,26 +20,18 @@ def run_planned(planned: Convert | Learn) -> int:
     """Converts a batch or learns from it, and returns the exit status.
 
     Raises:
-        CleanError: an input, the rules or the output cannot be used, or the cluster gave up.
+        CleanError: an input or the output cannot be used, or the cluster gave up.
     """
-    batch = replace(planned.batch, options=with_rules(planned.batch.options, planned.rules))
-    planned = planned._replace(batch=batch)
     if isinstance(planned, Learn):
-        toml, pages = _learn(batch) if planned.engine is None else _learn_with_ray(planned)
-        write_file(str(batch.output), toml)
-        say(f"{batch.output}: {toml.count('phrase]]')} lines repeat across {pages} pages")
-        if not pages:
-            say("a page counts if the input gives its address, or if it lies in a folder that is called like its site: quay.example/")
-        elif planned.engine is None and "phrase]]" in toml:
-            _say_what_rules_do(batch)
-        return 0 if pages else 1
+        return _learn(planned)
     return _convert(planned) if planned.engine is None else _convert_with_ray(planned)
 
 
 def _convert(planned: Convert) -> int:
-    from ..batch.progress import summary_lines, watching
+    from ..batch.progress import watching
 
     batch = planned.batch
+    is_stream = str(batch.output) == STREAM
     share_program()
     summary = Summary()
     if planned.report is not None:
@@ -53,31 +42,24 @@ def _convert(planned: Convert) -> int:
             raise InputError(f"{planned.report}: is a folder, not a file to write the report to")
         summary.tally = Tally()
     start = time.monotonic()
-    stopped = ""
+    stopped, status = "", None
     try:
         with watching(summary, lambda: bytes_of(batch.inputs, batch.selection), quiet=planned.quiet) as on_result:
-            if str(batch.output) == STREAM:
-                stream_batch(batch, summary, on_result)
-            else:
-                run_batch(batch, summary, on_result)
+            (stream_batch if is_stream else run_batch)(batch, summary, on_result)
     except KeyboardInterrupt:
-        stopped = "stopped by you"
+        stopped, status = "stopped by you", 130
     except OSError as error:
-        if str(batch.output) == STREAM:  # who reads the JSON lines has seen enough, or there is nobody
+        if is_stream:  # who reads the JSON lines has seen enough, or there is nobody
             raise
-        stopped = f"{error.filename or batch.output}: {error.strerror or error}"
+        stopped, status = f"{error.filename or batch.output}: {error.strerror or error}", 1
     if planned.report is not None:
         _write_report(planned.report, batch, summary, finished=not stopped)
     if stopped:
         say(f"{stopped}; {summary.counts.total()} documents are done, and the same command goes on from there")
-    if not planned.quiet:
-        for line in summary_lines(summary, time.monotonic() - start):
-            say(line)
-    if not stopped and not (summary.counts or summary.before):
+    _say_summary(planned, summary, start)
+    if not (stopped or summary.counts or summary.before):
         say("the inputs hold no pages")
-    if stopped:
-        return 130 if stopped == "stopped by you" else 1
-    return _status(summary)
+    return _status(summary) if status is None else status
 
 
 def _write_report(path: str, batch: Batch, summary: Summary, *, finished: bool) -> None:
@@ -89,7 +71,7 @@ def _write_report(path: str, batch: Batch, summary: Summary, *, finished: bool) 
 
 
 def _convert_with_ray(planned: Convert) -> int:
-    from ..batch.progress import log_lines, summary_lines
+    from ..batch.progress import log_lines
     from ..engines import ray
     from ..engines.partitions import Settings, find_partitions
 
@@ -113,22 +95,38 @@ def _convert_with_ray(planned: Convert) -> int:
         if not planned.quiet:
             say(f"Ray works on {len(partitions)} input files")
         ray.clean_partitions(partitions, settings, batch.jobs, include)
+    _say_summary(planned, summary, start)
+    return _status(summary)
+
+
+def _say_summary(planned: Convert, summary: Summary, start: float) -> None:
+    from ..batch.progress import summary_lines
+
     if not planned.quiet:
         for line in summary_lines(summary, time.monotonic() - start):
             say(line)
-    return _status(summary)
 
 
 def _status(summary: Summary) -> int:
     return 1 if summary.failed or summary.empty or not summary.done else 0
 
 
-def _learn(batch: Batch) -> tuple[str, int]:
-    """The rules that are learned, and from how many pages."""
+def _learn(planned: Learn) -> int:
     from ..batch.learn import learn
     from ..batch.sources import find_documents
 
-    return learn(lambda: find_documents(batch.inputs, batch.selection), batch.options, batch.jobs or os.cpu_count() or 1)
+    batch = planned.batch
+    if planned.engine is None:
+        toml, pages = learn(lambda: find_documents(batch.inputs, batch.selection), batch.options, batch.jobs)
+    else:
+        toml, pages = _learn_with_ray(planned)
+    write_file(str(batch.output), toml)
+    say(f"{batch.output}: {toml.count('phrase]]')} lines repeat across {pages} pages")
+    if not pages:
+        say("a page counts if the input gives its address, or if it lies in a folder that is called like its site: quay.example/")
+    elif planned.engine is None and "phrase]]" in toml:
+        _say_what_rules_do(batch)
+    return 0 if pages else 1
 
 
 def _say_what_rules_do(batch: Batch) -> None:
@@ -137,11 +135,12 @@ def _say_what_rules_do(batch: Batch) -> None:
     from ..site_rules import load_rules
 
     found = find_documents(batch.inputs, batch.selection)
-    pages, before, after = words_with_and_without(found, batch.options, load_rules(batch.output), batch.jobs or os.cpu_count() or 1)
+    pages, before, after = words_with_and_without(found, batch.options, load_rules(batch.output), batch.jobs)
     say(f"the first {pages} pages hold {before} words without these rules, and {after} with them")
 
 
 def _learn_with_ray(planned: Learn) -> tuple[str, int]:
+    """Returns the rules that are learned, as TOML, and from how many pages."""
     from ..batch.progress import log_lines
     from ..engines import ray
     from ..engines.partitions import Settings, find_partitions

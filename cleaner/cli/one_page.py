@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..api import Document, clean
 from ..batch.inputs import read_page
 from ..errors import InputError
-from ..options import Options
 from .plan import Form, OnePage
 from .streams import has_colours, say, write_file
 
@@ -20,11 +19,11 @@ def convert_page(page: OnePage) -> int:
     """Converts one page, and returns the exit status: 0, or 1 if it holds no article.
 
     Raises:
-        CleanError: the page or the rules cannot be read, or a file cannot be written.
+        CleanError: the page cannot be read, or a file cannot be written.
     """
     given = read_page(page.name)
     options = page.options if page.options.encoding or not given.encoding else page.options.replace(encoding=given.encoding)
-    document = clean(given.raw, page.url or given.url, with_rules(options, page.rules))
+    document = clean(given.raw, page.url or given.url, options)
     content = _content(document, page, given.notices)
     if page.metadata is not None:
         write_file(page.metadata, _json(_record(document, page, given.notices), indented=True))
@@ -38,19 +37,6 @@ def convert_page(page: OnePage) -> int:
         say(f"{given.name}: {error.message}")
         return 1
     return 0 if document.text else 1
-
-
-def with_rules(options: Options, path: str | None) -> Options:
-    """Returns the options with the rules of a file.
-
-    Raises:
-        RulesError: the file cannot be used.
-    """
-    if path is None:
-        return options
-    from ..site_rules import load_rules
-
-    return options.replace(rules=load_rules(path))
 
 
 def _content(document: Document, page: OnePage, notices: tuple[Notice, ...]) -> str:

@@ -42,8 +42,6 @@ class OnePage(NamedTuple):
     name: str
     form: Form
     options: Options
-    rules: str | None
-    """The file of the user's rules, which are not yet in the options."""
     url: str | None
     words: str
     """Which blocks `Form.WHY` shows."""
@@ -56,7 +54,6 @@ class Convert(NamedTuple):
     """Convert a batch, on this machine or with an engine."""
 
     batch: "Batch"
-    rules: str | None
     engine: str | None
     ray_address: str | None
     report: str | None
@@ -67,14 +64,13 @@ class Learn(NamedTuple):
     """Learn rules from a batch of pages, on this machine or with an engine; `batch.output` is the file of rules."""
 
     batch: "Batch"
-    rules: str | None
     engine: str | None
     ray_address: str | None
     quiet: bool
 
 
 def plan(arguments: Arguments) -> OnePage | Convert | Learn:
-    """Returns what to do.
+    """Returns what to do, without the caller's rules, which are in a file.
 
     The arguments must be resolved (`run.resolved`): inputs are names, not lists, and an output folder that exists ends with a slash.
 
@@ -88,7 +84,7 @@ def plan(arguments: Arguments) -> OnePage | Convert | Learn:
     if arguments.ray_address is not None and engine is None:
         raise UsageError("--ray-address needs --engine ray")
     if arguments.learn is not None:
-        return Learn(_batch(arguments, arguments.learn), arguments.rules, engine, arguments.ray_address, arguments.quiet)
+        return Learn(_batch(arguments, arguments.learn), engine, arguments.ray_address, arguments.quiet)
     if output is None and engine is None:
         return _one_page(arguments)
     from ..formats import PAGE_OUTPUTS, RESULT_OUTPUTS
@@ -109,7 +105,7 @@ def plan(arguments: Arguments) -> OnePage | Convert | Learn:
             raise UsageError(f"{name} is for one page, and {output} is not the file of one page")
         if _is_given(arguments, name) and not is_folder:
             raise UsageError(f"{name} is for one page or a folder; JSON lines and tables hold Markdown and text of each page")
-    return Convert(_batch(arguments, output), arguments.rules, engine, arguments.ray_address, arguments.report, arguments.quiet)
+    return Convert(_batch(arguments, output), engine, arguments.ray_address, arguments.report, arguments.quiet)
 
 
 def _refuse_one_file_for_two(arguments: Arguments) -> None:
@@ -155,7 +151,6 @@ def _one_page(arguments: Arguments) -> OnePage:
         name=inputs[0],
         form=_form(arguments),
         options=_options(arguments),
-        rules=arguments.rules,
         url=arguments.url,
         words=arguments.why or "",
         metadata=arguments.metadata,

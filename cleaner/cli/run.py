@@ -10,7 +10,7 @@ from contextlib import suppress
 
 from ..errors import CleanError, InputError, OptionError, UsageError
 from .parse import Arguments, is_completing, parse
-from .plan import OnePage, plan
+from .plan import Convert, Learn, OnePage, plan
 from .streams import announce_standard_input, is_at_terminal, say
 
 MARKS_OF_OURS = (b"content=\"default-src 'none'; style-src 'unsafe-inline'\"", b"# Lines that repeat across the pages of a site")
@@ -47,6 +47,8 @@ def _run(given: Sequence[str]) -> int:
     arguments = resolved(arguments)
     planned = plan(arguments)
     _refuse_to_overwrite(arguments)
+    if arguments.rules is not None:
+        planned = _with_rules(planned, arguments.rules)
     if "-" in arguments.inputs:
         announce_standard_input()
     if isinstance(planned, OnePage):
@@ -57,6 +59,16 @@ def _run(given: Sequence[str]) -> int:
     from .batches import run_planned
 
     return run_planned(planned)
+
+
+def _with_rules(planned: OnePage | Convert | Learn, path: str) -> OnePage | Convert | Learn:
+    """Returns the plan with the rules of a file. Raises CleanError if the file cannot be used."""
+    from ..site_rules import load_rules
+
+    rules = load_rules(path)
+    if isinstance(planned, OnePage):
+        return planned._replace(options=planned.options.replace(rules=rules))
+    return planned._replace(batch=planned.batch._replace(options=planned.batch.options.replace(rules=rules)))
 
 
 def _refuse_to_overwrite(arguments: Arguments) -> None:

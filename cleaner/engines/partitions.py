@@ -8,7 +8,6 @@ time exists once.
 
 from __future__ import annotations
 
-import os
 import posixpath
 import re
 from collections import Counter, defaultdict
@@ -17,9 +16,9 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from ..batch.batch import Summary, made_by
-from ..batch.documents import Limits, RawDocument, Result, Skipped, Status, record_of
-from ..batch.files import Selection
+from ..batch.batch import Summary, made_by, without_skipped
+from ..batch.documents import Limits, Result, Status, record_of
+from ..batch.files import Selection, shown
 from ..batch.output_names import output_names, safe_name
 from ..batch.parquet import pyarrow, table_schema, tables_of
 from ..batch.sources import Found, documents_in
@@ -88,7 +87,7 @@ def find_partitions(inputs: Sequence[str], output: str) -> list[Partition]:
         for name, chosen in sorted(output_names(names).items()):
             path = posixpath.join(folder, name)
             target = "/".join([root + out, *below, f"{chosen}.parquet"])
-            partitions.append(Partition(prefix + path, _shown(prefix, path), target))
+            partitions.append(Partition(prefix + path, prefix + path if prefix else shown(path), target))
     return partitions
 
 
@@ -120,12 +119,6 @@ def _files(system: Any, path: str, given: str) -> list[str]:
 def _is_partition(path: str) -> bool:
     kind = format_of(path)
     return kind is not None and kind.holds_many
-
-
-def _shown(prefix: str, path: str) -> str:
-    if prefix:
-        return prefix + path
-    return os.path.relpath(path) if path.startswith(os.getcwd() + os.sep) else path
 
 
 def unfolded(address: str) -> str:
@@ -202,15 +195,8 @@ def clean_partition(partition: Partition, settings: Settings) -> Summary:
 
 def _records(partition: Partition, settings: Settings, summary: Summary) -> Iterator[dict[str, Any]]:
     """Yields the records of a partition's documents in order, and counts them in the summary."""
-
-    def documents() -> Iterator[RawDocument | Result]:
-        for found in documents_of(partition, settings.selection):
-            if isinstance(found, Skipped):
-                summary.skipped[found.reason] += 1
-            else:
-                yield found
-
-    for result in run_workers(documents(), Work(settings.options, settings.limits), 1, ordered=True):
+    documents = without_skipped(documents_of(partition, settings.selection), summary)
+    for result in run_workers(documents, Work(settings.options, settings.limits), 1, ordered=True):
         summary.add(result)
         yield record_of(result)
 
