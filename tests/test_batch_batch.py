@@ -58,15 +58,23 @@ def test_bad_inputs_cost_only_themselves(command: Command, tmp_path: Path) -> No
         tmp_path / "in",
         {"a.html": page("A"), "b.html": b"", "c.html": b"\x89PNG\r\n\x1a\n", "z.html": page("Z"), "x.html.gz": b"\x1f\x8bno"},
     )
-    (scrapes / "gone.html").symlink_to("nothing")
     os.mkfifo(scrapes / "pipe.html")
-    (scrapes / "loop").symlink_to(".")
+    for name, target in {
+        "gone.html": "nothing",
+        "loop": ".",
+        "one.html": "two.html",
+        "two.html": "one.html",
+        "zero.html": "/dev/zero",
+    }.items():
+        (scrapes / name).symlink_to(target)
     done = command(scrapes, "-o", tmp_path / "out")
     assert done.returncode == 1
+    assert b"links out of the folder 1" in done.stderr
     assert {"a.md", "z.md"} <= written(tmp_path / "out")
     reasons = {Path(entry["input"]).name: entry["reason"] for entry in entries(tmp_path / "out")}
     assert reasons["b.html"] == "the input is empty"
     assert reasons["gone.html"] == "is a link to nothing"
+    assert reasons["one.html"] == reasons["two.html"] == "is a link to nothing"
     assert reasons["pipe.html"] == "is not a regular file"
     assert "broken gzip" in reasons["x.html.gz"]
     assert b"Traceback" not in done.stderr

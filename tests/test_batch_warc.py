@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import re
 import zipfile
 import zlib
 from pathlib import Path
@@ -78,6 +79,14 @@ def test_a_record_that_is_larger_than_any_page_costs_only_itself(monkeypatch: py
     assert records[1].offset == len(record(1, page("One")))
 
 
+def test_a_record_that_unpacks_to_more_than_any_page_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.batch.warc.MOST_BYTES", 100_000)
+    bomb = record(2, gzip.compress(b" " * 10_000_000), headers=b"Content-Type: text/html\r\nContent-Encoding: gzip")
+    _, failed, _ = read_warc(io.BytesIO(record(1, page("One")) + bomb + record(3, page("Three"))))
+    assert isinstance(failed, Failed)
+    assert failed.reason.startswith("holds more than")
+
+
 def test_records_without_an_id_get_different_ids(command: Command, tmp_path: Path) -> None:
     raw = b"".join(record(number, page(f"P{number}")) for number in (1, 2))
     crawl = tmp_path / "crawl.warc"
@@ -95,6 +104,37 @@ def test_wacz_is_read_without_unpacking(tmp_path: Path) -> None:
         archived.writestr("../../escape.warc", b"no")
     with open(tmp_path / "a.wacz", "rb") as file:
         assert len(names(list(read_wacz(file, "a.wacz")))) == 3
+
+
+@pytest.mark.parametrize("damage", ["encryption", "method", "content"])
+def test_a_damaged_member_of_a_wacz_costs_only_itself(damage: str) -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archived:
+        for number in (1, 2):
+            archived.writestr(f"archive/{number}.warc", record(number, page(str(number))))
+    raw = bytearray(file.getvalue())
+    directory = raw.find(b"PK\x01\x02")
+    if damage == "encryption":
+        raw[6] |= 1
+        raw[directory + 8] |= 1
+    elif damage == "method":
+        raw[8] = raw[directory + 10] = 99
+    else:
+        raw[60:70] = b"\xff" * 10
+    found = list(read_wacz(io.BytesIO(bytes(raw)), "pages.wacz"))
+    assert isinstance(found[0], Failed)
+    assert names(found)[-1] == "https://example.org/p2.html"
+
+
+def test_names_in_a_wacz_cannot_lead_out_of_the_output(command: Command, tmp_path: Path) -> None:
+    file = tmp_path / "in" / "slip.wacz"
+    file.parent.mkdir()
+    with zipfile.ZipFile(file, "w") as archived:
+        archived.writestr("archive/../../../escape.warc", record(1, page("A")).replace(b"org/p1", b"org/../../../../escape"))
+    done = command(file, "-o", tmp_path / "out", "-q")
+    assert done.returncode == 0, done.stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
+    assert len(list((tmp_path / "out").rglob("*.md"))) == 1
 
 
 def test_the_command_converts_archives_and_pipes(command: Command, tmp_path: Path) -> None:
@@ -239,6 +279,13 @@ def test_a_wrong_length_does_not_lose_the_next_record() -> None:
         records = list(read_warc(io.BytesIO(broken + record(2, page("B")) + record(3, page("C")))))
         assert len(names(records)) == 3
         assert [found.reason for found in records if isinstance(found, Failed)]
+
+
+@pytest.mark.parametrize("wrong", [b"-5", b"x", b"1" + b"0" * 30, b"10"])
+def test_records_around_one_with_a_wrong_length_are_read(wrong: bytes) -> None:
+    lie = re.sub(rb"(?<=Content-Length: )\d+", wrong, record(2, page("B")))
+    found = names(list(read_warc(io.BytesIO(record(1, page("A")) + lie + record(3, page("C"))))))
+    assert (found[0], found[-1]) == ("https://example.org/p1.html", "https://example.org/p3.html")
 
 
 def test_a_wacz_may_hold_members_of_one_name_and_other_waczs() -> None:

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from conftest import ROOT
 from lxml import html
+from test_write_explain import BLOCKS, HOSTILE, PAGE
 
 from cleaner import clean
-from cleaner.model import Block, Kind, Verdict
+from cleaner.model import Block, Verdict
 from cleaner.write.explain_page import write_explanation_page
-
-PAGE = ROOT / "fixtures/news/boilerplate/page.html"
-HOSTILE = '<script>alert(1)</script> <img src=x onerror=alert(2)> "quoted" \x1b[31m'
-BLOCKS = (
-    Block("A line about the tide.", 1, verdict=Verdict(True, "content.main", "prose", 0.9)),
-    Block(HOSTILE, 2, Kind.HEADING, verdict=Verdict(False, "content.furniture", HOSTILE, 0.1)),
-    Block("A line about the tide.", 3, verdict=Verdict(False, "repeat.exact", "the same", repeats=0)),
-    Block("", 4, images=2, verdict=Verdict(False, "content.furniture")),
-)
 
 
 def test_the_page_shows_every_block_and_runs_nothing() -> None:

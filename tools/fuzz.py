@@ -197,23 +197,7 @@ VALUES = [
         "",
     ],
 ]
-WORDS = [
-    "The keeper",
-    "By",
-    "Von",
-    "Par",
-    "AP",
-    "(Reuters)",
-    "Source:",
-    "Read more",
-    "© 2024",
-    "31 May 2024",
-    "Ada Keeper",
-    "and",
-    ",",
-    "Photo:",
-    PROSE,
-]
+WORDS = [PROSE, *("The keeper¦By¦Von¦Par¦AP¦(Reuters)¦Source:¦Read more¦© 2024¦31 May 2024¦Ada Keeper¦and¦,¦Photo:").split("¦")]
 TEXT = st.one_of(
     st.sampled_from(ODD), st.sampled_from(WORDS), st.text(max_size=12), st.text("ab *_`[]()<>!#&|\\-+=:;\"'$^~\n\t", max_size=10)
 )
@@ -264,37 +248,10 @@ def _with_json(value: Any, cut: int) -> bytes:
 RULES_PIECES = st.sampled_from(
     [
         *(
-            'names = ["promo-box"]\n',
-            "[[phrase]]\n",
-            'id = "x"\n',
-            'text = "High water today"\n',
-            'pattern = "high water .*"\n',
-            'pattern = "(a+)+$"\n',
-        ),
-        *(
-            'scope = "anywhere"\n',
-            'why = "x"\n',
-            '[site."example.org"]\n',
-            'drop = ["div.x > p", "//p[1]"]\n',
-            "byline = \".a[b='c']\"\n",
-            "root = '//*['\n",
-        ),
-        *(
-            '[[site."example.org".phrase]]\n',
-            'pattern = "(?P<x"\n',
-            "[",
-            "]",
-            "=",
-            '"',
-            "'",
-            "{}",
-            "1979-05-27",
-            '"""',
-            "\\u0000",
-            "#",
-            "\n",
-            "x.y.z = 1\n",
-        ),
+            'names = ["promo-box"]\n¦[[phrase]]\n¦id = "x"\n¦text = "High water today"\n¦pattern = "high water .*"\n¦pattern = "(a+)+$"\n¦'
+            'scope = "anywhere"\n¦why = "x"\n¦[site."example.org"]\n¦drop = ["div.x > p", "//p[1]"]\n¦byline = ".a[b=\'c\']"\n¦'
+            'root = \'//*[\'\n¦[[site."example.org".phrase]]\n¦pattern = "(?P<x"\n¦[¦]¦=¦"¦\'¦{}¦1979-05-27¦"""¦\\u0000¦#¦\n¦x.y.z = 1\n'
+        ).split("¦")
     ]
 )
 WARC_HEAD = (
@@ -302,58 +259,23 @@ WARC_HEAD = (
 )
 WARC_PIECES = st.sampled_from(
     [
+        WARC_HEAD,
+        zlib.compress(b"x" * 500),
         *(
-            WARC_HEAD,
-            b"60\r\n\r\n",
-            b"0\r\n\r\n",
-            b"-5\r\n\r\n",
-            b"99999999999999\r\n\r\n",
-            b"x\r\n\r\n",
-            b"\r\n",
-            b"\r\n\r\n",
-            b"WARC/1.1\r\n",
-            b"WARC/9",
-        ),
-        *(
-            b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=x\r\n\r\n",
-            b"HTTP/1.1 200",
-            b"Transfer-Encoding: chunked\r\n",
-            b"Content-Encoding: gzip\r\n",
-        ),
-        *(
-            b"<p>page</p>",
-            b"5\r\nabcde\r\n",
-            b"ffffffff\r\n",
-            b"\x1f\x8b\x08\x00",
-            zlib.compress(b"x" * 500),
-            b"WARC-Type: metadata\r\n",
-            b": \r\n",
-            b"\x00",
-        ),
+            b"60\r\n\r\n~0\r\n\r\n~-5\r\n\r\n~99999999999999\r\n\r\n~x\r\n\r\n~\r\n~\r\n\r\n~WARC/1.1\r\n~WARC/9~"
+            b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=x\r\n\r\n~HTTP/1.1 200~Transfer-Encoding: chunked\r\n~"
+            b"Content-Encoding: gzip\r\n~<p>page</p>~5\r\nabcde\r\n~ffffffff\r\n~\x1f\x8b\x08\x00~WARC-Type: metadata\r\n~: \r\n~\x00"
+        ).split(b"~"),
     ]
 )
 MAIL_PIECES = st.sampled_from(
     [
         *(
-            b"Content-Type: multipart/related; boundary=x\r\n",
-            b"Content-Type: text/html; charset=\xff\r\n",
-            b"Content-Transfer-Encoding: base64\r\n",
-        ),
-        *(
-            b"Content-Transfer-Encoding: quoted-printable\r\n",
-            b"\r\n",
-            b"--x\r\n",
-            b"--x--\r\n",
-            b"=E9=\r\n",
-            b"PHA+eDwvcD4=\r\n",
-            b"<p>page</p>\r\n",
-        ),
-        *(
-            b"Content-Location: http://e.org/=?utf-8?q?=ff?=\r\n",
-            b"Content-Type: message/rfc822\r\n",
-            b"From: x\r\n",
-            b"Content-Type: text/html; charset*0*=x''%ff\r\n",
-        ),
+            b"Content-Type: multipart/related; boundary=x\r\n~Content-Type: text/html; charset=\xff\r\n~Content-Transfer-Encoding: base64\r\n~"
+            b"Content-Transfer-Encoding: quoted-printable\r\n~\r\n~--x\r\n~--x--\r\n~=E9=\r\n~PHA+eDwvcD4=\r\n~<p>page</p>\r\n~"
+            b"Content-Location: http://e.org/=?utf-8?q?=ff?=\r\n~Content-Type: message/rfc822\r\n~From: x\r\n~"
+            b"Content-Type: text/html; charset*0*=x''%ff\r\n"
+        ).split(b"~")
     ]
 )
 

@@ -1,8 +1,8 @@
-"""Measures batches on this machine (Linux): speed compared with one process, memory, and recovery after kills.
+"""Measures batches on this machine (Linux): speed compared with one process, and memory.
 
     python tools/measure_batch.py                           # generated pages
     python tools/measure_batch.py --pages scrapes/          # the files of a folder, repeated until there are enough
-    python tools/measure_batch.py --only kills --records 4000
+    python tools/measure_batch.py --only memory --records 4000
 
 The inputs are written to a temporary folder: a folder of pages, a WARC of `--records` records and a WARC of a tenth of
 them. CPU seconds are user and system time of all processes of a run; they are comparable even if the machine does other
@@ -19,12 +19,11 @@ import os
 import random
 import resource
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
 from typing import NamedTuple
@@ -39,7 +38,6 @@ CLEAN = [sys.executable, "-m", "cleaner", "-q"]
 PR_SET_CHILD_SUBREAPER = 36
 """Option of Linux's prctl: processes whose parent has ended become children of this one, so that it can wait for them."""
 WORDS = "tide quay herring crate harbour morning rain boat crew light pier rope gull winter price council ferry north fog bell".split()
-KILLS = 10
 
 
 class Cost(NamedTuple):
@@ -193,68 +191,13 @@ def measure_memory(work: Path, records: int) -> None:
     print(f" ({100 * (large.memory_mb / small.memory_mb - 1):+.1f} %), {records / large.cpu_seconds:.1f} records per CPU second")
 
 
-def measure_kills(work: Path, records: int) -> None:
-    """Prints what the output holds after the run, or its workers, were killed at random times and the run was continued."""
-    warc = str(work / "small.warc.gz")
-    whole = work / "whole"
-    seconds = cost_of([*CLEAN, warc, "-o", str(whole), "-j", "2"]).seconds
-    expected = contents(whole)
-    print(f"kills: a run that is not killed writes {len(expected)} files of {records // 10} records in {seconds:.1f} s")
-    dice = random.Random(7)
-    of_runs = [[dice.uniform(0.05, 0.3) * seconds] for _ in range(KILLS)]
-    of_workers = [sorted(dice.uniform(0.05, 0.95) * seconds for _ in range(KILLS))]
-    for name, choose, runs in (("the run", lambda pid: pid, of_runs), ("a worker", one_worker, of_workers)):
-        out = work / f"killed {name}"
-        hit = sum(killed(warc, out, choose, moments) for moments in runs)
-        rounds = [cost_of([*CLEAN, warc, "-o", str(out), "-j", "2", *more]) for more in ([], ["--retry"])]
-        written = contents(out)
-        entries = [json.loads(line) for line in (out / "manifest.jsonl").read_text().splitlines()]
-        done = [entry["id"] for entry in entries if entry["status"] == "done"]
-        failed = [entry["reason"] for entry in entries if entry["status"] == "failed"]
-        same = sum(written.get(path) == content for path, content in expected.items())
-        print(
-            f"kill -9 of {name}, {KILLS} times at random, {hit} while it ran, then continued in {rounds[0].seconds:.1f} s: "
-            f"{same} of {len(expected)} files are correct, {len(written.keys() - expected.keys())} others, "
-            f"{len(done) - len(set(done))} done twice, failures {len(failed)} {sorted(set(failed))}"
-        )
-
-
-def killed(warc: str, out: Path, choose: Callable[[int], int | None], moments: list[float]) -> int:
-    """Starts a run, kills one of its processes at each moment (seconds after the start); returns how many kills hit a process."""
-    command = [*CLEAN, warc, "-o", str(out), "-j", "2"]
-    running = subprocess.Popen(command, start_new_session=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.DEVNULL)
-    start, hit = time.monotonic(), 0
-    for moment in moments:
-        time.sleep(max(0.0, start + moment - time.monotonic()))
-        victim = choose(running.pid) if running.poll() is None else None
-        if victim is not None:
-            os.kill(victim, signal.SIGKILL)
-            hit += 1
-    running.wait()
-    wait_for_orphans()
-    return hit
-
-
-def one_worker(run: int) -> int | None:
-    """Returns the youngest worker of a run; None if there is none."""
-    others = [process for process in sorted(processes_of(run)) if process != run]
-    workers = [process for process in others if b"forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()]
-    return max(workers[1:], default=None)
-
-
-def contents(out: Path) -> dict[str, bytes]:
-    """Returns the content of all files below a folder except the manifest."""
-    paths = [path for path in out.rglob("*") if path.is_file() and path.name != "manifest.jsonl"]
-    return {str(path.relative_to(out)): path.read_bytes() for path in paths}
-
-
 def main() -> None:
     """Writes the inputs and measures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", help="a folder whose files are the pages (default: generated pages)")
     parser.add_argument("--count", type=int, default=3000, help="pages in the folder")
     parser.add_argument("--records", type=int, default=20000, help="records in the large WARC")
-    parser.add_argument("--only", choices=("speed", "memory", "kills"), help="measure only this")
+    parser.add_argument("--only", choices=("speed", "memory"), help="measure only this")
     parser.add_argument("--work", help="where to put inputs and outputs (default: a temporary folder)")
     parser.add_argument("--loop", nargs=2, metavar=("PAGES", "OUT"), help=argparse.SUPPRESS)
     asked = parser.parse_args()
@@ -267,13 +210,10 @@ def main() -> None:
         if asked.only in (None, "speed"):
             make_folder(work / "pages", make_pages(asked.pages, asked.count))
             measure_speed(work, asked.count)
-        if asked.only in (None, "memory", "kills"):
-            make_warc(work / "small.warc.gz", make_pages(asked.pages, asked.records // 10))
         if asked.only in (None, "memory"):
+            make_warc(work / "small.warc.gz", make_pages(asked.pages, asked.records // 10))
             make_warc(work / "large.warc.gz", make_pages(asked.pages, asked.records))
             measure_memory(work, asked.records)
-        if asked.only in (None, "kills"):
-            measure_kills(work, asked.records)
     finally:
         shutil.rmtree(work)
 

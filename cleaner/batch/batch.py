@@ -113,23 +113,15 @@ def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None
         InputError: the output cannot be written to, another run is writing there, or its manifest is damaged.
         OSError: the output can no longer be written to (a full disk).
     """
-    _check_output_is_no_input(batch)
-    check_writable(batch.output)
-    is_foreign = is_single_file(batch.output.name) and batch.output.exists() and not manifest_path(batch.output).exists()
-    if is_foreign:
-        raise OptionError(f"{batch.output}: exists, and no run of clean made it; name another file with -o")
+    _check_output(batch)
     manifest = Manifest(batch.output, made_by(batch.options, batch.selection, batch.page_file))
-    sink: Sink
-    convert: Callable[..., Result]
-    if is_single_file(batch.output.name):
-        if is_stale := manifest.is_stale:
-            manifest.start_over()
-        sink, convert = FileSink(batch.output, start_over=is_stale), convert_to_line
-    else:
-        if manifest.existed:
-            remove_temporary_files(batch.output)
-        sink = FolderSink(batch.output, batch.page_file.extension, is_first_run=not manifest.existed)
+    sink = _open_sink(batch, manifest)
+    convert: Callable[..., Result] = convert_to_line
+    if isinstance(sink, FolderSink):
         convert = partial(convert_to_files, page_file=batch.page_file)
+    work = Work(batch.options, batch.limits, partial(convert, lines=summary.tally is not None))
+    found = find_documents(batch.inputs, batch.selection, summary.reading)
+    documents = _to_do(without_skipped(found, summary), manifest, sink, summary, retry=batch.retry)
 
     def record(written: Iterable[Result]) -> None:
         for result in written:
@@ -144,9 +136,6 @@ def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None
 
     complete = False
     try:
-        work = Work(batch.options, batch.limits, partial(convert, lines=summary.tally is not None))
-        found = find_documents(batch.inputs, batch.selection, summary.reading)
-        documents = _to_do(without_skipped(found, summary), manifest, sink, summary, retry=batch.retry)
         with closing(run_workers(documents, work, batch.jobs, ordered=batch.ordered)) as results:
             for result in results:
                 record(sink.write(result))
@@ -187,11 +176,26 @@ def without_skipped(found: Iterable[Found], summary: Summary) -> Iterator[RawDoc
             yield each
 
 
-def _check_output_is_no_input(batch: Batch) -> None:
-    """Raises OptionError if the output is one of the inputs: the next run would read its files as pages."""
+def _check_output(batch: Batch) -> None:
+    """Returns if results can be written to the output, which is created if it is a folder. Raises as `run_batch`."""
     output = os.path.realpath(batch.output)
-    if any(path != "-" and os.path.realpath(path) == output for path in batch.inputs):
+    if any(path != "-" and os.path.realpath(path) == output for path in batch.inputs):  # the next run would read its files as pages
         raise OptionError(f"{batch.output}: is one of the inputs; name another place with -o")
+    check_writable(batch.output)
+    if is_single_file(batch.output.name) and batch.output.exists() and not manifest_path(batch.output).exists():
+        raise OptionError(f"{batch.output}: exists, and no run of clean made it; name another file with -o")
+
+
+def _open_sink(batch: Batch, manifest: Manifest) -> Sink:
+    """Returns where the results go, without what a killed run has left there. A file that other options made is started over."""
+    if is_single_file(batch.output.name):
+        is_stale = manifest.is_stale
+        if is_stale:
+            manifest.start_over()
+        return FileSink(batch.output, start_over=is_stale)
+    if manifest.existed:
+        remove_temporary_files(batch.output)
+    return FolderSink(batch.output, batch.page_file.extension, is_first_run=not manifest.existed)
 
 
 def made_by(options: Options, selection: Selection, page_file: PageFile = PageFile.MARKDOWN) -> str:

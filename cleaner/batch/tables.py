@@ -30,7 +30,7 @@ OTHER_COLUMNS_BYTES = 1 << 20
 COUNTED_BYTES = 1 << 20
 """The values of longer lines are counted."""
 MOST_VALUES = 1_000_000
-"""In a line. So many empty lists take 100 MB."""
+"""In a line. A million empty lists take 100 MB."""
 ROWS_WITHOUT_PAGE = 100
 """If the first rows, this many, have no column for a page, the table has none."""
 JSON_STRING = regex(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)

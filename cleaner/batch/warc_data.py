@@ -43,7 +43,7 @@ class Data:
         self.start = RECORD_START
         """How a record begins."""
         self.start_bytes = SHORTEST_START_BYTES
-        """At most so many bytes show that."""
+        """How many bytes show that, at most."""
         self._raw = b""
         """Read and not yet unpacked."""
         self._raw_end = file.tell() if file.seekable() else 0

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from ..model import Block, Verdict
 from ..text import UNPRINTABLE, count_words, printable
 
 EXCERPT_CHARS = 64
+FOLDED_BLOCKS = 3
+"""A person sees this many dropped blocks in a row, or more, as one line."""
 
 
 def write_explanation(blocks: Sequence[Block], chosen: Sequence[int] | None = None) -> str:
@@ -48,6 +51,12 @@ def state_of(verdict: Verdict) -> str:
     if verdict.kept:
         return "kept"
     return "moved" if verdict.rule.startswith("fact.") else "dropped"
+
+
+def runs_of(blocks: Sequence[Block]) -> Iterator[tuple[str, list[int]]]:
+    """Yields the blocks in runs of one state: the state, and the indices of the blocks."""
+    for state, run in groupby(range(len(blocks)), lambda index: state_of(verdict_of(blocks[index]))):
+        yield state, list(run)
 
 
 def shown_text(block: Block) -> str:

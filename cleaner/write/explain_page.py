@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
 from typing import Any
 
 from ..model import Block, Kind
 from ..rules.verdicts import why
-from .explain import shown_text, state_of, totals, verdict_of
+from .explain import FOLDED_BLOCKS, runs_of, shown_text, state_of, totals, verdict_of
 from .page_style import escaped, write_page
 
 STYLE = """
@@ -71,8 +70,6 @@ FACTS = (
 )  # fmt: skip
 QUOTE_CHARS = 160
 """A repeat quotes the first characters of the block that it repeats, and a folded run those of its blocks."""
-FOLDED_BLOCKS = 3
-"""So many dropped blocks in a row are folded."""
 
 
 def write_explanation_page(blocks: Sequence[Block], metadata: Mapping[str, Any], cut: float | None = None) -> str:
@@ -117,7 +114,7 @@ def _origin(metadata: Mapping[str, Any]) -> str:
 
 def _map(blocks: Sequence[Block]) -> str:
     """Draws the page as a strip: each run of blocks of one state is as wide as it has characters."""
-    runs = [(state, sum(len(block.text) + 1 for block in run)) for state, run in groupby(blocks, lambda block: state_of(verdict_of(block)))]
+    runs = [(state, sum(len(blocks[index].text) + 1 for index in run)) for state, run in runs_of(blocks)]
     length = sum(size for _, size in runs)
     rects, start = [], 0
     for state, size in runs:
@@ -195,8 +192,7 @@ def _filter_style(rules: Iterable[str]) -> str:
 def _rows(blocks: Sequence[Block], rules: Sequence[str]) -> str:
     """Returns the items of the list of blocks; a run of dropped ones is one item, which unfolds."""
     items: list[str] = []
-    for state, group in groupby(range(len(blocks)), lambda index: state_of(verdict_of(blocks[index]))):
-        run = list(group)
+    for state, run in runs_of(blocks):
         rows = [_block(index, blocks, rules) for index in run]
         items += rows if state != "dropped" or len(run) < FOLDED_BLOCKS else [_run(run, blocks, rules, rows)]
     return "\n".join(items)

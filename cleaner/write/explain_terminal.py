@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
 from textwrap import wrap
 
 from ..model import Block
 from ..text import has_other_scripts, printable
-from .explain import shown_text, state_of, totals, verdict_of
+from .explain import FOLDED_BLOCKS, runs_of, shown_text, state_of, totals, verdict_of
 
-FOLDED_BLOCKS = 3
-"""So many dropped blocks in a row are one line."""
 LEAST_TEXT_CHARS = 24
 """The column of the text is at least this wide, even if the lines are then wider than the terminal."""
 COLOURS = {"kept": "32", "moved": "36", "dropped": "31", "head": "1", "soft": "2"}
@@ -56,15 +53,14 @@ def write_for_terminal(blocks: Sequence[Block], chosen: Sequence[int] | None, cu
 def _folded(blocks: Sequence[Block]) -> list[Row]:
     """The rows of all blocks; a run of dropped ones is one row."""
     rows: list[Row] = []
-    for state, group in groupby(enumerate(blocks), lambda pair: state_of(verdict_of(pair[1]))):
-        run = list(group)
+    for state, run in runs_of(blocks):
         if state != "dropped" or len(run) < FOLDED_BLOCKS:
-            rows += [_row(index, block) for index, block in run]
+            rows += [_row(index, blocks[index]) for index in run]
             continue
-        rules = Counter(verdict_of(block).rule for _, block in run)
+        rules = Counter(verdict_of(blocks[index]).rule for index in run)
         rule = rules.most_common(1)[0][0] + (f" +{len(rules) - 1}" if len(rules) > 1 else "")
-        first_words = " · ".join(shown_text(block) for _, block in run)
-        rows.append((f"{run[0][0]}-{run[-1][0]}", state, rule, "", f"{len(run)} blocks: {first_words}", ""))
+        first_words = " · ".join(shown_text(blocks[index]) for index in run)
+        rows.append((f"{run[0]}-{run[-1]}", state, rule, "", f"{len(run)} blocks: {first_words}", ""))
     return rows
 
 
@@ -84,12 +80,12 @@ def _painter(colour: bool) -> Callable[[str, str], str]:
 
 
 def _lines(text: str, columns: int) -> list[str]:
-    """The text in lines of at most so many columns; characters of other scripts may take two each."""
+    """The text in lines of at most `columns` columns; characters of other scripts may take two each."""
     return wrap(text, columns // 2 if has_other_scripts(text) else columns) or [""]
 
 
 def shortened(text: str, columns: int) -> str:
-    """Returns the text, or as much of its beginning as a terminal shows in so many columns, with an ellipsis.
+    """Returns the text, or as much of its beginning as a terminal shows in `columns` columns, with an ellipsis.
 
     >>> shortened("The ferry came in at nine", 12), shortened("港の事務所は", 8)
     ('The ferry c…', '港の事…')
