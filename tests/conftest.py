@@ -5,6 +5,7 @@ No test depends on how fast the machine is: tests wait for events, and only a ma
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -50,3 +51,19 @@ def wait_until(is_so: Callable[[], bool], process: subprocess.Popen[bytes]) -> N
     while not is_so() and process.poll() is None:
         assert time.monotonic() < deadline, "the machine hangs"
         time.sleep(0.01)
+
+
+def is_linear(work: Callable[[int], object], size: int, times: int = 4) -> bool:
+    """Whether the work on an input that is `times` as long takes at most twice as many times as long, and a fifth of a second."""
+
+    def seconds(length: int) -> float:
+        gc.disable()  # a collection goes through all that the test run holds
+        try:
+            start = time.thread_time()
+            work(length)
+            return time.thread_time() - start
+        finally:
+            gc.enable()
+
+    seconds(size)  # what is loaded and compiled at the first use does not count
+    return any(seconds(times * size) <= 2 * times * seconds(size) + 0.2 for _ in range(3))

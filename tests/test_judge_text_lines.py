@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from conftest import is_linear
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -125,14 +124,7 @@ def test_every_block_has_a_verdict(texts: list[str]) -> None:
 
 
 def test_time_is_linear() -> None:
-    def seconds(times: int) -> float:
-        texts = [*MENU, *BODY, *FOOT] * times
-        start = time.process_time()
-        judged(*texts)
-        return time.process_time() - start
-
-    seconds(1)
-    assert any(seconds(400) < 8 * seconds(100) + 0.2 for _ in range(3))  # a collection of garbage may fall into one
+    assert is_linear(lambda times: judged(*[*MENU, *BODY, *FOOT] * times), 100)
 
 
 def test_a_flattened_page_from_bytes_to_text() -> None:

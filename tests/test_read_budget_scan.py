@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
-import time
 from collections.abc import Callable
 
 import pytest
+from conftest import is_linear
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
@@ -136,15 +136,8 @@ def test_work_is_linear_in_the_size(shape: str) -> None:
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_time_is_linear_in_the_size(shape: str) -> None:
-    """Calls do not show the work of patterns: ten times the input takes at most fifteen times as long, and a second."""
-
-    def seconds(times: int) -> float:
-        raw = SHAPES[shape](times)
-        start = time.thread_time()
-        scan(raw, 300)
-        return time.thread_time() - start
-
-    assert any(seconds(1000) <= 15 * seconds(100) + 1 for _ in range(3))  # a collection of garbage may fall into one
+    """Calls do not show the work of patterns."""
+    assert is_linear(lambda times: scan(SHAPES[shape](times), 300), 100, 10)
 
 
 def _work(raw: bytes) -> int:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from conftest import is_linear
 from lxml import etree
 
 from cleaner import clean
@@ -74,10 +73,4 @@ def test_markdown_is_text_with_structure() -> None:
     "piece", ["**a *b ", "[a](b) ", "[", "`a ``b ", ">", "[![a](b ", "- a\n", "\\", "<sub>", "| a |\n|--|\n", "a_b_ ", "&amp;"]
 )
 def test_time_is_linear(piece: str) -> None:
-    def seconds(size: int) -> float:
-        start = time.process_time()
-        markdown_tree("# x\n\n" + piece * (size // len(piece)))
-        return time.process_time() - start
-
-    seconds(1000)
-    assert any(seconds(160_000) < 8 * seconds(40_000) + 0.2 for _ in range(3))  # a collection of garbage may fall into one
+    assert is_linear(lambda size: markdown_tree("# x\n\n" + piece * (size // len(piece))), 40_000)

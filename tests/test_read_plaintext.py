@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-import time
 
 import pytest
+from conftest import is_linear
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -177,13 +177,7 @@ def test_every_letter_is_in_a_block(text: str) -> None:
     ],
 )
 def test_time_is_linear(line: str) -> None:
-    def seconds(size: int) -> float:
-        start = time.process_time()
-        read(line * (size // len(line)))
-        return time.process_time() - start
-
-    seconds(1000)
-    assert any(seconds(400_000) < 8 * seconds(100_000) + 0.2 for _ in range(3))  # a collection of garbage may fall into one
+    assert is_linear(lambda size: read(line * (size // len(line))), 100_000)
 
 
 @pytest.mark.parametrize(
