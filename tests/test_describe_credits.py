@@ -25,6 +25,8 @@ SOURCE Brannoch Foods | Brannoch Foods | source
 Sources: Reuters, AFP | Reuters; AFP | source
 Quelle: dpa | dpa | source
 Quelle: sid/dpa | sid; dpa | source
+Quelle: dpa (Text), Silke Abt (Bild) | dpa | source
+Dieser Text ist eine Übersetzung, im Original erschien er in der dänischen Tageszeitung Politiken. | Politiken | originally-published
 (Quelle: APA/sda/dpa) | APA; sda; dpa | source
 Quelle: Elbtalblatt | Elbtalblatt | source
 Quellen: dpa, AFP | dpa; AFP | source
@@ -241,6 +243,7 @@ Fonte: EP | EP | source
 
 # What looks like a credit and is none.
 NONE = """
+Quelle: Jörn Habicht (Text), Silke Abt (Bild)
 Source: author's own photo
 Source: Getty Images
 Photo: AFP
@@ -413,6 +416,9 @@ def test_an_agency_closes_a_paragraph() -> None:
     assert credit is not None
     assert (credit.names, credit.evidence, credit.bare) == (("dpa",), "(dpa)", False)
     assert read_credit(prose + "(laughs)") is None
+    helped = read_credit(prose + "(QL mit dpa)")
+    assert helped is not None
+    assert (helped.names, helped.relation) == (("dpa",), "contributed")
 
 
 def test_a_button_behind_the_name_is_cut_off() -> None:

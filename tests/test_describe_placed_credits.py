@@ -35,6 +35,9 @@ def names(top: str = "", end: str = "") -> list[str]:
         ("PORT ELLERY, Maine (AFP)", "AFP"),
         ("Courtesy of Inland Harbour Review", "Inland Harbour Review"),
         ("Article from: AAP", "AAP"),
+        ("By Ann Ruhl and Rolf Ahn The Associated Press", "The Associated Press"),
+        ("By Ann RuhlThe Associated Press", "The Associated Press"),
+        ("Haberler - İhlas Haber Ajansı", "İhlas Haber Ajansı"),
         ("Das ist eine maschinelle Übersetzung eines Textes unserer Kollegen vom Guardian.", "Guardian"),
     ],
 )
@@ -123,3 +126,27 @@ def test_an_outlet_owns_the_text_only_where_the_site_says_its_own_name() -> None
 
 def test_the_owner_of_a_flattened_text_can_be_the_site() -> None:
     assert facts_of(text_with(TITLE) + "\nCopyright 2021 The Harbour Courier\n").sources == []
+
+
+def test_an_agency_that_is_an_item_or_comes_after_the_lead_needs_a_date_below_it() -> None:
+    dated = "<ul><li>EFE</li><li>03/05/2022</li></ul>"
+    picture = "<figure><img src=p.jpg><figcaption>The pier on Monday. / EFE</figcaption></figure>"
+    assert names(dated) == names(picture + dated) == ["EFE"]
+    assert names("<ul><li>EFE</li><li>Ports</li></ul>") == names(picture + "<p>EFE</p>") == []
+    lead = f"<p>{'The tide came in at nine, and the ferry with it, as the book had said it would. ' * 2}</p>"
+    assert names(lead + "<ul><li>PTI Mumbai</li><li>Last Updated: May 3, 2022, 9:27 PM</li></ul>") == ["PTI"]
+
+
+def test_an_agency_in_a_heading_of_its_own_is_a_byline_only_right_under_the_title() -> None:
+    assert names("<h4>Reuters</h4>") == ["Reuters"]
+    assert names("<h2>Two gulls on a wall</h2><h4>Reuters</h4>") == []
+
+
+def test_a_line_under_a_caption_or_a_teaser_credits_that() -> None:
+    assert names("<div><img src=p.jpg></div><p>The pier on Monday.</p><p>Quelle: dpa</p>") == []
+    assert names(end='<div class="teaser"><a href="/2">A crane has toppled over</a><p>Quelle: Reuters</p></div>') == []
+
+
+def test_another_outlet_of_a_joint_publication_is_no_person() -> None:
+    line = "This article is a joint publication of the Quay Ledger and Dockside Monthly, a magazine about work at sea and in port."
+    assert names(end=f"<p>{line}</p>") == ["Dockside Monthly"]

@@ -30,7 +30,14 @@ NAME_END = regex(NAME_END_WORDS, re.I)
 ONE_WORD = regex(r"[^\W\d_a-z][^\W\d_]{2,19}\+?$")
 INITIALS = regex(r"[a-zäöü]{2,4}$|[A-Z]{2,3}$")
 ADDRESS = regex(r"(?:https?://)?(?:www\.)?((?:[\w-]{1,40}\.){1,4}[a-z]{2,8})(?:/\S*)?$", re.I)
+OF_TEXT = regex(r"\s*\((?:text|texte|texto|testo|tekst|teksti|words|story)\)", re.I)
+"""Behind the name of who wrote the text, in a line that also credits the pictures."""
 YEARS = regex(r"[\s,]*(?:\d{4}(?:\s?[-–—]\s?\d{2,4})?)?[\s,]*")
+RIGHTS_BEFORE = regex(r"all rights reserved[.,;:]?\s+(?:(?:news|content|text|article|story|material) (?:from|by|of)\s+)?", re.I)
+SENTENCE_START = regex(
+    r"\s(?:This|These|The (?:material|story|article|content)|No|Reproduction|Distributed|Used|Dieser?|Cet(?:te)?|Este)\b"
+)
+"""Words that begin the sentence behind an owner without a mark between them."""
 RIGHTS = regex(
     r"(?:[.,;]|\s[-–—]|\s\()?\s*(?:\ball rights|\balle rechte|\btous droits|\btod[oa]s l?os|\btutti i|\bvia\b|\(?\bcontact\b|https?:)",
     re.I,
@@ -44,6 +51,9 @@ def credited_names(text: str, *, agencies_only: bool = False) -> tuple[str, ...]
     (('sid', 'dpa'), ('The Conversation',), ())
     """
     text = text.strip()
+    if "(" in text and (match := OF_TEXT.search(text)):
+        writer = text[: match.start()].strip()
+        return () if is_person(writer) else credited_names(writer, agencies_only=agencies_only)
     if "/" in text and "." in text and (match := ADDRESS.match(text.strip(" .()"))):
         return (match[1],)
     if not text.isalnum() and (end := NAME_END.search(text)):  # one word has no end: the pattern is long
@@ -144,18 +154,24 @@ def agency_in_role(text: str, *, labelled: bool = False, dated: bool = False) ->
     words = text.strip(" .,()[]–—-*©|").split()
     if not words or len(words) > 3 * MOST_AGENCY_WORDS:
         return ""
-    for start in range(min(len(words), MOST_AGENCY_WORDS)):
+    for start in range(min(len(words), 2 * MOST_AGENCY_WORDS)):
         for size in range(min(MOST_AGENCY_WORDS, len(words) - start), 0, -1):
             name = " ".join(words[start : start + size]).strip(" .,:()[]")
             before, after = words[:start], words[start + size :]
             has_role = any(word.strip(".,").casefold() in ROLES for word in after)
             if not find_agency(name) and not (has_role and len(name) == 2 and find_agency(name.upper())):
                 continue
-            if before and not ((labelled or dated or has_role) and is_person(" ".join(before))):
+            if before and not ((labelled or dated or has_role) and _are_persons(before)):
                 continue
             if has_role or not after or (_is_place(after) and not (labelled and name.isupper() and after[0].isupper())):
                 return name if find_agency(name) else name.upper()
     return ""
+
+
+def _are_persons(words: list[str]) -> bool:
+    """Returns whether words are the name of a person, or those of two with a joining word between them."""
+    at = next((index for index, word in enumerate(words) if word in ("and", "und", "y", "et", "e", "&")), len(words))
+    return is_person(" ".join(words[:at])) and (at == len(words) or is_person(" ".join(words[at + 1 :])))
 
 
 def _is_place(words: list[str]) -> bool:
@@ -211,15 +227,22 @@ def owners(text: str) -> tuple[str, ...]:
     text = text[YEARS.match(text).end() :]  # type: ignore[union-attr]  # it matches an empty text
     text = re.sub(r"^(?:(?:by|von|par|por)\s+|courtesy of\s+)", "", text, flags=re.I)
     text = text[YEARS.match(text).end() :]  # type: ignore[union-attr]
+    if match := RIGHTS_BEFORE.match(text):
+        text = text[match.end() :]
     if end := RIGHTS.search(text):
         text = text[: end.start()]
     text = re.sub(r"[\s,]+\d{4}$", "", text)
     first = re.split(r"\.\s|\.$", text, maxsplit=1)[0].strip(" .,()")
     if find_agency(first):
         return (first,)
+    if (match := SENTENCE_START.search(first)) and find_agency(first[: match.start()]):
+        return (first[: match.start()],)
     if any(is_person(part.strip(" .()")) and not has_outlet_shape(part) for part in re.split(r"[/|(,]|\s[-–—]\s", text)):
         return ()  # the photographer
     parts = [part.strip(" .()") for part in re.split(r"\s*[/,;:|]\s*|\s+\(|\s[-–—]\s|\s(?:and|und|et|y)\s|\d{4}|\.\s", text)]
     if names := tuple(dict.fromkeys(part for part in parts if find_agency(part))):
         return names
-    return (first,) if has_outlet_shape(first) and not COMPANY.search(first) else ()
+    if company := COMPANY.search(first):
+        first = first[: company.start()].strip(" ,")
+        return (first,) if first in OUTLETS else ()
+    return (first,) if has_outlet_shape(first) else ()

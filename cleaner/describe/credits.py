@@ -72,6 +72,15 @@ NEXT_LABEL = regex(
 BEFORE_PERSON = regex(r"[.,;(]|\s(?:and|und|y|et|e|og|och)\s")
 BETWEEN_PARTS = regex(r"\s*(?:[|•·;,/\n]|\s[-–—_]+\s|--)\s*")
 SEPARATORS = ("|", "/", "•", "·", "-", "–", "—", ",", ";", ")", ".", ">")
+KIND_OF_OUTLET = regex(
+    r"(?:(?:[a-zà-ÿ]{4,20}|[A-Z][a-z]{3,12}(?=\s[a-z])) ){0,2}"
+    r"(?:(?:tages|wochen|sonntags|monats|fach)?(?:zeitung|zeitschrift|magazin|portal)s?|newspaper|daily|weekly|magazine"
+    r"|quotidiano|quotidien|journal|hebdomadaire|settimanale|rivista|giornale|diario|periódico|revista|semanario|jornal|krant|dagblad|weekblad)\s+(?=[A-ZÀ-Þ“\"„«])",
+    re.I,
+)
+"""What a name is, before it: the Danish daily, der dänischen Tageszeitung."""
+GLUED_ARTICLE = regex(r"(?<=[a-zà-ÿ])(?=The [A-Z])")
+"""Where a name and an outlet behind it have lost the line break between them."""
 OWNER_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
 COPYRIGHT_WORD = regex(r"copyright", re.I)
 YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -264,11 +273,17 @@ def _closing(text: str) -> Credit | None:
         (PARENS, tail.rstrip()[-1:] in (")", "）", "]")),  # tested first: compiling a pattern costs more than all the rest
         (CLOSING_DASH, any(dash in tail[-LONGEST_DASH_SIGNATURE_CHARS:] for dash in "-–—")),
     ):
-        if can_match and (match := pattern.search(tail)) and (names := agency_line(match[1])):
+        match = pattern.search(tail) if can_match else None
+        if match is None:
+            continue
+        names, helped = agency_line(match[1]), None if pattern is CLOSING_DASH else WITH_AGENCY.match(match[1])
+        if not names and helped:
+            names = agency_line(helped[1])
+        if names:
             before = text[: len(text) - len(tail) + match.start()].rstrip()
             if before and len(text) < SHORTEST_CLOSED_CHARS and before[-1] not in SENTENCE_ENDS + CLOSING_QUOTES and pattern is PARENS:
                 continue  # a caption
-            return Credit(names, "source", match[0].strip(' .”"»'), False)
+            return Credit(names, "contributed" if helped else "source", match[0].strip(' .”"»'), False)
     return None
 
 
@@ -309,6 +324,8 @@ def _names_at_start(rest: str, links: Sequence[tuple[str, str]]) -> tuple[str, .
     if match := QUOTED.match(rest):
         return (match[1],) if (credited_name(match[1], cut=False)) else ()
     rest = rest.lstrip("“\"‘'«„")
+    if match := KIND_OF_OUTLET.match(rest):
+        rest = rest[match.end() :].lstrip("“\"‘'«„")
     linked = [text for text, _ in links if len(text) > 1 and rest.startswith(text)]
     if linked:
         first = max(linked, key=len)
@@ -342,7 +359,7 @@ def read_head_line(text: str) -> Credit | None:
     """
     if len(text) > LONGEST_LINE_CHARS or text.endswith(("?", "!")):
         return None
-    split = label_at(text)
+    split = label_at(GLUED_ARTICLE.sub(" ", text) if "The " in text else text)
     names_agency = may_name_agency(text)
     if not names_agency and split is None and "," not in text:
         return None
@@ -354,7 +371,7 @@ def read_head_line(text: str) -> Credit | None:
         return None
     parts = [_without_day(part.strip(" .()[]*")) for part in BETWEEN_PARTS.split(rest)]
     parts = [part for part in parts if part]
-    is_signed = any(is_person(part) for part in parts)
+    is_signed = any(is_person(part) and not find_agency(part) for part in parts)
     others = 0
     for part in parts:
         if names_agency and (agency := agency_in_role(part, labelled=split is not None, dated=bool(dates))):

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..rules.agencies import find_agency
-from ..text import FIRST_WIDE, letters_of
-from .credited import has_outlet_shape
+from ..text import FIRST_WIDE, SENTENCE_ENDS, letters_of
+from .credited import LONGEST_AGENCY_LINE_CHARS, has_outlet_shape
 from .credits import LONGEST_LINE_CHARS, LONGEST_NOTE_CHARS, Credit, find_clues, read_credit, read_dateline, read_head_line
+from .dates import find_dates, words_beside
 from .names import PartKind, classify, is_person, label_at
 
 TAIL_BLOCKS_BEFORE = 5
@@ -19,6 +20,12 @@ OWNER_BLOCKS_AFTER = 4
 """How many blocks after the last long paragraph a copyright line can be that names an outlet."""
 UNTITLED_BLOCKS_BEFORE = 5
 """How many blocks before the first long paragraph are the head of an article without a printed title."""
+MOST_HEAD_BLOCKS = 12
+LONGEST_DATE_LINE_CHARS = 60
+MOST_WORDS_BESIDE_DATE = 3
+LEAST_HEADLINE_SPACES = 2
+MOST_CAPTION_CHARS = 100
+"""A shorter text right under a picture is its caption, if a line with a credit follows it."""
 DATED_PARAGRAPHS = 3
 """How many of the first long paragraphs can have a dateline."""
 PROSE_CHARS = 120
@@ -104,6 +111,7 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
             credit = read_credit(block.text, links, closing=closing, clues=clues)
         if (
             credit is None
+            or _is_of_teaser(page, verdicts, credit, index, last)
             or not _is_near(page, credit, index, tail, kept=verdicts[index].kept)
             or _is_beside_picture(page, index, anchors, credit)
         ):
@@ -117,6 +125,17 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
             credit = credit._replace(names=_but_persons(credit.names, links))
         if credit.names:
             yield CreditLine(credit, index, credit.bare and size <= LONGEST_BARE_CHARS)
+
+
+def _is_of_teaser(page: Page, verdicts: Sequence[Verdict], credit: Credit, index: int, last: int) -> bool:
+    """Returns whether a dropped line right under the dropped headline of a teaser is its credit; so is an agency that is a heading."""
+    block, before = page.blocks[index], page.blocks[index - 1]
+    if block.kind is Kind.HEADING:
+        return find_agency(block.text) is not None
+    if verdicts[index].kept or verdicts[index - 1].kept or index <= last or not credit.bare:
+        return False
+    is_link = before.link_chars >= len(before.text) and before.text.count(" ") >= LEAST_HEADLINE_SPACES
+    return before.kind is Kind.HEADING or is_link
 
 
 def _can_end_text(page: Page, verdicts: Sequence[Verdict], index: int) -> bool:
@@ -151,7 +170,7 @@ def _at_head(page: Page, article: Article) -> Iterator[CreditLine]:
     prose, title, anchors = article.prose, article.title, article.anchors
     first, tail = prose[0], _tail(prose)
     start = max(0, title - 2 if title is not None else first - UNTITLED_BLOCKS_BEFORE)
-    for index in range(start, min(first + 1, start + 12)):
+    for index in (*range(start, min(first + 1, start + MOST_HEAD_BLOCKS)), *_signed_after_lead(page, first)):
         block = page.blocks[index]
         if index in tail or not SHORTEST_CREDIT_CHARS <= len(block.text) <= LONGEST_NOTE_CHARS or block.kind is Kind.CAPTION:
             continue
@@ -164,10 +183,27 @@ def _at_head(page: Page, article: Article) -> Iterator[CreditLine]:
             credit = read_head_line(block.text) or read_dateline(block.text) or _outlet_under_byline(page, index, title)
         if credit is None or (credit.relation == "source" and not credit.bare) or _is_beside_picture(page, index, anchors, credit):
             continue
-        is_name = len(credit.names) == 1 and letters_of(block.text) == letters_of(credit.names[0])
-        if is_name and (block.kind is Kind.ITEM or (index <= (title if title is not None else index) and not _is_byline(page, index - 1))):
-            continue
+        if len(credit.names) == 1 and letters_of(block.text) == letters_of(credit.names[0]):
+            is_below = block.kind is Kind.HEADING and (index - 1 == title or label_at(page.blocks[index - 1].text) is not None)
+            is_loose = block.kind in (Kind.ITEM, Kind.HEADING) and not is_below and not _is_dated(page, index + 1)
+            if is_loose or (index <= (title if title is not None else index) and not _is_byline(page, index - 1)):
+                continue
         yield CreditLine(credit, index, credit.bare)
+
+
+def _signed_after_lead(page: Page, first: int) -> Iterator[int]:
+    """Yields the line right after the first long paragraph, the lead, if it names an agency and the date is below it."""
+    index = first + 1
+    if index + 1 < len(page.blocks) and len(page.blocks[index].text) <= LONGEST_AGENCY_LINE_CHARS and _is_dated(page, index + 1):
+        yield index
+
+
+def _is_dated(page: Page, index: int) -> bool:
+    """Returns whether a block is a date and hardly anything else."""
+    if index >= len(page.blocks) or len(text := page.blocks[index].text) > LONGEST_DATE_LINE_CHARS:
+        return False
+    dates = find_dates(text)
+    return bool(dates) and len(words_beside(text, dates)) <= MOST_WORDS_BESIDE_DATE
 
 
 def _outlet_under_byline(page: Page, index: int, title: int | None) -> Credit | None:
@@ -193,7 +229,11 @@ def _but_persons(names: Sequence[str], links: Sequence[tuple[str, str]]) -> tupl
     return tuple(
         name
         for name in names
-        if find_agency(name) or letters_of(name) in linked or name.split()[0] in ARTICLES or classify(name) is not PartKind.PERSON
+        if find_agency(name)
+        or has_outlet_shape(name)
+        or letters_of(name) in linked
+        or name.split()[0] in ARTICLES
+        or classify(name) is not PartKind.PERSON
     )
 
 
@@ -244,7 +284,11 @@ def _is_beside_picture(page: Page, index: int, anchors: Sequence[int], credit: C
     if before.kind is Kind.CELL:
         is_in_layout = is_above and blocks[index].kind is Kind.CELL
         return not is_in_layout and not _holds(page, outline.nearest(before.element, ("table",), MOST_FIGURE_LEVELS), anchors)
-    return before.kind is Kind.CAPTION or (not before.text and not (credit.labelled and index > anchors[-1]))
+    if before.kind is Kind.CAPTION:
+        return not (find_agency(blocks[index].text) and _is_dated(page, index + 1))
+    if is_above and index > 1 and credit.bare and not blocks[index - 2].text and 0 < len(before.text) <= MOST_CAPTION_CHARS:
+        return index - 1 != anchors[0] and before.kind is Kind.PARAGRAPH and before.text.endswith(tuple(SENTENCE_ENDS))
+    return not before.text and not (credit.labelled and index > anchors[-1])
 
 
 def _holds(page: Page, element: int, anchors: Sequence[int]) -> bool:
