@@ -5,11 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
-import pytest
-
 from cleaner import clean
-from cleaner.batch.warc import Record, read_warc
-from tools.measure_batch import convert_in_one_process, generated_page, make_folder, make_pages, make_warc
+from tools.measure_batch import convert_in_one_process, generated_page, make_folder, make_pages
 
 
 def test_generated_pages_are_articles_and_no_two_of_them_the_same() -> None:
@@ -24,11 +21,3 @@ def test_pages_of_a_folder_are_repeated_until_there_are_enough(tmp_path: Path) -
     assert list(make_pages(str(tmp_path / "given"), 5)) == [generated_page(seed) for seed in (0, 1, 0, 1, 0)]
     convert_in_one_process(tmp_path / "given", tmp_path / "out")
     assert (tmp_path / "out/0/000001.md").read_text() == clean(generated_page(1)).markdown
-
-
-def test_the_warc_holds_the_pages(tmp_path: Path) -> None:
-    pytest.importorskip("warcio")
-    make_warc(tmp_path / "small.warc.gz", make_pages(None, 3))
-    with open(tmp_path / "small.warc.gz", "rb") as file:
-        records = [record for record in read_warc(file) if isinstance(record, Record)]
-    assert [record.raw for record in records] == list(make_pages(None, 3))

@@ -1,24 +1,20 @@
-"""Measures batches on this machine (Linux): speed compared with one process, and memory.
+"""Measures the speed of batches on this machine (Linux): of two workers, of one process and, if it is installed, of trafilatura.
 
     python tools/measure_batch.py                           # generated pages
     python tools/measure_batch.py --pages scrapes/          # the files of a folder, repeated until there are enough
-    python tools/measure_batch.py --only memory --records 4000
 
-The inputs are written to a temporary folder: a folder of pages, a WARC of `--records` records and a WARC of a tenth of
-them. CPU seconds are user and system time of all processes of a run; they are comparable even if the machine does other
-work. Memory is the proportional share (PSS), summed over the processes of a run.
+CPU seconds are user and system time of all processes of a run; they are comparable even if the machine does other work.
+`tools/soak.py` watches the memory of a batch.
 """
 
 from __future__ import annotations
 
 import argparse
 import ctypes
-import gzip
 import json
 import os
 import random
 import resource
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -45,7 +41,6 @@ class Cost(NamedTuple):
 
     seconds: float
     cpu_seconds: float
-    memory_mb: float
 
 
 def generated_page(seed: int) -> bytes:
@@ -88,56 +83,14 @@ def make_folder(folder: Path, pages: Iterator[bytes]) -> None:
         path.write_bytes(page)
 
 
-def make_warc(path: Path, pages: Iterator[bytes]) -> None:
-    """Writes pages as the responses of a WARC, each record compressed separately."""
-    with open(path, "wb") as file:
-        for index, page in enumerate(pages):
-            body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
-            head = (
-                f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://quay.example/story/{index}\r\n"
-                f"WARC-Date: 2024-05-31T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:{index:08}>\r\n"
-                f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(body)}\r\n\r\n"
-            )
-            file.write(gzip.compress(head.encode() + body + b"\r\n\r\n", 1))
-
-
-def processes_of(session: int) -> list[int]:
-    """Returns the ids of the processes of a session."""
-    processes = []
-    for name in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            if os.getsid(int(name)) == session:
-                processes.append(int(name))
-        except ProcessLookupError:
-            pass
-    return processes
-
-
-def memory_mb(session: int) -> float:
-    """Returns the memory of a session's processes in MB; what several processes share counts once."""
-    total = 0
-    for process in processes_of(session):
-        try:
-            rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
-        except OSError:
-            continue
-        total += sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:"))
-    return total / 1024
-
-
-def cost_of(command: list[str], watch_memory: bool = False) -> Cost:
+def cost_of(command: list[str]) -> Cost:
     """Runs a command and returns what it and all its processes used."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    running = subprocess.Popen(command, start_new_session=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
-    most = 0.0
-    while watch_memory and running.poll() is None:
-        most = max(most, memory_mb(running.pid))
-        time.sleep(0.2)
-    running.wait()
+    subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)
     seconds = time.monotonic() - start
     wait_for_orphans()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return Cost(seconds, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, most)
+    return Cost(seconds, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
 
 
 def wait_for_orphans() -> None:
@@ -160,7 +113,7 @@ def convert_in_one_process(folder: Path, out: Path) -> None:
 
 
 def measure_speed(work: Path, count: int) -> None:
-    """Prints the speed of two workers, of one process and, if it is installed, of trafilatura."""
+    """Prints how fast the pages are converted in each way."""
     loop = [sys.executable, __file__, "--loop", str(work / "pages"), str(work / "loop")]
     commands = {
         "one process": loop,
@@ -183,21 +136,11 @@ def measure_speed(work: Path, count: int) -> None:
         print(f"pages per CPU second compared with trafilatura: {ratio:.2f} times")
 
 
-def measure_memory(work: Path, records: int) -> None:
-    """Prints the peak memory of a run over the small WARC and of one over the large WARC."""
-    small = cost_of([*CLEAN, str(work / "small.warc.gz"), "-o", str(work / "small.jsonl"), "-j", "2"], watch_memory=True)
-    large = cost_of([*CLEAN, str(work / "large.warc.gz"), "-o", str(work / "large.jsonl"), "-j", "2"], watch_memory=True)
-    print(f"memory: {small.memory_mb:.0f} MB for {records // 10} records, {large.memory_mb:.0f} MB for {records}", end="")
-    print(f" ({100 * (large.memory_mb / small.memory_mb - 1):+.1f} %), {records / large.cpu_seconds:.1f} records per CPU second")
-
-
 def main() -> None:
-    """Writes the inputs and measures."""
+    """Writes the pages and measures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", help="a folder whose files are the pages (default: generated pages)")
-    parser.add_argument("--count", type=int, default=3000, help="pages in the folder")
-    parser.add_argument("--records", type=int, default=20000, help="records in the large WARC")
-    parser.add_argument("--only", choices=("speed", "memory"), help="measure only this")
+    parser.add_argument("--count", type=int, default=3000, help="how many pages")
     parser.add_argument("--work", help="where to put inputs and outputs (default: a temporary folder)")
     parser.add_argument("--loop", nargs=2, metavar=("PAGES", "OUT"), help=argparse.SUPPRESS)
     asked = parser.parse_args()
@@ -205,17 +148,9 @@ def main() -> None:
         convert_in_one_process(Path(asked.loop[0]), Path(asked.loop[1]))
         return
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-    work = Path(tempfile.mkdtemp(prefix="measure-batch-", dir=asked.work))
-    try:
-        if asked.only in (None, "speed"):
-            make_folder(work / "pages", make_pages(asked.pages, asked.count))
-            measure_speed(work, asked.count)
-        if asked.only in (None, "memory"):
-            make_warc(work / "small.warc.gz", make_pages(asked.pages, asked.records // 10))
-            make_warc(work / "large.warc.gz", make_pages(asked.pages, asked.records))
-            measure_memory(work, asked.records)
-    finally:
-        shutil.rmtree(work)
+    with tempfile.TemporaryDirectory(prefix="measure-batch-", dir=asked.work) as folder:
+        make_folder(Path(folder, "pages"), make_pages(asked.pages, asked.count))
+        measure_speed(Path(folder), asked.count)
 
 
 if __name__ == "__main__":
