@@ -78,6 +78,15 @@ def count_words(text: str) -> int:
     return len(word.findall(text)) if len(text) <= LONG_TEXT_CHARS else sum(1 for _ in word.finditer(text))
 
 
+def words_of(text: str) -> list[str]:
+    """Returns the words of a text; Han characters and kana come one by one.
+
+    >>> words_of("It's 5 in 東京.")
+    ['It', 's', '5', 'in', '東', '京']
+    """
+    return (_WORD if has_other_scripts(text) else _SPACED_WORD).findall(text)
+
+
 def count_wide(text: str) -> int:
     """Returns how many characters of a text are Chinese, Japanese or Korean; one says as much as several letters.
 

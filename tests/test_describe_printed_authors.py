@@ -7,7 +7,7 @@ from describe_pages import TITLE, facts_of, page, value
 
 from cleaner.describe.evidence import Piece
 from cleaner.describe.names import Candidate
-from cleaner.describe.printed_authors import about_author, beside_date, in_byline_elements, labelled, signed, under_title
+from cleaner.describe.printed_authors import about_author, beside_date, first_poster, in_byline_elements, labelled, signed, under_title
 
 
 def test_a_reviewer_is_no_author() -> None:
@@ -62,3 +62,16 @@ def test_notes_and_signatures_at_the_end() -> None:
     assert names_of(about_author(pieces("About the author", "Ann Ruhl is the harbour correspondent."))) == [["Ann Ruhl"]]
     assert names_of(signed(pieces("So it goes.", "Ann Ruhl"))) == [["Ann Ruhl"]]
     assert signed(pieces("See all news", "Ann Ruhl")) == []
+
+
+def test_an_outlet_behind_a_name_without_a_comma() -> None:
+    candidates = under_title(pieces(TITLE, "Ann Ruhl USA TODAY", "3 May 2021"), 0, 8)
+    assert names_of(candidates) == [["Ann Ruhl"]]
+    assert names_of(under_title(pieces(TITLE, "Hide Caption"), 0, 8)) == []
+
+
+def test_the_account_that_began_a_discussion() -> None:
+    assert names_of(first_poster([(1, "quaybird May 3, 2021, 3:36pm 1")])) == [["quaybird"]]
+    assert (
+        names_of(first_poster([(1, "quaybird May 3, 2021, 3:36pm 2"), (2, "The discussion that was started by the harbour office")])) == []
+    )

@@ -6,7 +6,7 @@ import pytest
 from describe_pages import TITLE, facts_of, text_with, value
 
 from cleaner import clean
-from cleaner.describe.text_title import title_rows
+from cleaner.describe.text_title import likely_starts, text_start, title_rows
 from cleaner.model import Block, Kind, Verdict
 from cleaner.rules.generated.text_titles import WEIGHTS
 
@@ -21,6 +21,7 @@ from cleaner.rules.generated.text_titles import WEIGHTS
         ([f"Harbours: {TITLE} | Quay Ledger", "Home", "News", "Sport", "Harbours", TITLE, "By Ann Ruhl", "3 May 2021"], TITLE),
         (["Home", "Gales close the northern pier for a week", "Advert", TITLE, "Ann Ruhl", "3 May 2021", "What the divers saw"], TITLE),
         (["Home", f"News / Harbours / {TITLE}", TITLE, "Share", "Print", "The piles of the harbour in May. Photo: Ann Ruhl"], TITLE),
+        (["Home", TITLE, "By Ann Ruhl", "3 May 2021", "Table of contents"], TITLE),
         (["Menu", "Search", f"# {TITLE}", "The master of the port hopes for a quiet winter", "Ann Ruhl"], TITLE),
     ],
 )
@@ -64,6 +65,17 @@ def test_a_title_that_goes_on_in_the_next_line() -> None:
     assert clean(text_with("What the Divers Looked For", "By Ann Ruhl", "3 May 2021")).metadata["title"] == "What the Divers Looked For"
 
 
+def test_two_lines_that_are_printed_elsewhere_as_one_are_the_title() -> None:
+    first, second = "Divers Reopen the Harbour of Port Ellery After Eleven Weeks -", "Ferries Sail Again"
+    facts = facts_of(text_with(f"{first} {second} | Quay Ledger", "Home", "News", first, second, "By Ann Ruhl", "3 May 2021"))
+    assert value(facts.title) == f"{first} {second}"
+
+
+def test_a_line_of_code_or_verse_that_comes_again_is_no_title() -> None:
+    code = ["Closing a File Twice", "", "The bug is easy to show:", "", *["f = open(path)", "f.close()"] * 4]
+    assert value(clean("\n".join(code) + "\n\n" + "It does no harm, but it hides the mistake. " * 9)._facts.title) != "f.close()"
+
+
 def test_a_text_that_is_prose_alone_has_no_title() -> None:
     assert facts_of(text_with()).title is None
 
@@ -78,3 +90,15 @@ def test_every_feature_has_a_weight() -> None:
     ((index, row),) = title_rows(blocks, [Verdict(True, "shape.text")] * 2, 1)
     assert index == 0
     assert len(row) == len(WEIGHTS)
+
+
+def test_the_article_can_begin_after_other_paragraphs() -> None:
+    ticker = ["The quay is closed from Monday until the works on the third pile are done, so the office says."] * 2
+    verdicts = [Verdict(True, "shape.article", "", chance) for chance in (0.3, 0.3, 0.0, 0.9, 0.9, 0.9)]
+    prose = "The ferry came in at nine with eleven people aboard, and nobody was surprised, since it had always done so. " * 3
+    blocks = [Block(text) for text in (*ticker, TITLE, prose, prose, prose)]
+    starts = likely_starts(blocks, verdicts)
+    assert starts[1:] == [0, 3]
+    assert text_start(blocks, verdicts, 3) == 3
+    assert likely_starts([], []) == [0, 0, 0]
+    assert text_start([], [], 0) == 0

@@ -8,9 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.judge.text_lines import drop_above_title, feature_rows, judge_text_lines, mean_score, measure_lines, phrase_rules
+from cleaner.judge.text_lines import drop_above_title, judge_text_lines, kept_lines, mean_score
 from cleaner.model import Block, Kind, Verdict
-from cleaner.rules.generated.text_lines import WEIGHTS
 
 MENU = "Home News Harbour Ferries Weather Sport Football Rowing Culture Books Film Jobs Boats Cars Contact Login Search".split()
 TEASERS = [
@@ -104,10 +103,23 @@ def test_no_blocks() -> None:
     assert judge_text_lines([]) == []
 
 
-def test_there_is_a_weight_for_every_feature() -> None:
-    blocks = [Block("One."), Block("Two.")]
-    rules = phrase_rules(blocks)
-    assert {len(row) for row in feature_rows(blocks, measure_lines(blocks, rules), rules)} == {len(WEIGHTS)}
+def test_the_list_of_links_of_a_text_browser_goes_and_that_of_an_author_stays() -> None:
+    links = [
+        Block("References"),
+        Block("Visible links:"),
+        *(Block(f"https://velm.example/{number}", kind=Kind.ITEM) for number in range(8)),
+    ]
+    body = [Block(text) for text in BODY]
+    marked = [body[0]._replace(links=1), *body[1:]]
+    assert {verdict.rule for verdict in judge_text_lines([*marked, *links])[len(body) :]} == {"shape.links"}
+    assert all(verdict.kept for verdict in judge_text_lines([*body, *links]))
+
+
+def test_a_line_between_kept_ones_is_kept_from_a_lower_chance_on() -> None:
+    blocks = [Block(text) for text in BODY]
+    assert kept_lines(blocks, [0.9, 0.9, 0.32, 0.9, 0.1]) == [True, True, True, True, False]
+    assert kept_lines(blocks, [0.9, 0.9, 0.9, 0.1, 0.32]) == [True, True, True, False, False]
+    assert kept_lines(blocks, [0.0] * 5) == [False] * 5
 
 
 def test_the_confidence_is_the_mean_score_of_the_kept_characters() -> None:

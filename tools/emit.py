@@ -57,7 +57,7 @@ def trees_module(model: Any) -> str:
     for index, tree in enumerate(model.dump_model()["tree_info"]):
         if index and index % TREES_AT_ONCE == 0:
             lines += [f"    if score < -{SURE_LOGIT} or score > {SURE_LOGIT}:", "        return score"]
-        _emit(tree["tree_structure"], 4, lines)
+        emit_tree(tree["tree_structure"], FEATURES, 4, lines)
     lines.append("    return score\n")
     return "\n".join(lines)
 
@@ -68,13 +68,14 @@ def _features(node: dict[str, Any]) -> list[int]:
     return [node["split_feature"], *_features(node["left_child"]), *_features(node["right_child"])]
 
 
-def _emit(node: dict[str, Any], indent: int, lines: list[str]) -> None:
+def emit_tree(node: dict[str, Any], names: Sequence[str], indent: int, lines: list[str]) -> None:
+    """Adds a tree as nested conditions to the lines of a module; `names` are those of the features."""
     margin = " " * indent
     if "leaf_value" in node:
         lines.append(f"{margin}score += {node['leaf_value']:.3g}")
         return
-    feature, threshold = FEATURES[node["split_feature"]], float(f"{node['threshold']:.5g}")
+    feature, threshold = names[node["split_feature"]], float(f"{node['threshold']:.5g}")
     lines.append(f"{margin}if {feature} <= {floor(threshold) if feature in INTEGER_FEATURES else threshold}:")
-    _emit(node["left_child"], indent + 1, lines)
+    emit_tree(node["left_child"], names, indent + 1, lines)
     lines.append(f"{margin}else:")
-    _emit(node["right_child"], indent + 1, lines)
+    emit_tree(node["right_child"], names, indent + 1, lines)

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.optimize import minimize
 
-from cleaner.describe.text_title import text_start, title_rows
+from cleaner.describe.text_title import likely_starts, text_start, title_rows
 from cleaner.judge.phrases import judge_phrases
 from cleaner.judge.text_lines import judge_text_lines
 from cleaner.text import letters_of
@@ -67,7 +67,7 @@ def race_of(page: dict[str, Any], index: int) -> Race | None:
         return None
     blocks = example.blocks
     verdicts = judge_phrases(blocks, judge_text_lines(blocks))
-    rows = list(title_rows(blocks, verdicts, text_start(blocks, verdicts) or 0))
+    rows = list(title_rows(blocks, verdicts, text_start(blocks, verdicts, likely_starts(blocks, verdicts)[0])))
     right = np.array([float(letters_of(blocks[at].text) == title) for at, _ in rows])
     return Race(page["group"], np.array([row for _, row in rows]), right) if right.any() else None
 

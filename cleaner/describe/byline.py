@@ -162,7 +162,15 @@ def _weaker_candidates(evidence: Evidence) -> Iterator[Candidate]:
 def _bare_candidates(evidence: Evidence) -> list[Candidate]:
     """Returns the bare names beside the date, then those under the title. Words that the text has in lower case are no name."""
     bare = (*printed.beside_date(_outside_headings(evidence), evidence.title_block, evidence.sites), *_under_title(evidence))
-    return [each for each in bare if not _is_of_common_words(evidence, each)]
+    return [*_first_poster(evidence), *(each for each in bare if not _is_of_common_words(evidence, each))]
+
+
+def _first_poster(evidence: Evidence) -> list[Candidate]:
+    """Returns the account that began a discussion, from one of the lines under the title of a text."""
+    page, title = evidence.page, evidence.title_block
+    if page.kind is not InputKind.TEXT or title is None:
+        return []
+    return printed.first_poster((index, page.blocks[index].text) for index in range(title + 1, min(len(page.blocks), title + 5)))
 
 
 def _is_of_common_words(evidence: Evidence, candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ from ..patterns import regex
 from ..rules.bylines import ABOUT_AUTHOR, AFTER_NAMES, NEVER_IN_NAMES, NOT_NAMES, WEAK_LABELS, WIRES
 from ..rules.class_names import OF_ACCOUNTS, OF_AUTHORS, OF_SECTIONS
 from ..text import letters_of
+from .credited import outlet_behind_person
 from .dates import FIGURE, find_dates
 from .evidence import Piece
 from .names import (
@@ -34,6 +35,10 @@ REPORTING_BY = regex(r"(?:^|\(|\.\s)(?<![Aa]dditional )[Rr]eporting by ([^;()]{3
 BEFORE_ACCOUNTS = frozenset(("by", "written by", "posted by", "author", "thread starter", "asked by", "submitted by", "created by"))
 """Labels after which a single word can be the name of an account."""
 SENDER_ADDRESS = regex(r"[<(\[]?(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,100}[>)\]]?")
+LONGEST_POST_HEAD_CHARS = 160
+FIRST_POST = regex(r"(\S{3,30}) [^\d\s]{3,12} [^\n]{4,30}\d:\d\d ?(?:[ap]m)? #?1", re.I)
+"""The head of the first post of a discussion: an account, date and time, and the number of the post."""
+STARTED_BY = regex(r"(?:discussion|thread|topic)\b[^\n]{0,80}? started by ([^\s,]{3,30})", re.I)
 JOINING = ("and", ",", "&", "und", "et", "y", "e")
 JOINING_ENDS = (",", "&", " and", " und", " et", " y", " e", " og", "and", "|")
 SPACED = ("and", "&", "und", "et", "y", "e", "og", "och", "en", "i", ",")
@@ -183,7 +188,9 @@ def _read_bare(text: str) -> Byline:
         return Byline()
     if HAN_TEXT.search(text) and not CJK_ROLE.match(text):
         return Byline()
-    return read_byline(text)
+    read = read_byline(text)
+    outlet = "" if read.names or read.organisations else outlet_behind_person(text)
+    return read_byline(text.removesuffix(outlet)) if outlet else read
 
 
 def _has_small_words(text: str) -> bool:
@@ -227,6 +234,20 @@ def beside_date(pieces: Sequence[Piece], title: int | None, sites: Sequence[str]
         if _is_only_names(read) or _is_name_and_outlet(piece.text, read):
             printed = _cut_byline(piece.text, read)
             return [Candidate(read, f'text beside the date: "{printed}"', printed, piece.block)]
+    return []
+
+
+def first_poster(texts: Iterable[tuple[int, str]]) -> list[Candidate]:
+    """Returns the account that began a discussion, from the line above its first post; `texts` are lines, with their indices.
+
+    >>> lines = ["quaybird January 28, 2024, 3:36pm 1", "Discussion in 'Boats' started by quaybird, May 26, 2025."]
+    >>> [first_poster([(0, line)])[0].byline.names for line in lines]
+    [['quaybird'], ['quaybird']]
+    """
+    for index, text in texts:
+        match = FIRST_POST.fullmatch(text) or STARTED_BY.match(text) if len(text) <= LONGEST_POST_HEAD_CHARS else None
+        if match and _is_account_name(match[1]) and not is_other_label(text):
+            return [Candidate(Byline(names=[match[1]]), f'text: "{text}"', match[1], index, account=True)]
     return []
 
 

@@ -8,7 +8,7 @@ from ..model import Block, Kind, Page, Verdict
 from ..patterns import regex
 from ..rules.generated.text_titles import WEIGHTS
 from ..rules.mail import REPLY_MARKS, SENDER_FIELDS, SUBJECT_FIELDS
-from ..rules.titles import NO_TITLE, WIDE_LABEL
+from ..rules.titles import CONTENTS_HEADINGS, NO_TITLE, WIDE_LABEL
 from ..text import count_wide, has_other_scripts, letters_of
 from .dates import find_dates, is_date_line, words_beside
 from .names import is_other_label, label_at, prints_byline
@@ -34,15 +34,27 @@ LEAST_SCORE = -2.0
 """A line with a lower score is no title: then the text has none."""
 DEK_MARGIN = 1.0
 """The line above the best one is the title if its score is lower by less than this."""
+START_MARGIN = 1.0
+"""The best title above another start of the text counts if its score is higher by more than this."""
 SHORTEST_ABOVE_DEK_CHARS = 34
 """A shorter line there is a kicker."""
 HEADING_SCORE = 3.0
 """What the mark of a first heading ("# ", or a line of "=" under it) adds. The pages that the weights are learned from have none."""
+NEUTRAL_SHARES = (0.45, 0.8)
+"""These shares of the mean chance of what is kept are no evidence for or against a block in the search for the article's range."""
+MOST_LINES_BEFORE_PROSE = 12
+SHORTEST_SENTENCE_CHARS = 30
+MOST_LINES_AFTER = 2000
+MOST_LINES_AWAY = 400
+"""How far after a title, in lines, it is looked for again."""
+WHOLE_RULE = "shape.text"
+"""The rule of a text that is kept whole."""
 MAIL_RULE = "shape.mail-header"
 FIELD_MARK = regex(r"\s*[:：]\s*")
 REPLY = regex(REPLY_MARKS, re.I)
 NOT_TITLE = regex(NO_TITLE, re.I)
 LABELLED = regex(WIDE_LABEL)
+CONTENTS = regex(CONTENTS_HEADINGS, re.I)
 UNFINISHED = regex(r"\b(?:at|of|the|and|in|on|for|to|with|by|und|der|die|das|von|mit|et|de|la|le|du|des|el|los|y|che|di|con)$")
 
 
@@ -50,16 +62,15 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     """Returns the index of the line that is the title of a flattened text, or None.
 
     The candidates are the lines before the text begins, kept or dropped, that no phrase rule dropped. The one with the highest
-    score by learned weights is the title; a line that is marked as the first heading scores more. Of two lines in a row with about
-    the same score, the first is the title and the second the dek.
+    score by learned weights is the title. Of two lines in a row with about the same score, the first is the title and the second
+    the dek. The text can begin at several blocks (`likely_starts`): another than the first counts if its title is clearly better.
     """
-    blocks, tags = page.blocks, page.outline.tags
-    start = text_start(blocks, verdicts) or 0
-    scores = {
-        index: sum(map(mul, row, WEIGHTS)) + (HEADING_SCORE if tags[blocks[index].element] == "h1" else 0.0)
-        for index, row in title_rows(blocks, verdicts, start)
-        if not _is_repeated_sentence(blocks, index)
-    }
+    blocks = page.blocks
+    scores: dict[int, float] = {}
+    for start in dict.fromkeys(text_start(blocks, verdicts, first) for first in likely_starts(blocks, verdicts)):
+        others = _scores(page, verdicts, start)
+        if not scores or max(others.values(), default=LEAST_SCORE) > max(scores.values()) + START_MARGIN:
+            scores = others
     title = max(scores, key=lambda index: (scores[index], -index), default=-1)
     if scores.get(title, LEAST_SCORE) <= LEAST_SCORE:
         return None
@@ -68,10 +79,28 @@ def title_of_text(page: Page, verdicts: Sequence[Verdict]) -> int | None:
     return _without_site_line(blocks, title)
 
 
-def _is_repeated_sentence(blocks: Sequence[Block], index: int) -> bool:
-    """Returns whether a line is a sentence that the text has more than once, as the steps of a recipe are."""
+def _scores(page: Page, verdicts: Sequence[Verdict], start: int) -> dict[int, float]:
+    """Returns the score of each line that can be the title of a text that begins at a block; the mark of a first heading adds to it."""
+    blocks, tags = page.blocks, page.outline.tags
+    return {
+        index: sum(map(mul, row, WEIGHTS)) + (HEADING_SCORE if tags[blocks[index].element] == "h1" else 0.0)
+        for index, row in title_rows(blocks, verdicts, start)
+        if not _is_refrain(blocks, verdicts, index)
+    }
+
+
+def _is_refrain(blocks: Sequence[Block], verdicts: Sequence[Verdict], index: int) -> bool:
+    """Returns whether a line is a sentence that the text has more than once, as the steps of a recipe are, or a line of verse or code.
+
+    No site is around a text that is kept whole: nothing there prints the title three times.
+    """
     text = blocks[index].text
-    return text.endswith(SENTENCE_END) and sum(block.text == text for block in blocks) > 1
+    copies = (
+        sum([block.text == text for block in blocks[: index + MOST_LINES_AFTER]])
+        if text.endswith(SENTENCE_END) or verdicts[index].rule == WHOLE_RULE
+        else 1
+    )
+    return copies > (1 if text.endswith(SENTENCE_END) else 2)
 
 
 def mail_fields(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[tuple[int, str] | None, int | None]:
@@ -89,10 +118,20 @@ def mail_fields(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[t
 
 
 def continues_title(blocks: Sequence[Block], title: int) -> bool:
-    """Returns whether the line after a title is its second half: the title ends in a small word, and the line is none of its own kind."""
-    if not UNFINISHED.search(blocks[title].text) or title + 1 >= len(blocks):
+    """Returns whether the line after a title is its second half: the title ends in a small word, and the line is none of its own kind.
+
+    So it is if both together are printed elsewhere: a browser's tab or a menu does not wrap the title.
+    """
+    if title + 1 >= len(blocks):
         return False
     text = blocks[title + 1].text
+    if len(text) < PROSE_CHARS:
+        both = letters_of(blocks[title].text) + letters_of(text)
+        lines = (block.text[: 2 * LONGEST_TITLE_CHARS] for block in blocks[: title + MOST_LINES_AWAY])
+        if len(text) > LEAST_COMPARED_CHARS and any(letters_of(line).startswith(both) for line in lines):
+            return True
+    if not UNFINISHED.search(blocks[title].text):
+        return False
     return len(text) < PROSE_CHARS and not text.endswith(SENTENCE_END) and not _dates_or_signs(text)
 
 
@@ -104,9 +143,15 @@ def title_rows(blocks: Sequence[Block], verdicts: Sequence[Verdict], start: int)
     keys = {index: letters_of(blocks[index].text[:LONGEST_TITLE_CHARS]) for index in (*range(min(first, 3)), *range(first, start))}
     farthest = max(0, start - MOST_CANDIDATES)
     signed = [_dates_or_signs(block.text) for block in blocks[farthest : start + NEAR_LINES]]
+    lines_after = "\n".join(["", *(letters_of(block.text[:LONGEST_TITLE_CHARS]) for block in blocks[start : start + MOST_LINES_AFTER]), ""])
     for index in range(farthest, start):
         text = blocks[index].text
-        is_candidate = SHORTEST_TITLE_CHARS <= len(text) <= LONGEST_TITLE_CHARS and keys[index] and not is_date_line(text)
+        is_candidate = (
+            SHORTEST_TITLE_CHARS <= len(text) <= LONGEST_TITLE_CHARS
+            and keys[index]
+            and not is_date_line(text)
+            and not CONTENTS.fullmatch(text)
+        )
         if is_candidate and not (has_other_scripts(text) and LABELLED.search(text)) and not verdicts[index].rule.startswith("phrase."):
             signs = signed[index - farthest : index - farthest + NEAR_LINES]
             yield (
@@ -119,6 +164,10 @@ def title_rows(blocks: Sequence[Block], verdicts: Sequence[Verdict], start: int)
                     float(any(signs[1:2])),
                     float(any(signs[2:3])),
                     float(any(signs[3:])),
+                    float(any(signed[max(0, index - farthest - 1) : index - farthest])),
+                    float(any(signed[max(0, index - farthest - 3) : max(0, index - farthest - 1)])),
+                    float(len(keys[index]) > LEAST_COMPARED_CHARS and f"\n{keys[index]}\n" in lines_after),
+                    float(len(keys[index]) >= LONG_LINE_CHARS and keys[index] in lines_after),
                 ),
             )
 
@@ -193,7 +242,7 @@ def _place_features(blocks: Sequence[Block], index: int, start: int) -> tuple[fl
 def _without_site_line(blocks: Sequence[Block], title: int) -> int:
     """Returns the line that has the title alone, where the best line adds the site's name or the section to it."""
     key = letters_of(blocks[title].text)
-    for index, block in enumerate(blocks[: title + 400]):
+    for index, block in enumerate(blocks[: title + MOST_LINES_AWAY]):
         if index != title and SHORTEST_TITLE_CHARS < len(block.text) <= LONGEST_TITLE_CHARS:
             other = letters_of(block.text)
             if (
@@ -225,16 +274,49 @@ def _dates_or_signs(text: str) -> bool:
     if len(text) > LONGEST_FACT_CHARS:
         return False
     dates = find_dates(text)
-    return (bool(dates) and len(words_beside(text, dates)) <= 3) or prints_byline(text)
+    split = label_at(text)
+    return (bool(dates) and len(words_beside(text, dates)) <= 3) or (split is not None and not split[1]) or prints_byline(text)
 
 
-def text_start(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> int | None:
-    """Returns the index of the first long paragraph that more follow soon; if there is none, of the first long paragraph."""
-    long = [index for index, block in enumerate(blocks) if verdicts[index].kept and _is_prose(block)]
+def text_start(blocks: Sequence[Block], verdicts: Sequence[Verdict], first: int) -> int:
+    """Returns the index of the first long paragraph from a block on that more follow soon; if there is none, of the first long one; else 0.
+
+    If the first long paragraph is far away, the text begins with the first sentence.
+    """
+    long = [index for index in range(first, len(blocks)) if verdicts[index].kept and _is_prose(blocks[index])]
+    if first and (not long or long[0] - first > MOST_LINES_BEFORE_PROSE):
+        sentences = (index for index in range(first, len(blocks)) if verdicts[index].kept and blocks[index].text.endswith(PROSE_END))
+        if (sentence := next(sentences, None)) is not None and len(blocks[sentence].text) >= SHORTEST_SENTENCE_CHARS:
+            return sentence
     for position, index in enumerate(long):
         if len(blocks[index].text) >= 2.5 * PROSE_CHARS or (position + 2 < len(long) and long[position + 2] - index <= 8):
             return index
-    return long[0] if long else None
+    return long[0] if long else 0
+
+
+def likely_starts(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[int]:
+    """Returns blocks from which on the text can begin: two ranges with the highest sum of evidence for an article, and the first block.
+
+    Longer blocks count more. The second range is where the judge is surest.
+    """
+    kept = [(verdict.score or 0.0, len(block.text)) for block, verdict in zip(blocks, verdicts, strict=True) if verdict.kept]
+    mean = sum([chance * size for chance, size in kept]) / max(1, sum([size for _, size in kept]))
+    weights = [min(len(block.text), LONGEST_TITLE_CHARS) ** 0.5 for block in blocks]
+    starts = [_range_start(verdicts, weights, share * mean) for share in NEUTRAL_SHARES]
+    return [starts[0], 0, starts[1]]
+
+
+def _range_start(verdicts: Sequence[Verdict], weights: Sequence[float], neutral: float) -> int:
+    """Returns the first block of the range with the highest sum of evidence, of which a neutral chance is none."""
+    best = current = 0.0
+    start = first = 0
+    for index, (verdict, weight) in enumerate(zip(verdicts, weights, strict=True)):
+        if current <= 0:
+            current, start = 0.0, index
+        current += ((verdict.score or 0.0) - neutral) * weight
+        if current > best:
+            best, first = current, start
+    return first
 
 
 def _is_prose(block: Block) -> bool:

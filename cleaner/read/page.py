@@ -81,7 +81,7 @@ def _read(
     """
     if kind is InputKind.TEXT:
         text, notices = fit_text(decoded.text, most)
-        root, outline, blocks = _read_text(text)
+        root, outline, blocks = read_text(text)
         return root, read_head(root, url), outline, blocks, [*notices, *notice_replaced(decoded)]
     root, notices = parse(decoded, raw, most)
     head = read_head(root, url)
@@ -102,7 +102,7 @@ def _read_noframes(root: Any) -> None:
             node.append(inner if body is None else body)
 
 
-def _read_text(text: str) -> tuple[Any, Outline, list[Block]]:
+def read_text(text: str) -> tuple[Any, Outline, list[Block]]:
     """The tree of Markdown, None for other text; and the outline and blocks of the text."""
     from .markdown import is_markdown, markdown_tree
     from .plaintext import clean_text, find_paragraphs

@@ -229,7 +229,7 @@ NEVER_IN_NAMES = frozenset(
     "os um uma uns umas para com sem mais quando onde este esta "
     "het een voor met niet waarom hoe wat "
     "min mins minute minutes minuten minuti minutos lesezeit read reading time ago views comments share published updated posted today yesterday "
-    "click here view see full story photo photos video getty images image credit courtesy illustration copyright reserved rights contents table "
+    "click here hide caption captions expand collapse view see full story photo photos video getty images image credit courtesy illustration copyright reserved rights contents table "
     "skip content sign subscribe free join get start learn find shop buy menu search close open next previous loading advertisement sponsored "
     "privacy policy terms cookie cookies profile bio latest related popular trending featured weitere informationen customer reviews metrics cited spotlight former "
     "и в на не что как это для по".split()

@@ -34,7 +34,7 @@ OUTLET_ENDINGS = (
 """Endings of compound names in lower case, and of names in scripts without spaces."""
 
 OUTLETS = frozenset(
-    "The Financial Times|Financial Times|CNN|BBC|NPR|NBC|CBS|ABC|Fox|FOX|PBS|MSNBC|CNBC|ESPN|ITN|ITV|Sky|RT|RTÉ|CBC|CTV|RFI|RFE/RL|VOA|DW|ZDF|ARD|NDR|WDR|SWR|MDR|BR|RTL|ORF|SRF|RTS|RSI|RAI|Rai|"
+    "The Financial Times|Financial Times|USA TODAY|USA Today|CNN|BBC|NPR|NBC|CBS|ABC|Fox|FOX|PBS|MSNBC|CNBC|ESPN|ITN|ITV|Sky|RT|RTÉ|CBC|CTV|RFI|RFE/RL|VOA|DW|ZDF|ARD|NDR|WDR|SWR|MDR|BR|RTL|ORF|SRF|RTS|RSI|RAI|Rai|"
     "RTVE|RTP|NOS|VRT|RTBF|NRK|SVT|DR|YLE|Yle|TVP|NHK|KBS|MBC|SBS|CCTV|TVBS|NDTV|PTV|RTHK|TVNZ|RNZ|SABC|NTV|ntv|n-tv|TASR|Axios|Politico|POLITICO|Vox|Slate|Salon|"
     "Wired|WIRED|Quartz|Grist|ProPublica|Newsweek|Time|TIME|Forbes|Fortune|Variety|Billboard|Deadline|Gizmodo|Kotaku|Engadget|Mashable|TechCrunch|Lifehacker|"
     "Jezebel|Deadspin|BuzzFeed|HuffPost|Vice|VICE|Vogue|The Conversation|The Economist|The Atlantic|The New Yorker|The Nation|The Hill|The Verge|"

@@ -8,6 +8,13 @@ NO_TITLE = (
 )
 """Matches in lines of menus, captions and buttons; such a line is no title."""
 
+CONTENTS_HEADINGS = (
+    r"\W*(?:(?:table of )?contents|in this (?:article|guide|post|story)|on this page|inhalt(?:sverzeichnis|sübersicht)?|in diesem (?:artikel|beitrag)|auf dieser seite"
+    r"|sommaire|table des matières|dans cet article|índice(?: de contenidos?)?|tabla de contenidos?|en este artículo|contenidos?|índice do conteúdo|neste artigo|indice(?: dei contenuti)?"
+    r"|in questo articolo|inhoud(?:sopgave)?|innehåll(?:sförteckning)?|innhold(?:sfortegnelse)?|indhold(?:sfortegnelse)?|spis treści|содержание|оглавление|içindekiler|目次|目录|目錄|목차)\W*"
+)
+"""Matches the heading of a list of contents: it is above the text, and no title."""
+
 WIDE_LABEL = r"(?:来源|來源|出处|出處|稿源|作者|记者|記者|通讯员|编辑|編輯|责编|責編|发布时间|發布時間|发表时间|发表于|时间|時間|日期|浏览|阅读|出典|提供)\s*[:：]"
 """Matches a label of a line that prints date, source and author in a row, in a script without spaces."""
 

@@ -19,6 +19,7 @@ VERDICTS = {
     "shape.menu": "In such a text, a short line among others like it, or a short line that interrupts prose.",
     "shape.aside": "In such a text, a longer line outside of the article, or unlike the prose around it.",
     "shape.markup": "In such a text, HTML for the reader to copy: the code of an embed or a widget.",
+    "shape.links": "In a text that a text browser wrote, the list of addresses at its end.",
     "shape.mail-header": "In a text that begins with the fields of a message (From, To, Subject, Date), one of these fields.",
     "shape.mail": "In a plain text, the signature of a message, or the fields of a message that is quoted or forwarded.",
     "repeat.exact": "It has the same words as a kept paragraph; case, spaces and punctuation do not count.",
