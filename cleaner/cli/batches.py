@@ -5,13 +5,18 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..batch.batch import Batch, Summary, run_batch, stream_batch
 from ..batch.files import bytes_of
 from ..batch.outputs import check_folder
+from ..batch.progress import log_lines, summary_lines, watching
+from ..batch.report import Tally
+from ..batch.sources import Found, find_documents
 from ..batch.workers import share_program
 from ..errors import InputError
+from ..site_rules import load_rules
 from .plan import STREAM, Convert, Learn
 from .streams import say, write_file
 
@@ -28,15 +33,11 @@ def run_planned(planned: Convert | Learn) -> int:
 
 
 def _convert(planned: Convert) -> int:
-    from ..batch.progress import watching
-
     batch = planned.batch
     is_stream = str(batch.output) == STREAM
     share_program()
     summary = Summary()
     if planned.report is not None:
-        from ..batch.report import Tally
-
         check_folder(Path(planned.report).parent)
         if os.path.isdir(planned.report):
             raise InputError(f"{planned.report}: is a folder, not a file to write the report to")
@@ -71,7 +72,6 @@ def _write_report(path: str, batch: Batch, summary: Summary, *, finished: bool) 
 
 
 def _convert_with_ray(planned: Convert) -> int:
-    from ..batch.progress import log_lines
     from ..engines import ray
     from ..engines.partitions import Settings, find_partitions
 
@@ -100,8 +100,6 @@ def _convert_with_ray(planned: Convert) -> int:
 
 
 def _say_summary(planned: Convert, summary: Summary, start: float) -> None:
-    from ..batch.progress import summary_lines
-
     if not planned.quiet:
         for line in summary_lines(summary, time.monotonic() - start):
             say(line)
@@ -112,12 +110,15 @@ def _status(summary: Summary) -> int:
 
 
 def _learn(planned: Learn) -> int:
-    from ..batch.learn import learn
-    from ..batch.sources import find_documents
+    from ..batch.learn import learn, words_with_and_without
 
     batch = planned.batch
+
+    def find() -> Iterator[Found]:
+        return find_documents(batch.inputs, batch.selection)
+
     if planned.engine is None:
-        toml, pages = learn(lambda: find_documents(batch.inputs, batch.selection), batch.options, batch.jobs)
+        toml, pages = learn(find, batch.options, batch.jobs)
     else:
         toml, pages = _learn_with_ray(planned)
     write_file(str(batch.output), toml)
@@ -125,23 +126,13 @@ def _learn(planned: Learn) -> int:
     if not pages:
         say("a page counts if the input gives its address, or if it lies in a folder that is called like its site: quay.example/")
     elif planned.engine is None and "phrase]]" in toml:
-        _say_what_rules_do(batch)
+        measured, before, after = words_with_and_without(find(), batch.options, load_rules(batch.output), batch.jobs)
+        say(f"the first {measured} pages hold {before} words without these rules, and {after} with them")
     return 0 if pages else 1
-
-
-def _say_what_rules_do(batch: Batch) -> None:
-    from ..batch.learn import words_with_and_without
-    from ..batch.sources import find_documents
-    from ..site_rules import load_rules
-
-    found = find_documents(batch.inputs, batch.selection)
-    pages, before, after = words_with_and_without(found, batch.options, load_rules(batch.output), batch.jobs)
-    say(f"the first {pages} pages hold {before} words without these rules, and {after} with them")
 
 
 def _learn_with_ray(planned: Learn) -> tuple[str, int]:
     """Returns the rules that are learned, as TOML, and from how many pages."""
-    from ..batch.progress import log_lines
     from ..engines import ray
     from ..engines.partitions import Settings, find_partitions
 

@@ -4,7 +4,9 @@ from enum import Enum
 from itertools import combinations, product
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..batch.inputs import WHERE_TO_WRITE
 from ..errors import OptionError, UsageError
+from ..formats import PAGE_OUTPUTS, RESULT_OUTPUTS, extension_of
 from ..options import Options
 from .parse import BY_NAME, Arguments
 from .table import EXCLUSIONS, FOR_FOLDERS, FOR_ONE_PAGE
@@ -87,8 +89,6 @@ def plan(arguments: Arguments) -> OnePage | Convert | Learn:
         return Learn(_batch(arguments, arguments.learn), engine, arguments.ray_address, arguments.quiet)
     if output is None and engine is None:
         return _one_page(arguments)
-    from ..formats import PAGE_OUTPUTS, RESULT_OUTPUTS
-
     if output is None or (engine is not None and output.lower().endswith(RESULT_OUTPUTS)):
         raise UsageError("--engine writes a folder of Parquet files: name it with -o")
     if engine is None and output.lower().endswith(PAGE_OUTPUTS):
@@ -118,8 +118,6 @@ def _refuse_one_file_for_two(arguments: Arguments) -> None:
 
 def _refuse_unknown_ending(output: str) -> None:
     """Raises UsageError if an output that is to be a folder is called like a file of a format that is not written."""
-    from ..formats import PAGE_OUTPUTS, RESULT_OUTPUTS, extension_of
-
     ending = extension_of(output.rpartition("/")[2].lstrip("."))
     if ending[1:2].isalpha() and not output.lower().endswith(RESULT_OUTPUTS):
         kinds = f"{' '.join(PAGE_OUTPUTS)} for one page, {' '.join(RESULT_OUTPUTS)} for a batch"
@@ -142,8 +140,6 @@ def _is_given(arguments: Arguments, name: str) -> bool:
 def _one_page(arguments: Arguments) -> OnePage:
     inputs, output = arguments.inputs, arguments.output
     if len(inputs) > 1:
-        from ..batch.inputs import WHERE_TO_WRITE
-
         raise OptionError(f"{len(inputs)} inputs are many pages; {WHERE_TO_WRITE}")
     if arguments.report is not None:
         raise UsageError("--report is for a batch: name a folder, a .jsonl or a .parquet file with -o")
