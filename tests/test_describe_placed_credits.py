@@ -150,3 +150,15 @@ def test_a_line_under_a_caption_or_a_teaser_credits_that() -> None:
 def test_another_outlet_of_a_joint_publication_is_no_person() -> None:
     line = "This article is a joint publication of the Quay Ledger and Dockside Monthly, a magazine about work at sea and in port."
     assert names(end=f"<p>{line}</p>") == ["Dockside Monthly"]
+
+
+def test_the_site_beside_another_paper_and_a_label_far_below() -> None:
+    raw = page('<meta property="og:site_name" content="Quay Ledger">', "", "<p>Quay Ledger / Harbour Weekly</p>")
+    assert [source.name for source in facts_of(raw, URL).sources] == ["Harbour Weekly"]
+    assert names(end="<p>Ann Ruhl / Tom Vale</p>") == []
+    below = "".join(f"<p><a href=/{topic}>{topic}</a></p>" for topic in "Piers Boats Gulls Tides Ropes Nets".split())
+    assert names(end=f"<footer>{below}<p>Source: Tidal Radio</p></footer>") == ["Tidal Radio"]
+
+
+def test_two_agencies_in_a_cell_below_the_text_own_it() -> None:
+    assert names(end="<table><tr><td>Print</td><td>Send</td><td>1</td><td>2</td><td>© Sapa - AFP</td></tr></table>") == ["Sapa", "AFP"]

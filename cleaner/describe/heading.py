@@ -75,7 +75,7 @@ def find_heading(page: Page, verdicts: Sequence[Verdict]) -> Heading:
     evidence = Evidence(page, verdicts)
     title = _find_title(evidence)
     index = evidence.title_block = title.block if title else None
-    credits = find_credits(page, verdicts, index)
+    credits = find_credits(page, verdicts, index, evidence.sites)
     if index is None:
         return Heading(evidence, title, None, {}, credits)
     lines = _find_lines(page, verdicts, index)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..rules.agencies import find_agency
 from ..text import FIRST_WIDE, SENTENCE_ENDS, letters_of
-from .credited import LONGEST_AGENCY_LINE_CHARS, has_outlet_shape
+from .credited import LONGEST_AGENCY_LINE_CHARS, credited_name, has_outlet_shape
 from .credits import LONGEST_LINE_CHARS, LONGEST_NOTE_CHARS, Credit, find_clues, read_credit, read_dateline, read_head_line
 from .dates import find_dates, words_beside
 from .names import PartKind, classify, is_person, label_at
@@ -59,6 +59,8 @@ class Article(NamedTuple):
     title: int | None
     """The index of the block that prints the title."""
     verdicts: Sequence[Verdict]
+    own: frozenset[str]
+    """The letters of the names of the site itself."""
 
     @property
     def anchors(self) -> tuple[int, ...]:
@@ -67,10 +69,13 @@ class Article(NamedTuple):
         return ends if self.title is None else (self.title, *ends)
 
 
-def find_credits(page: Page, verdicts: Sequence[Verdict], title: int | None) -> list[CreditLine]:
-    """Returns the credits at the end of the text, then those at its head; `title` is the index of the block with the title."""
+def find_credits(page: Page, verdicts: Sequence[Verdict], title: int | None, sites: Sequence[str] = ()) -> list[CreditLine]:
+    """Returns the credits at the end of the text, then those at its head.
+
+    `title` is the index of the block with the title, `sites` are the names of the site itself.
+    """
     prose = _find_prose(page, verdicts)
-    article = Article(prose, title, verdicts)
+    article = Article(prose, title, verdicts, frozenset(map(letters_of, sites)))
     return [*_at_end(page, article), *_at_head(page, article)] if prose else []
 
 
@@ -100,6 +105,9 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
             continue
         if size < SHORTEST_CREDIT_CHARS or block.kind is Kind.CAPTION or (block.link_chars >= size and not verdicts[index].kept):
             continue
+        if index >= last and "/" in block.text and verdicts[index].kept and (credit := _beside_own(block.text, article.own)):
+            yield CreditLine(credit, index, True)
+            continue
         clues = find_clues(block.text)
         if clues is None:
             continue
@@ -125,6 +133,16 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
             credit = credit._replace(names=_but_persons(credit.names, links))
         if credit.names:
             yield CreditLine(credit, index, credit.bare and size <= LONGEST_BARE_CHARS)
+
+
+def _beside_own(text: str, own: frozenset[str]) -> Credit | None:
+    """Returns the credit of a line that is the site's own name and another one, as in "Quay Ledger / Harbour Weekly"."""
+    parts = [part.strip(" ()") for part in text.split("/")]
+    others = [part for part in parts if letters_of(part) not in own]
+    if len(parts) != 2 or len(others) != 1 or len(text) > LONGEST_AGENCY_LINE_CHARS:
+        return None
+    name = credited_name(others[0])
+    return Credit((name,), "source", text, True) if name == others[0] and (has_outlet_shape(name) or not is_person(name)) else None
 
 
 def _is_of_teaser(page: Page, verdicts: Sequence[Verdict], credit: Credit, index: int, last: int) -> bool:
@@ -162,7 +180,7 @@ def _is_near(page: Page, credit: Credit, index: int, tail: range, *, kept: bool)
         return False  # the site's own name is not known
     if credit.owned and not any(find_agency(name) for name in credit.names):
         return index <= last + OWNER_BLOCKS_AFTER
-    return index in tail or credit.owned or (credit.labelled and kept)
+    return index in tail or credit.owned or (credit.labelled and (kept or (index > last and not page.blocks[index].link_chars)))
 
 
 def _at_head(page: Page, article: Article) -> Iterator[CreditLine]:
@@ -274,6 +292,8 @@ def _is_beside_picture(page: Page, index: int, anchors: Sequence[int], credit: C
     """
     outline, blocks = page.outline, page.blocks
     is_above = index < anchors[-2]
+    if index > anchors[-1] and len(credit.names) > 1 and all(find_agency(name) for name in credit.names):
+        return False  # no picture is of two agencies
     element = outline.nearest(blocks[index].element, ("figure", "figcaption", "table", "caption"), MOST_FIGURE_LEVELS)
     is_layout = not element or (is_above and outline.tags[element] == "table") or _holds(page, element, anchors)
     if not is_layout and not _is_small(page, element, index):
