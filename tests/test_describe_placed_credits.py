@@ -144,6 +144,7 @@ def test_an_agency_in_a_heading_of_its_own_is_a_byline_only_right_under_the_titl
 
 def test_a_line_under_a_caption_or_a_teaser_credits_that() -> None:
     assert names("<div><img src=p.jpg></div><p>The pier on Monday.</p><p>Quelle: dpa</p>") == []
+    assert names("<div><img src=p.jpg></div><p>Thu, 2008-01-17 15:17.</p><p>By: Ann Ruhl, THE CANADIAN PRESS</p>") == ["THE CANADIAN PRESS"]
     assert names(end='<div class="teaser"><a href="/2">A crane has toppled over</a><p>Quelle: Reuters</p></div>') == []
 
 

@@ -105,7 +105,7 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
             continue
         if size < SHORTEST_CREDIT_CHARS or block.kind is Kind.CAPTION or (block.link_chars >= size and not verdicts[index].kept):
             continue
-        if index >= last and "/" in block.text and verdicts[index].kept and (credit := _beside_own(block.text, article.own)):
+        if index >= last and " / " in block.text and verdicts[index].kept and (credit := _beside_own(block.text, article.own)):
             yield CreditLine(credit, index, True)
             continue
         clues = find_clues(block.text)
@@ -137,11 +137,11 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
 
 def _beside_own(text: str, own: frozenset[str]) -> Credit | None:
     """Returns the credit of a line that is the site's own name and another one, as in "Quay Ledger / Harbour Weekly"."""
-    parts = [part.strip(" ()") for part in text.split("/")]
+    parts = [part.strip(" ()") for part in text.split(" / ")]
     others = [part for part in parts if letters_of(part) not in own]
     if len(parts) != 2 or len(others) != 1 or len(text) > LONGEST_AGENCY_LINE_CHARS:
         return None
-    name = credited_name(others[0])
+    name = "" if ":" in text else credited_name(others[0])
     return Credit((name,), "source", text, True) if name == others[0] and (has_outlet_shape(name) or not is_person(name)) else None
 
 
@@ -307,7 +307,8 @@ def _is_beside_picture(page: Page, index: int, anchors: Sequence[int], credit: C
     if before.kind is Kind.CAPTION:
         return not (find_agency(blocks[index].text) and _is_dated(page, index + 1))
     if is_above and index > 1 and credit.bare and not blocks[index - 2].text and 0 < len(before.text) <= MOST_CAPTION_CHARS:
-        return index - 1 != anchors[0] and before.kind is Kind.PARAGRAPH and before.text.endswith(tuple(SENTENCE_ENDS))
+        is_caption = index - 1 != anchors[0] and before.kind is Kind.PARAGRAPH and before.text.endswith(tuple(SENTENCE_ENDS))
+        return is_caption and not _is_dated(page, index - 1) and label_at(blocks[index].text) is None
     return not before.text and not (credit.labelled and index > anchors[-1])
 
 
