@@ -92,7 +92,7 @@ def judge(page: Page, options: Options) -> tuple[Judged, Heading]:
     """
     if page.kind is InputKind.HTML:
         judged = judge_content(page, options.favor)
-        judged = judged._replace(verdicts=keep_tied(page, fill_gaps(page.outline, page.blocks, judged.verdicts)))
+        judged = judged._replace(verdicts=keep_tied(page, fill_gaps(page.outline, page.blocks, judged.verdicts, judged.cut)))
         if options.judge is Judge.READABILITY:
             from .judge.readability import judge_by_readability
 

@@ -196,7 +196,7 @@ def test_a_page_without_boilerplate_is_its_text(page: str, text: str) -> None:
     [
         "<nav><a href=/>Home</a> <a href=/news>News</a></nav>",
         "<div><a href=/>Home</a></div><div><a href=/news>News</a></div>",
-        "<form><p>Your name</p><button>Send</button></form><p>Cookies</p>",
+        "<form><p>Search</p><button>Go</button></form><ul><li><a href=/a>A</a><li><a href=/b>B</a></ul>",
     ],
 )
 def test_a_page_of_boilerplate_alone_holds_no_article(page: str) -> None:

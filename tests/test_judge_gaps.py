@@ -85,3 +85,10 @@ def test_plain_tables_directly_after_the_last_paragraph_are_kept(after: str, kep
     page = read_page(f"<body><article class=story><p>Last.</p>{after}</article></body>", None, Options(input_kind=InputKind.HTML))
     judged = fill_gaps(page.outline, page.blocks, [KEPT, *[DROPPED] * (len(page.blocks) - 1)])
     assert [block.text for block, verdict in zip(page.blocks, judged, strict=True) if verdict.kept][1:] == kept
+
+
+def test_what_was_left_out_of_the_story_stays_out() -> None:
+    page = read_page("<body><p>Before.</p><p>A reply</p><p>After.</p></body>", None, Options(input_kind=InputKind.HTML))
+    verdicts = [KEPT, DROPPED._replace(score=0.8), KEPT]
+    assert [verdict.kept for verdict in fill_gaps(page.outline, page.blocks, verdicts)] == [True] * 3
+    assert [verdict.kept for verdict in fill_gaps(page.outline, page.blocks, verdicts, 0.5)] == [True, False, True]

@@ -55,7 +55,8 @@ def test_what_follows_the_heading_of_the_comments_goes(heading: str) -> None:
         f"{STORY}<h3>Commentary</h3><ol>{OPINIONS}</ol>",
         f"{STORY}<p>4 comments were made by the council before the ferry sailed.</p><ol>{OPINIONS}</ol>",
         f"<div><p>{TEXT}</p><p>{TEXT}</p><p>{TEXT}</p><p>4 comments</p></div>{STORY}",  # the number of comments above the story
-        f"<p>{TEXT}</p><h3>Comments</h3><ol>{OPINIONS}</ol>",  # no story
+        f"<p>{TEXT}</p><p>Comments</p><ol>{OPINIONS}</ol>",  # no story
+        f"<p>Was the ferry late?</p><h3>Comments</h3><ol>{OPINIONS}</ol>",
         "".join(f"{STORY}<p>{count} comments</p>" for count in range(4)),  # several stories
     ],
 )
@@ -64,11 +65,23 @@ def test_other_lines_about_comments_end_no_story(body: str) -> None:
     assert len(kept_of(page)) == len(page.blocks)
 
 
-def test_replies_as_sure_as_the_story_stay() -> None:
-    page = page_of(f"{STORY}<div class=comments>{COMMENT}<p>Sign in to reply</p></div>")
-    chances = [0.6 if "Sign in" in block.text else 0.97 for block in page.blocks]
-    kept = keep_one_story(page, columns_of(page.blocks), chances, [True] * len(chances), 0.95)
-    assert kept == [True] * 5 + [False]
+def test_replies_that_are_far_longer_than_the_question_and_as_sure_are_a_thread() -> None:
+    page = page_of(f"<div>{f'<p>{TEXT}</p>' * 3}</div><div class=comments>{f'<p>{TEXT}</p>' * 25}</div>")
+    chances = [0.9] * len(page.blocks)
+    assert keep_one_story(page, columns_of(page.blocks), chances, [True] * 28, 0.95) == [True] * 28
+    chances[3:] = [0.8] * 25
+    assert keep_one_story(page, columns_of(page.blocks), chances, [True] * 28, 0.95) == [True] * 3 + [False] * 25
+
+
+def test_a_thread_under_a_heading_may_be_longer_than_the_story() -> None:
+    thread = f"<h3>Comments</h3><div>{OPINIONS * 3}<p>2 comments</p></div>"
+    assert kept_of(page_of(f"<div><p>{TEXT}</p></div>{thread}")) == [TEXT]
+
+
+def test_buttons_to_comment_are_no_headings() -> None:
+    thread = "".join(f"<li><p>{COMMENT}</p><p>Comment</p></li>" for _ in range(4))
+    assert kept_of(page_of(f"{STORY}<h3>76 Comments</h3><ol>{thread}</ol>")) == [TEXT] * 4
+    assert len(kept_of(page_of(f"{STORY}<p>Comment</p><div>{COMMENT}</div>"))) == 6
 
 
 def test_a_page_that_may_have_comments_is_no_comment_section() -> None:

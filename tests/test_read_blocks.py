@@ -136,6 +136,20 @@ def test_sentences_stay_whole(body: str, texts: list[str]) -> None:
     assert [block.text for block in blocks_of(body)] == texts
 
 
+def test_what_fills_the_slots_of_a_shadow_root_is_read_in_their_place() -> None:
+    shadow = "<h2><slot name=title>Untitled</slot></h2><slot>Nothing yet.</slot><p>Shared by all.</p>"
+    body = (
+        f"<x-box><template shadowrootmode=open>{shadow}</template><b slot=title>Tides</b><p>High at nine.</p><p>Low at three.</p></x-box>"
+    )
+    texts = [block.text for block in blocks_of(body)]
+    assert texts == ["Tides", "High at nine.", "Low at three.", "Shared by all."]
+    assert [block.text for block in blocks_of(f"<x-box><template shadowrootmode=open>{shadow}</template></x-box>")] == [
+        "Untitled",
+        "Nothing yet.",
+        "Shared by all.",
+    ]
+
+
 def test_the_text_of_noframes_is_read() -> None:
     page = read_page(
         "<html><frameset cols='1,2'><frame src=a><noframes><body><p>The tide came.<p>It went.</body></noframes></frameset></html>",

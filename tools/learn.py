@@ -39,13 +39,13 @@ NEGATIVE_SHARE = 0.4
 LEAST_WEIGHT = 0.02
 SHAPE_STEPS_PER_LOGIT = 20
 """The weights of shapes are rounded to twentieths of a logit."""
-TREES = 40
+TREES = 80
 TREE_PARAMETERS = {
     "objective": "binary",
-    "num_leaves": 20,
+    "num_leaves": 24,
     "max_depth": 6,
-    "learning_rate": 0.2,
-    "min_data_in_leaf": 80,
+    "learning_rate": 0.12,
+    "min_data_in_leaf": 250,
     "lambda_l2": 10,
     "feature_fraction": 0.6,
     "bagging_fraction": 0.8,

@@ -31,13 +31,15 @@ BLOCK_FEATURES = (
     "near5",
     "siblings",  # blocks of the same signature (tag and class of the element and of its parent), this one included
     "sibling_length",  # their mean length in characters
+    "sibling_chance",  # the mean chance of the characters of the others, divided by the page's level; -1 without others
     "in_core5",  # 1 inside the 50 % core
 )
 CONTAINER_FEATURES = (
     "share1",  # of the page's characters that the block's parent (1), the next larger ancestor (2), the next larger (3) hold
-    "chance1",  # the mean chance of the container's characters
+    "chance1",  # the mean chance of the container's characters; of the second divided by the page's level
     "expected1",  # the share of the page's expected text that the container holds
     "prose1",  # the share of its characters that are prose
+    "chance2",
     "expected2",
     "link_density3",
     "expected3",
@@ -114,6 +116,8 @@ class _Whole(NamedTuple):
     """The first long block that surely is main text; -1 without."""
     row: Row
     """The values of PAGE_FEATURES."""
+    level: float
+    """The page's level, or 1 if it is 0."""
     larger: dict[int, int]
     """The answers of `_larger` so far."""
 
@@ -125,8 +129,8 @@ def feature_rows(outline: Outline, columns: Columns, head: Head, scores: Scores)
     expected = list(map(mul, chances, lengths))
     whole = _whole(outline, columns, head, scores, expected)
     expected_upto, chars_upto = _sums_upto(expected), _sums_upto(lengths)
-    copies, all_siblings = Counter(texts), _siblings(parents, columns, scores)
-    containers, least, level = whole.containers, HOPELESS_SHARE * scores.level, scores.level or 1.0
+    copies, all_siblings = Counter(texts), _siblings(parents, columns, scores, expected)
+    containers, least, level = whole.containers, HOPELESS_SHARE * scores.level, whole.level
     page_expected, core, page_row, mean_logit = containers.expected[0] or 1e-9, containers.cores[2], whole.row, whole.mean_logit
     core_last, description, body, h1, first = containers.last[core], head.description, head.article_body, whole.h1, whole.first
     by_container: dict[int, Row] = {}
@@ -136,6 +140,7 @@ def feature_rows(outline: Outline, columns: Columns, head: Head, scores: Scores)
         container_row = by_container.get(parent)
         if container_row is None:
             container_row = by_container[parent] = _container_row(whole, parent) + page_row
+        others = siblings[1] - length
         row: Row = (
             logits[block] - mean_logit, chances[block] / level, length, ranks[element], copies[text],
             (1 if text[:COMPARED_CHARS] in description else 0) if description and length >= LEAST_DESCRIBED_CHARS else -1,
@@ -144,7 +149,8 @@ def feature_rows(outline: Outline, columns: Columns, head: Head, scores: Scores)
             expected_upto[block + 5] / page_expected, 1 - expected_upto[block + 6] / page_expected,
             (expected_upto[block + 7] - expected_upto[block + 4]) / (chars_upto[block + 7] - chars_upto[block + 4]),
             (expected_upto[block + 11] - expected_upto[block]) / (chars_upto[block + 11] - chars_upto[block]),
-            int(siblings[0]), siblings[1] / siblings[0], 1 if core <= element <= core_last else 0,
+            int(siblings[0]), siblings[1] / siblings[0], (siblings[2] - expected[block]) / others / level if others else -1.0,
+            1 if core <= element <= core_last else 0,
         )  # fmt: skip
         yield block, row + container_row
 
@@ -169,7 +175,7 @@ def _whole(outline: Outline, columns: Columns, head: Head, scores: Scores, expec
         (sure[-1] - sure[0]) / len(columns.elements) if sure else 0.0, scores.level, containers.expected[core] / page_expected,
         _depth(outline.parents, core),
     )  # fmt: skip
-    return _Whole(outline.parents, containers, mean_logit, h1, sure[0] if sure else -1, row, {})
+    return _Whole(outline.parents, containers, mean_logit, h1, sure[0] if sure else -1, row, scores.level or 1.0, {})
 
 
 def _depth(parents: Sequence[int], element: int) -> int:
@@ -180,18 +186,19 @@ def _depth(parents: Sequence[int], element: int) -> int:
     return depth
 
 
-def _siblings(parents: Sequence[int], columns: Columns, scores: Scores) -> list[list[int]]:
-    """For each block the number and the characters of the blocks with its signature."""
+def _siblings(parents: Sequence[int], columns: Columns, scores: Scores, expected: Sequence[float]) -> list[list[float]]:
+    """For each block the number, the characters and the expected text of the blocks with its signature."""
     signatures = scores.elements.signatures
-    sums: dict[tuple[int, int], list[int]] = {}
+    sums: dict[tuple[int, int], list[float]] = {}
     by_block = []
-    for element, length in zip(columns.elements, columns.lengths, strict=True):
+    for element, length, part in zip(columns.elements, columns.lengths, expected, strict=True):
         signature = signatures[element], signatures[parents[element] if element else 0]
         siblings = sums.get(signature)
         if siblings is None:
-            siblings = sums[signature] = [0, 0]
+            siblings = sums[signature] = [0, 0, 0.0]
         siblings[0] += 1
         siblings[1] += length
+        siblings[2] += part
         by_block.append(siblings)
     return by_block
 
@@ -264,7 +271,8 @@ def _container_row(whole: _Whole, first: int) -> Row:
     part_chars = chars[part] or 1
     return (
         first_chars / page_chars, expected[first] / first_chars, expected[first] / page_expected, containers.prose[first] / first_chars,
-        expected[second] / page_expected, link_chars[third] / (chars[third] or 1), expected[third] / page_expected, blocks[third],
+        expected[second] / (chars[second] or 1) / whole.level, expected[second] / page_expected,
+        link_chars[third] / (chars[third] or 1), expected[third] / page_expected, blocks[third],
         1 if core7 <= first <= core7_last else 0,
         part_chars / page_chars if part else -1.0, link_chars[part] / part_chars, blocks[part],
     )  # fmt: skip

@@ -21,12 +21,13 @@ MOST_LINKS = 4
 """A gap with more blocks that are mostly links holds a menu or a list of other pages."""
 
 
-def fill_gaps(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict]:
+def fill_gaps(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[Verdict], cut: float | None = None) -> list[Verdict]:
     """Returns the verdicts, with dropped blocks kept between kept ones, and tables kept that follow the last paragraph.
 
     Between a dropped block and the common ancestor of the kept blocks before and after it there may be only plain tags, without
     class, id or other names; for headings and images, between it and the common ancestor with the kept block after it. The block
-    must be neither a teaser nor one of many links. Code is kept inside any elements.
+    must be neither a teaser nor one of many links. Code is kept inside any elements. A dropped block whose chance is over the cut
+    was left out of the story, and stays out.
     """
     judged = list(verdicts)
     kept = [index for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)) if verdict.kept and block.text]
@@ -38,6 +39,8 @@ def fill_gaps(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[Verd
         has_menu = sum([_is_mostly_link(blocks[index]) for index in gap]) > MOST_LINKS
         for index in gap:
             block = blocks[index]
+            if cut is not None and (verdicts[index].score or 0.0) >= cut and block.text and block.kind is not Kind.CAPTION:
+                continue
             leads_away = _is_mostly_link(block) if has_menu else _is_teaser(block)
             inside = ancestor
             if (block.kind is Kind.HEADING and not block.links) or not block.text:  # what is in one box with the kept text after it

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from ..model import Genre, Outline, Page
+from ..model import Genre, Kind, Outline, Page
 from ..patterns import regex
 from ..rules.class_names import COMMENT_SECTIONS
 from .scores import MOST_REMEMBERED, Columns
@@ -14,19 +14,23 @@ from .words import split_name
 LEAST_PROSE_CHARS = 80
 LEAST_STORY_CHARS = 300
 """Comments go if this much prose is kept outside them. With less, they may be the posts of a thread, which are the page's text."""
-LEAST_COMMENT_SHARE = 1.0
-"""A comment stays nevertheless if its chance is at least this share of the page's best expected F1: a reply that is as sure as the
-question above it belongs to a thread."""
+THREAD_TIMES, LEAST_THREAD_SHARE = 8, 0.97
+"""Comments are a thread, and stay, if they hold this many times the prose outside them, with this share of its mean chance."""
+LEAST_HEADED_STORY_CHARS = 100
+"""What follows a heading element "Comments" goes already if this much prose is kept before it, even if the comments are longer."""
 MOST_HEADING_CHARS = 120
 COMMENTS_HEADING = regex(
-    r"\W{0,3}(?:\d{1,5} )?(?:(?:reader|user|leser) ?)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|"
+    r"\W{0,3}(?:(?:reader|user|leser) ?)?(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|"
     r"komentarze|komentáře|kommentarer|комментарии|コメント|评论|評論)(?: ?[(\[]?\d{1,5}[)\]]?)?[:.]?\Z"
+    r"|\W{0,3}\d{1,5} (?:(?:reader|user|leser) ?)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|comment[io]|reacties?|"
+    r"komentarz[ey]?|komentář[eů]?|kommentar(?:er)?|комментари(?:и|й|я|ев)|コメント|评论|評論)[:.]?\Z"
     r"|\W{0,3}\d{1,5} (?:comments?|responses?|thoughts) (?:to|on|so far)\b|\{ \d{1,5} comments",
     re.I,
 )
-"""The heading of readers' comments: "12 Comments", "Comments (12)", "3 responses to ..."."""
+"""The heading of readers' comments: "12 Comments", "Comments (12)", "3 responses to ...". "Comment" alone is a button."""
 MOST_HEADINGS = 3
-"""A page with more of such lines lists several stories, each with its number of comments."""
+"""A page with more of such lines lists several stories, each with its number of comments; or has buttons among its comments, and then
+only its heading elements count."""
 STORY_SHARE = 0.8
 """The story's container is the deepest element that holds this share of the kept text, each character weighted by its chance.
 
@@ -46,10 +50,10 @@ def keep_one_story(page: Page, columns: Columns, chances: Sequence[float], kept:
     blocks = [block for block, keep in enumerate(kept) if keep]
     in_comments = _in_comments(outline, {elements[block] for block in blocks})
     if in_comments:
-        prose = [columns.lengths[block] for block in blocks if elements[block] not in in_comments]
-        if sum([length for length in prose if length > LEAST_PROSE_CHARS]) >= LEAST_STORY_CHARS:
-            least = LEAST_COMMENT_SHARE * best
-            blocks = [block for block in blocks if elements[block] not in in_comments or chances[block] >= least]
+        inside = [block for block in blocks if elements[block] in in_comments]
+        outside = [block for block in blocks if elements[block] not in in_comments]
+        if _are_beside_a_story(columns.lengths, chances, inside, outside):
+            blocks = outside
     blocks = _before_comments(outline.parents, columns, blocks)
     start = _container(outline.parents, [(elements[block], chances[block] * columns.lengths[block]) for block in blocks])
     if outline.tags.count("article") == 1 and (article := outline.tags.index("article")) < start < outline.end(article):
@@ -59,28 +63,43 @@ def keep_one_story(page: Page, columns: Columns, chances: Sequence[float], kept:
     return [block in story for block in range(len(kept))]
 
 
+def _are_beside_a_story(lengths: Sequence[int], chances: Sequence[float], inside: Sequence[int], outside: Sequence[int]) -> bool:
+    """Whether the blocks inside comment sections are comments on a story outside them, and not the posts of a thread."""
+    story, comments = ([block for block in blocks if lengths[block] > LEAST_PROSE_CHARS] for blocks in (outside, inside))
+    story_chars, comments_chars = (sum([lengths[block] for block in blocks]) for blocks in (story, comments))
+    if story_chars < LEAST_STORY_CHARS:
+        return False
+    story_chance, comments_chance = (sum([chances[block] * lengths[block] for block in blocks]) for blocks in (story, comments))
+    is_thread = (
+        comments_chars > THREAD_TIMES * story_chars and comments_chance / comments_chars >= LEAST_THREAD_SHARE * story_chance / story_chars
+    )
+    return not is_thread
+
+
 def _before_comments(parents: Sequence[int], columns: Columns, blocks: list[int]) -> list[int]:
     """The blocks before the heading of the comments on a story.
 
     All blocks, if no such heading follows a story. Paragraphs of a story have one parent; of two groups of paragraphs before and
-    after a heading the larger one is the story.
+    after a line of text the larger one is the story.
     """
     if not blocks:
         return blocks
-    lengths, texts = columns.lengths, columns.texts
+    lengths, texts, kinds = columns.lengths, columns.texts, columns.kinds
     headings = [
         block
         for block in range(blocks[0], blocks[-1] + 1)
         if 0 < lengths[block] <= MOST_HEADING_CHARS and COMMENTS_HEADING.match(texts[block])
     ]
+    if len(headings) > MOST_HEADINGS:
+        headings = [block for block in headings if kinds[block] is Kind.HEADING]
     if len(headings) <= MOST_HEADINGS:
         prose = [(block, parents[columns.elements[block]], lengths[block]) for block in blocks if lengths[block] > LEAST_PROSE_CHARS]
         for heading in headings:
             before, after = Counter[int](), Counter[int]()
             for block, parent, length in prose:
                 (before if block < heading else after)[parent] += length
-            story = max(before.values(), default=0)
-            if story >= LEAST_STORY_CHARS and story >= max(after.values(), default=0):
+            story, others = max(before.values(), default=0), max(after.values(), default=0)
+            if (kinds[heading] is Kind.HEADING and story >= LEAST_HEADED_STORY_CHARS) or story >= max(others, LEAST_STORY_CHARS):
                 return [block for block in blocks if block < heading]
     return blocks
 

@@ -88,18 +88,35 @@ def _read(
     if root is None:
         return root, head, Outline(), [], notices
     replace_formulas(root, head.tex_scripts)
-    _read_noframes(root)
+    _show_inner_markup(root)
     restructure_tables(root)
     return root, head, *read_blocks(root), notices
 
 
-def _read_noframes(root: Any) -> None:
-    """Puts elements in the place of the markup in `noframes`, which libxml2 from 2.14 on reads as text, as browsers do."""
-    for node in list(root.iter("noframes")):
-        if "<" in (text := node.text or "") and (inner := parse(Decoded(text, None, "str")).root) is not None:
+def _show_inner_markup(root: Any) -> None:
+    """Puts elements in the place of the markup in `noframes`, which libxml2 from 2.14 on reads as text, as browsers do; fills slots."""
+    for node in list(root.iter("noframes", "template")):
+        if node.tag == "template":
+            if node.get("shadowrootmode") or node.get("shadowroot"):
+                _fill_slots(node)
+        elif "<" in (text := node.text or "") and (inner := parse(Decoded(text, None, "str")).root) is not None:
             node.text = None
             body = inner.find("body")
             node.append(inner if body is None else body)
+
+
+def _fill_slots(template: Any) -> None:
+    """Moves the elements beside a shadow root into its slots, where browsers show them in place of what the slots hold."""
+    slots = {slot.get("name", ""): slot for slot in reversed(list(template.iter("slot")))}
+    filled = set()
+    for node in list(template.getparent()):
+        slot = slots.get(node.get("slot", "")) if node is not template else None
+        if slot is not None:
+            if slot not in filled:
+                filled.add(slot)
+                slot.text = None
+                del slot[:]
+            slot.append(node)
 
 
 def read_text(text: str) -> tuple[Any, Outline, list[Block]]:

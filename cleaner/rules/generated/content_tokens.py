@@ -4,380 +4,381 @@ Written by `python -m tools.train`; do not edit. tools/train-report.md says what
 licences (the development part of WCXB by M. Foley, CC BY 4.0; fundus, MIT; others) and votes of extractors.
 """
 
-BIAS = -1.02
+BIAS = -1.41
 
 CONFIDENCE = (
-    (0.607, 0.543),
-    (0.772, 0.721),
-    (0.84, 0.785),
-    (0.892, 0.844),
-    (0.927, 0.902),
-    (0.949, 0.932),
-    (0.962, 0.95),
-    (0.971, 0.955),
-    (0.979, 0.969),
-    (0.984, 0.993),
-    (0.988, 0.994),
+    (0.598, 0.518),
+    (0.774, 0.725),
+    (0.85, 0.829),
+    (0.896, 0.829),
+    (0.931, 0.897),
+    (0.951, 0.936),
+    (0.967, 0.953),
+    (0.976, 0.971),
+    (0.98, 0.972),
+    (0.983, 0.988),
+    (0.987, 0.994),
 )
 """The measured mean F1 of pages, by their expected F1."""
 
 NAMES = (
-    (-1.35, '<footer'),
-    (-1.19, 'related'),
-    (-1.17, 'footer'),
-    (-0.9, 'comment'),
-    (-0.88, '<aside'),
-    (-0.86, 'display:none'),
+    (-1.36, '<footer'),
+    (-1.26, 'related'),
+    (-1.25, 'footer'),
+    (-0.89, '<aside'),
+    (-0.87, 'comment display:none'),
     (-0.85, 'disclaimer'),
-    (-0.78, 'hide modal'),
-    (-0.75, 'ajax commentlist'),
-    (-0.67, 'author'),
-    (-0.63, 'community'),
-    (-0.62, 'excerpt'),
-    (-0.61, 'comments'),
-    (-0.59, 'bio'),
-    (-0.55, 'role=dialog'),
-    (-0.54, 'pg'),
-    (-0.52, '<nav copyright'),
-    (-0.5, 'page-body popup role=complementary sidebar'),
-    (-0.49, 'info'),
-    (-0.47, 'com gc'),
-    (-0.46, 'banner infobox thread'),
-    (-0.45, 'alt cta newsletter pt query'),
-    (-0.44, 'textwidget'),
-    (-0.43, '<dd align role=region'),
-    (-0.42, 'meta newspaper plain'),
-    (-0.41, 'expandable lr mini reviews social'),
-    (-0.4, '<div foot teaser'),
-    (-0.39, 'comments-content footnote hidden leading'),
-    (-0.38, 'legal mobile sub'),
-    (-0.37, '<form widget-content'),
-    (-0.36, '<header beta headline'),
-    (-0.35, 'dynamic gf sections'),
-    (-0.34, 'eb invisible site-main tip'),
-    (-0.33, 'caption cookie fm mod podcast'),
-    (-0.32, 'cv grey md:py module-content ot pagination share widget-text'),
-    (-0.31, 'app category-news project resources twitter-tweet'),
-    (-0.3, 'even first gray head history odd promo relaxed side thumbnail twitter'),
-    (-0.29, 'comment-list login navigation tweet'),
-    (-0.28, '<dl aa contributor desktop font-sans kl purple sr vu'),
-    (-0.27, 'clamp commentform gamma itemtype=webpage latest politics register tags'),
-    (-0.26, 'bar component email entries issue last region role=document xs'),
-    (-0.25, 'bottom depth lang page-section respond review right role=navigation role=presentation subscribe'),
-    (-0.24, 'code content-box credit form gradient mb nv ql recent signature views'),
-    (-0.23, 'aria-hidden= author-bio content-area header pd pp ss user xoxo'),
-    (-0.22, '<ol as byline consent dialog lightbox not rb rss submenu text-white three thumb un xh'),
-    (-0.21, 'about button cover disabled floating img mode pc sdk third widget wp-caption'),
-    (-0.2, 'add attachment below black collection description hero kc lg:h like loaded locked mn mq policy post-template-default right-rail role=contentinfo sub-menu tooltip variant'),
-    (-0.19, '<button absolute content-container divider ey hamburger internal items-center ln news plan prev role=list si sign subnav tech toggle uk vm vy'),
-    (-0.18, 'btn count figure flyout lc le link links main-content menu pa ph sidebars signup st text-xs wp-caption-text'),
-    (-0.17, '<li ab actions articles aside class four gb graphic itemprop=author itemtype=person loading more notice pop position-relative sh slides spacer tabbed'),
-    (-0.16, 'alert bullets checkbox container-fluid dropdown entry-title ep fade gh has-post-thumbnail itemtype=blogposting jx menu-item-object-page month network placeholder popover region-inner sm subscription sw swiper tool'),
-    (-0.15, 'anchor ce contact country cx disqus div entry-header final fit height inner load ls management nav offer published read reg stretch transform tu types update widget-area zone'),
-    (-0.14, 'big bordered citation client ec entertainment feed fj flex frame gap headlines leaf learn lo local media metadata muted note push scroller sharing sponsor store stories transparent unit youtube'),
-    (-0.13, '<fieldset <h1 archive back block-block carousel content-wrap drawer embed features header-inner hy initialized item-list level mail md:justify ms navbar nocontent notifications optin overlay preview scroll second slot small technology text-sm today vc view'),
-    (-0.12, 'additional affiliate bg box buttons clearfix display dj entry-meta featured ht images lb md:pb most mx-auto php pointer rr single-format-standard success tertiary thread-even viewport we'),
-    (-0.11, 'background bc block callout card career cg clear col-right common education error faq fields fn for intro jb map other ov pe points preferences prefix privacy related-posts rv rw select site-header state subtitle switch wp yk'),
-    (-0.1, 'adv af art article-title au badge bookmark ci cluster complete dropdown-menu embedded filters flex-grow follow group gy ie inverted italic live md:block modal-content old on poll postid posts prompt qo rk school site-footer slider space status summary ta text-md thread-alt thread-odd travel vp weather with wv you'),
-    (-0.09, '<figure access aligncenter bb breadcrumb breaking close comment-content content-row custom design dt editorial eh er extras family fb fi from fx ge general gu help ii js lifestyle module money next placement px qt recommended reply rz scale skin soft sq subheading tab-content time title topbar two tx validate version welcome wi'),
-    (-0.08, 'above account also author-info auto captcha cat cnt con container-inner corporate device dp flush ftr hot hz ib iv lead lg:hidden main-menu me mg partner popular post-header questions related-content scrollable shadow similar simple uncategorized visually vx warning widget-wrap wr'),
-    (-0.07, '<tbody ac align-center ao ar are at browser btm child city consumer content-sidebar-wrap context core cursor-pointer ha highlights hint inset itemtype=article la lg:mb listing mv narrow opinion original page-footer pi post-author qs radius registration screen secondary serif sf stack standard step subhead tagline test text tl toolbox tools top-nav trending universal uv wa words xb zw'),
-    (-0.06, '<dialog allowed am av basic block-system border-solid br buy calendar canvas categories category-uncategorized classifieds college comment-form compact compare cq dd divide ei extended fluid full-width fw get hb hover if image input jl jq ky lg:gap lg:max life master md:h md:justify-between menu-item-type-post-type messages most-popular nav-item navbar-nav ne newsletters nl off online our post-tags py qp range rating rel rh role=banner role=menubar row sales sb schedule shortcode single-post sitemap spotlight switcher topic tq transition-opacity tw upper us uu viewed views-row wm wrapper'),
-    (-0.05, '<address action ai application area bh budget cat-item comment-body container customer cy dm em fixed flair gn groups header-container header-wrapper hidden= hk inline-block install io itemprop=description itemtype=sitenavigationelement ji job join kj km ks labels lg:text loader mega-menu mm mt nx of out per postmetadata primary-menu profile qc question ra ratings ratio reaction research role=tooltip science sd-sharing-enabled sharedaddy sidebar-list sr-only strategy stream submit tab th tile vh visible vq without xsmall yes yi'),
-    (-0.04, '<hgroup <section article-meta avatar beauty bn but call channel closed collapsed colophon columns company cont cz deck desk download editors element end eq ew exit flag footer-container form-allowed-tags fy hj issues itemprop=itemlistelement itemtype=breadcrumblist itemtype=listitem iy jd kz language large ld leftnav lower lq main-footer maincontent md:mb menu-item-object-category menu-item-type-taxonomy menu-main-menu mid mk modern module-header mp music nav-bar nav-links notices offcanvas page-item popular-posts pos price property request required responsive right-column ro role=listbox role=menuitem role=none rq ru scheme sd-block separator service sg signed signin site sl slide slogan source square staff status-publish subject support text-right toolbar top top-bar topnav tr transition-all uf updated uppercase via video wg who xr yx zi zn'),
-    (-0.03, 'aj ap archives article-info baseline between books bq branding breadcrumbs case confirm copy copyrights dek entry-footer external fail feedback feeds fill gallery generic gift global grow has-children have header-section high hover:border hover:text hq hub hv ih ip itemprop=headline jp jr justified kd kp kr lg:block lg:grid-cols-3 lw mobile-menu notification now nz oq orange overline ow owl-carousel page-node pager partners photos picks pin place player pm post-footer post-meta post-title primary pro qr radio reactions related-articles remove return robots robots-nocontent sans sd sd-sharing sd-social secondary-nav selector self shadow-lg sidenav slug smart star tablet topics um uq user-info widgettitle work xa xc zt'),
-    (-0.02, 'action-bar al always article-footer aw commerce dq du dx ea footer-section has-dropdown hello hentry inline inside justify-end li link-list linklist list ly main md:max menu-content nav-container nav-main no product qb recirc ribbon role=option sd-title sf-menu shadow-md software standalone stat sx tabs templates text-align-center textarea top-header vcard visual website widget-title'),
-    (0.02, '<h5 alternate aq asset ax ca classic comment-author dr filter float flow fo games grid hi ic is-active kn kv lazy lg:py menu-button na ol opt overview page quick red sel sort special tab-pane xe zd zr'),
-    (0.03, 'active attribution blog-content blog-post bo bullet by check cr css expand feature find fitness font-medium fs gz hg hs ja kf logos main-nav mast md:flex mega normal ns ob object oj padding photo podcasts press previous primary-nav regular right-sidebar role=button search short sidebar-right sites six sport string the thin ul username value view-content ys zb'),
-    (0.04, '<summary accessibility address alignnone alignright authors be blog blue bv car cl cli col content-sidebar counter cursor direction dk en entity environment facebook google gutter hl horizontal indent items kh layout layout-container lm margin market mf mr-auto ni ou ox po pre ps pw result role=tab round scrollbar stats tiles tj tracking trends ug updates use vb vw wh your'),
-    (0.05, 'analytics attributes bf bleed both brand brands bs bw cap cn co crumbs down ed engine fancy format forums ga gp gr headers heading helper hfeed indicator itemprop=name jy lk mi my not-logged-in num office op order relative rs section-content selection sn tag text-center touch translate white whitespace wordpress wpb yd zc'),
-    (0.06, '<th <ul aligned alpha apply blockquote body-content cm commercial comp cu data df dom drop duration empty expert flex-wrap formatted fr full icons journal kk ko light ma main-container mask mo not-front oy personal pinterest platform qm rc send shell site-content style tabpanel taxonomy terms tk top-menu track ts watch wk yu'),
-    (0.07, '<details az bread buying cb cj clip column db disable ease event example fix guest gx he hp identity list-unstyled med nj pf pl scrolling se security skip solid sy system tt uw well widgets'),
-    (0.08, 'acc base bd bz cats cd center dc default ds edit es et extra file front go gs gv half header-search highlighted homepage ignore inherit jt marketing nb notranslate override qa qg real shrink sides txt unstyled utility xk yb'),
-    (0.09, 'ad alignment block-content business centre clickable collapse colors dark:bg dv editable eg ev font food game gd government hh icon ij in inner-wrap languages ltr mh nd products qf qh re rg section site-navigation size template ux web wrap year zk'),
-    (0.1, '<center <h4 accordion assets best bp dark effect false font-bold ft hm index information iu label lt mso offset only page-content part passthrough quote services singular ua why world'),
-    (0.11, 'and animation article flex-nowrap footer-wrapper free guide header-main header-navigation itemprop=articlebody justify-between mix neutral new oo post qn rd recipes resource sa semibold so sp times toc two-column vn wide ze'),
-    (0.12, '<dt bg-white body-container border-bottom do doc dy fashion field green hc health itemtype=blog jobs library magazine nm paywall shared true type xlarge'),
-    (0.13, '<h2 ba bt clear-block fc fd ff flex-col header-nav ik international items-start ix legacy lg:grid lh logo menu-item mz numbers permalink post-content provider region-content tips vf what zo'),
-    (0.14, '<blockquote an cols comment-text components cw im line lines mx nc no-js qz snippet static subsection target viewer word xm'),
-    (0.15, 'break comment-wrapper contents development enterprise fe fq guides introduction jv lg lu lz node open outline rp section-wrapper styles to type-post zg'),
-    (0.16, '<td ag article-body bm bold detail hx jf ki left-column md:flex-row people rank recipe role=group sec show'),
-    (0.17, '<tr accessories admin category content disc fullwidth html il md pull single ti under yc yui'),
-    (0.18, '<h3 article-text blocks border-top bx control dot editor events gq how it jj ke location main-navigation message paragraph rail'),
-    (0.19, 'ae body cf children content-inner content-wrapper cp format-standard interior long one role=tablist role=tabpanel set up'),
-    (0.2, '<pre article-page cc ek lj name public slideshow'),
-    (0.21, 'before cell cms contain details md:px mw panels shopping'),
-    (0.22, '<table ck discussion forum is landing locale results rf story'),
-    (0.23, 'el highlight initial phone term'),
-    (0.24, 'ct ez option overflow page-wrapper position posted role=heading start'),
-    (0.25, 'browse home parent tax'),
-    (0.26, 'mr publish'),
-    (0.27, 'docs root spacing xl'),
-    (0.28, 'ef rows'),
-    (0.29, 'aspnet aspnet-form single-content sticky'),
-    (0.3, '<main kb main-wrapper menu-item-has-children weight'),
-    (0.31, 'logged va'),
-    (0.32, 'anon menu-item-object-custom menu-item-type-custom middle overflow-hidden shop'),
-    (0.33, 'outer role=main'),
-    (0.34, 'nested'),
-    (0.35, '<article medium'),
-    (0.36, 'span'),
-    (0.38, 'min'),
-    (0.39, 'hn'),
-    (0.4, 'article-content'),
-    (0.43, 'de document'),
-    (0.44, 'centered'),
-    (0.46, '<p'),
-    (0.47, 'prose'),
-    (0.49, 'lf'),
-    (0.52, 'entry'),
-    (0.53, 'pad'),
-    (0.57, 'md:pt'),
-    (0.59, 'entry-content'),
-    (0.6, 'story-body'),
-    (0.66, 'boxed'),
-    (0.67, 'post-body'),
+    (-0.83, 'commentlist'),
+    (-0.76, 'author modal'),
+    (-0.72, 'hide'),
+    (-0.71, 'ajax'),
+    (-0.66, 'comments'),
+    (-0.63, 'excerpt'),
+    (-0.58, 'role=dialog'),
+    (-0.56, 'pg'),
+    (-0.55, 'role=complementary'),
+    (-0.54, 'community textwidget'),
+    (-0.51, '<nav alt copyright'),
+    (-0.5, 'page-body'),
+    (-0.49, 'foot'),
+    (-0.48, 'bio'),
+    (-0.47, 'info'),
+    (-0.45, 'invisible popup'),
+    (-0.44, 'gc role=region sidebar'),
+    (-0.43, 'beta newspaper share thread widget-content'),
+    (-0.42, 'comments-content newsletter query teaser'),
+    (-0.41, '<form banner com infobox pt'),
+    (-0.4, 'align cta hidden'),
+    (-0.39, 'dynamic widget-text'),
+    (-0.38, 'mini podcast reviews'),
+    (-0.37, '<dd credit'),
+    (-0.36, 'footnote leading mobile pagination'),
+    (-0.35, 'login meta plain sections social'),
+    (-0.34, '<header cookie cv headline role=presentation'),
+    (-0.33, 'lr region tip'),
+    (-0.32, 'about attachment eb email issue md:py promo'),
+    (-0.31, 'caption gamma grey load ot role=document'),
+    (-0.3, 'aa category-news gf kl project'),
+    (-0.29, 'clamp component content-area desktop font-sans mb navigation page-section pc relaxed sub thumbnail twitter twitter-tweet'),
+    (-0.28, '<div gray head img latest legal subscription tooltip tweet vu'),
+    (-0.27, 'bar comment-list depth embed expandable itemtype=webpage other right sr subscribe'),
+    (-0.26, 'app bottom disabled entries fm mn site-main xh'),
+    (-0.25, '<ol aria-hidden= browser commentform even ey history module-content register resources role=contentinfo role=navigation tags views wp-caption'),
+    (-0.24, '<dl code div group note politics recent signature vm'),
+    (-0.23, '<li closed content-container figure headlines management master pa pp ss'),
+    (-0.22, 'dialog first form hero lang like link ln menu nv popover review sdk sign signup user xs'),
+    (-0.21, 'anchor collection header mode odd respond side sidebars tech text-white three toggle vc wp-caption-text'),
+    (-0.2, 'as cx gradient has-post-thumbnail information lightbox ls more purple rb right-rail subnav text-xs third widget widget-area'),
+    (-0.19, '<button aside bordered btn button citation common consent content-box description flyout graphic mod post-template-default reg sub-menu today uk un variant vy xoxo'),
+    (-0.18, 'above add articles buttons byline container-fluid drawer entry-header features lc not notice ph plan policy pop thumb tool'),
+    (-0.17, 'ak al divider entry-title ep featured hamburger inner internal learn locked network region-inner sh'),
+    (-0.16, 'absolute actions black ec final fit gap kc main-content prev push role=list scale si submenu sw tabbed transform version yk'),
+    (-0.15, 'ab author-bio bc college complete contact content-wrap country fade flex gy initialized leaf level md:justify month news read slides stretch we wv zone'),
+    (-0.14, 'additional back breadcrumb btm bullets carousel cover disqus dropdown dt fj gh js jx muted narrow nav reply science scroll scroller slider unit with'),
+    (-0.13, 'aq cg clear clearfix client comment-content comment-form count dj embedded entertainment floating for frame from general items-center links lo local mq points post-header prefix rss rz sg small space spacer sponsor status stories swiper thread-even uncategorized view weather'),
+    (-0.12, '<h1 art below box burger category-uncategorized display fields flow help image lg:max loading mu nocontent old optin page-footer pd placeholder preferences privacy questions right-column sm tab-content top topbar types uv'),
+    (-0.11, 'action alert career child col-right container-inner content-row dm dropdown-menu em extras gu hint ii item-list le lg:h md:pb menu-item-object-page messages most notifications of preview related-posts rr rv select single-post site-footer source success tagline text-sm tu vp wrapper you'),
+    (-0.1, '<figure ac align-center aligncenter also archive badge bb big block-block border breaking ce checkbox customer fi full-width gallery ht hy images inverted nz ov partner profile published px qs sb second secondary transparent work xr'),
+    (-0.09, '<dialog access adv block block-system categories classifieds close content-sidebar-wrap dd entry-meta family games gb inset inside italic itemtype=blogposting jb join last live md:block md:h menu-item-type-post-type modal-content module mx-auto partners position-relative postmetadata py qt rel remove sf shortcode single-format-standard slide slot st tab thread-alt thread-odd tq travel wi wp wr'),
+    (-0.08, 'are article-title au background call captcha cont design device flex-grow fluid flush header-container input itemprop=author itemtype=person jq leaderboard lg:hidden listing main-menu me metadata navbar pe popular pos posts prompt qo recommended related-content relative ru school sd service shadow sharing site-header summary technology tl tp trending two update uu vh welcome widget-wrap youtube'),
+    (-0.07, '<fieldset ads affiliate ar article-footer asset at bg bh buy card cat ci color compare custom dw edition eh ei element end four ftr fx gt header-inner highlights hz itemtype=article ja jl layer lb mg money mp nav-item navbar-nav nl nx our over path php placement post-author post-tags promoted rk step store stream ta text text-md topic transition-opacity tw tx universal us viewed without words xb xsmall yi'),
+    (-0.06, '<hgroup account af aj allowed article-meta author-info avatar basic br calendar callout cluster columns compact contributor core dq editorial education eo error fb follow ge get grid-container hb height high hot ib ie iv ji lw main-footer md:justify-between media most-popular ms offcanvas on online opinion ow player poll property qr ra range rating ro role=banner role=menubar rw scheme sharedaddy sidenav signed skin status-publish time title top-nav tr um upper uppercase video views-row vv vx warning wm yp'),
+    (-0.05, '<address <tbody base bookmark canvas cat-item comment-body commerce con context current cy day di entry-footer filter filters flair fn fw generic gn ha header-section hover:text if ih intro itemprop=itemlistelement itemtype=breadcrumblist itemtype=listitem justified map masthead mega-menu menu-item-type-taxonomy menu-main-menu ml music newsletters next notices off offer original overlay owl-carousel page-item password photo photos popular-posts post-meta primary-menu radius recirc registration related-articles role=none row sans save scrollable sd-sharing-enabled secondary-nav self sl slogan soft sr-only stack switch tabs teams tertiary toolbar toolbox tools vertical via visually yes zw'),
+    (-0.04, '<section am baseline between bn border-solid bot but ch city collapsed cols company confirm consumer container corporate cs download dp ee er ew feeds flag footer-container form-allowed-tags gj global groups have hidden= hj hr hub instagram ip itemprop=headline itemtype=sitenavigationelement jc jp labels lead lg:block lifestyle list lower md:mb menu-item-object-category mk module-header mt nav-bar out overline page-node pointer post-footer primary qb quote responsive role=listbox sd-block settings similar simple staff standard state subhead submit support text-right updated uz wa widgettitle xa zi'),
+    (-0.03, 'archives area around ask auto aw beauty book bq branding bubble channel class cnt collections cr cursor-pointer cz dateline desk divide dx fail footer-section fs fv has-dropdown hk ho hover hu inline inline-block install ir iy jr justify key km kz lv mc mobile-menu modern nav-links ne now oc offset oq pager picks play pr publication qc qp question ratings reaction reactions red request research robots robots-nocontent role=menuitem role=search role=tooltip sales sd-sharing sd-social shadow-lg sidebar-list site stat subheader subject subscriber survey switcher sx textarea tg th tile tm topnav transition uf uq user-info ve vi vq width xc xn xx'),
+    (-0.02, 'article-info breadcrumbs can click cloud cq deals du feedback fy global-nav has-children hdr header-top inactive issues item justify-start lg:mb link-list linklist living loader lq mail main-container md:max menu-content nav-main ok opacity orange pane pb pin pm post-title price pro pub quicklinks qw reading rh role=option rq schedule sd-title section-title selector separator signin slug snap star subheading tab-pane team topics vote wc wg when widget-tag-cloud yw zoom'),
+    (0.02, 'apps attributes bu byuser check comment-author crumbs ctl dark:bg dg does et expand find fitness heading health holder justify-center law leading-tight legacy lg:py md:text-base mf na oj op pi pill print pv role=tab sel sort stock strategy systems tag text-left theme xe'),
+    (0.03, 'alternate av blue board bread bw car change cli cm co col counter da db desc environment expert fd fo food format fp frm gd hfeed hl indent items jg kn large lg:grid-cols-3 li logos mast mid navbar-expand-lg none not-logged-in num nw pick postid premium qn rd role=button screen sites six size spec split sport sports stats tc translate updates use visual ys'),
+    (0.04, '<summary <ul accordion aligned blog-post blogs bs bullet ca cap css dom en entity ff front gp hd he helper hi hs indicator itemprop=name kh kp kv ly ma main-nav multi mv office only outside primary-nav rc reset rich right-sidebar site-content special string td tj ug username vb vw yd'),
+    (0.05, '<th accessibility ad apply bd body-content both bp cd center clickable content-sidebar dn ds ease ed extra fancy font-medium government gr hg ic identity ij ix kf kg layout-container lk marketing mh mi nb neutral nj normal ny options override page-container podcasts qa qm quick ratio se security sy titles watch wide wordpress wpb zc'),
+    (0.06, 'address alignright alpha analytics assets authors be blockquote brands cb cj df down empty feature forums ft ga header-search headers in journal ltr market mega mo mr-auto not-front opt pinterest ps pw qg real scrolling send singular skip sn sp tb terms tk ur uw value website whitespace wk wrap zk'),
+    (0.07, 'bf bz classic commercial disable drop engine es file guest gutter hh ko layout my ou page-content paywall qf result sides template ts unstyled utility yz'),
+    (0.08, 'active article-header az best bg-white bleed body-container boxes brand buying cl cu date eg ev example fix float font-bold formatted gv highlighted html icons ignore jt kk language languages lazy lt nc oy platform round section-content text-center top-menu white why window yu'),
+    (0.09, '<details article-container bo clip comp flex-nowrap game inherit itemprop=description itemtype=blog jobs jv library line list-unstyled md:flex-row part pl pre selection shell site-navigation software tt ua widgets yb year ze'),
+    (0.1, 'acc break business bv cats colors cursor events flex-wrap go guide gx header-main max med nd passthrough post ql re shared taxonomy touch tracking txt zm'),
+    (0.11, 'alignment animation border-bottom bt centre dc default effect false footer-wrapper full grow header-nav hello icon international iu label magazine mso ns ox para products qh qz rail rg shrink solid styles to vn web xm'),
+    (0.12, '<dt <h4 article bx direction do dy font fr free green hc header-navigation hx index logo lu mix notranslate provider resource section section-wrapper semibold tips toc ux'),
+    (0.13, 'ae cf column components dv edit editable ek fashion ik introduction justify-between lz mz new no-js numbers oo sec so static times up xk xlarge'),
+    (0.14, '<h2 <pre an and ba bold details dk editor fullwidth how hp inner-wrap ki menu-item node recipes region-content services single subsection two-column type-post vf what world'),
+    (0.15, '<tr ag bm cc content-inner dot enterprise fc gq gs im jf lg lines nm post-content role=tablist role=tabpanel sa target the true viewer word zg'),
+    (0.16, '<blockquote <body <h3 <td admin blurb comment-wrapper development fe flex-col fq highlight long mw one type yc zo'),
+    (0.17, '<center accessories clear-block contents control cw dark disc doc format-standard left-column lh main-navigation md open people permalink pull role=group rp under'),
+    (0.18, 'border-top field guides it jj location outline rank show story yui'),
+    (0.19, '<table comment-text contain content ez mx phone recipe'),
+    (0.2, 'article-text children interior items-start panels public publish snippet ti'),
+    (0.21, 'category cell ck cp ke landing md:px message paragraph xl'),
+    (0.22, 'body discussion forum il locale posted set'),
+    (0.23, 'before lg:grid lj nested shopping'),
+    (0.24, 'article-body article-page cms detail docs rf tax'),
+    (0.25, '<main article-content blocks initial is mr name root start'),
+    (0.26, 'anon aspnet aspnet-form browse content-wrapper el home overflow parent sticky'),
+    (0.27, 'main-wrapper results role=heading'),
+    (0.28, 'term'),
+    (0.29, 'ef hn logged page-wrapper single-content'),
+    (0.3, '<article ct itemprop=articlebody menu-item-has-children option weight'),
+    (0.31, 'outer position rows'),
+    (0.32, 'min slideshow'),
+    (0.33, 'middle shop va'),
+    (0.35, 'kb menu-item-object-custom menu-item-type-custom overflow-hidden'),
+    (0.37, 'medium'),
+    (0.38, 'document prose'),
+    (0.39, 'spacing'),
+    (0.41, 'role=main span'),
+    (0.42, 'centered'),
+    (0.43, 'de'),
+    (0.45, 'lf'),
+    (0.49, '<p post-body'),
+    (0.5, 'pad'),
+    (0.51, 'entry md:pt'),
+    (0.57, 'story-body'),
+    (0.67, 'entry-content'),
+    (0.73, 'boxed'),
 )
 
 SHORT = (
-    (-0.43, 'our'),
-    (-0.33, 'sign'),
-    (-0.31, '|'),
-    (-0.29, 'this your'),
+    (-0.4, 'our'),
+    (-0.31, 'your |'),
+    (-0.29, 'by'),
     (-0.28, '©'),
-    (-0.27, 'by latest'),
-    (-0.26, 'email news'),
-    (-0.24, 'get'),
-    (-0.22, 'all'),
-    (-0.21, 'subscribe'),
-    (-0.2, 'more'),
-    (-0.19, '& 2025 read'),
-    (-0.18, 'newsletter please'),
-    (-0.17, 'comments rights stories'),
-    (-0.16, 'comment copyright'),
-    (-0.15, '2012 content'),
-    (-0.14, 'article daily guide'),
-    (-0.13, 'from posts share'),
-    (-0.12, '2008 blog explore receive reserved. top ←'),
-    (-0.11, '+ 2025, about an articles expert free how products related table win €'),
-    (-0.1, 'auf breaking find learn news, now popular skip why you ·'),
-    (-0.09, 'ago credit für links nach page search shop try updates us »'),
-    (-0.08, '0 advertisement big delivered event experience join media new november resources site uhr und want web'),
-    (-0.07, '2024 22 access address archive august could fire first may movers no notifications october post product ready replace says sie tags: tips to up updated view von wie zum'),
-    (-0.06, '. 1 18, add app bank become change city contents december der du earn enter forum global guardian help ich inbox insights just loading member mit monthly more. newsletters nobel on order own published reading recent reserved signed sports timely weekly'),
-    (-0.05, '(and (required) / 2023 2026 4 5 account. across advice analysis categories check community course dash deals deutsche discover e einen events experts facebook fc garden getting globe home inbox. inc. index jetzt labour leave like looking magazine manage managed marketing, mdr movie offer official pm post? questions refine registered renovation reply same see send software star, stay these vor washington weather welcome →'),
-    (-0.04, "! (will - ... 116 14 20 2014, 2017 2023, 2025. 25% @ account ahead am article, article? attract badges billion blogs browse c cam carolina chelsea climate contact continue cookies courses current cybersecurity das e-mail earbuds editor enjoyed entry entry: exclusive executive football git group holiday house hybrid identity im information july la landscape life. list load loading... lock log main mark market mba more: nachrichten name national news. news: next night on: para personal policy powered practices premium previous prices privacy q&a rihanna save selection shipping site. smart solutions something sponsored staff story strategies subscribers tagged teams. terms tips, today! tool. topics travel travelers trends ultimate um university updated: videos vs vs. we'll website yoga you've \u200d •"),
-    (-0.03, "#1 $2 (1) .gov 13 140 19, 2014 2019 9, a.m. account? addresses affiliate again. ai always and anything. app. archived archives as: aus australian automatically based beautiful behind below best bike book bookmark boost branch browser burst can career carrier carrying cart cell challenges change, changing classifieds click closing college commercial commission. community. compatible connect consistently construction consumer crypto curated defense delivery den development diese discuss discussion displayed dog drive education efforts energy. entered episode epstein es ever every everything exploring famous featured features. follow free! free. general gordon government gps growth here! hide hints hours ideas imagine improve independent independently introducing iphone jessica jun kitchen last le leading legal license. logged love mail make man master meet merge message minuten modern money morning most must navigation ne network notify nov nutrition oct old opinion orders packed partner patricia perfect pipeline plus portrait postings preferences. president products) profile program published) que raped rating read: reader rear redskins registration remote represent results retrieved reuters review round-up rss sa say. schedule science se selected senior services sex shift snow social sorted stop straight street, stunning styles su sunday, sydney tariffs thursday, tickets tiny today's tools topic trackback trending trust trusted twitter unlock urged url voice watch watches way. wealth wireless women year you're you? zwei ›"),
-    (-0.02, "10:00 144 2012, 26 28 7, 8, abonnieren about: accurate ads advisors affect alert almost amazing america's andreas area aspiring aug bed biggest bronze canon carriers case categories: checklist checkout class consider cool culture date disease diversity, domestic don't dozens draws economic ed el election embedded endpoint everyday fact faculty favorite features: february figure files finally finden fisher flight forums front gain girl gmbh god gold got governments grand growing he's home, horror images insider internet invest irish it's january, joe journalism junge katrina kommentar league letters liga liverpool login long los magnolia mailing marketing match meaningful menu monday month. more... nature navigate necessarily nikon not office: one p.m. part patients patterns photography photoshop plumbing politician positions, post: posts: predicting presidential process products, profiles question rams recycle refresh register related: repair repairs responsible reveal richard ring sandy saving self services. shows sites smarter. smartphone software, sold south sponsors. steel stock stories, subscribing tab tech technology ted texas thank thema there. thomson tim u ui understanding unlimited us. ut utility via viewed visit walmart wanna we're wine without you! you. youtube × ↓"),
-    (0.02, '"i "we 1,000 11, 1: 1tb 2016 21, 3, > academy active administration advanced agency agent agents amd america apex au authorities automatic avoid battery because bei billy block blues book: bottle box bush can’t card central chemical clear client code coding coming commissioner contains custom cut dan daughter deal details: distribution down durable during e. edward eine en enhanced ensuring enterprise environment est expand expect face fees financial finish five fix format: french fully going guest gym hiking however, hyatt inch initial installation insurance it. lady lawn least less llc local lots mid mind mini minimal ml mr music nasa needed needs newspaper. now, original oz. pass permit pest place plant power practice premiere pricing: private problem professionals provided pub really researchers response restricted result reviews samsung second sir sizes socks speed spending statement stock. story: success sure tabletop they’re thoughts throw took tool tour turns types united usa vintage wants wedding when whether which whole wired within words years'),
-    (0.03, '" "the $25.00 08 18 512gb 8. 9. able added adding advance affected also among another anyone appears apps architecture association avg be beginners bills blue boots both brought car cards celebrating center certificate chair chess cleaning collaboration collectors comes command complex cons consultant context core corporate cost customer data deploy designers don’t earth electrical european expected extension few film found full functions gave give gmt go ground half has helps him hire html, if important improved include: indexes individual infrastructure install instructor intelligence interface interview introduction jan launch leather lessons let light lines link linux live london longer lot low meditation michael military mint motion my non nvidia office open option options pack people people’s performance platform play potential production promoting prompt, proof pros: protect put range range: rare ratings real-time reduce reference release reported republic requirements rest retirement robotic said: saturday scholar season series server sessions several sexy side six skin sleep st. starmer starting startup states, stones strong studio style summit tasks taylor template that’s think throughout ti told total tracking training trip tutoring two u.s. until user van variety ve vpn waste you’ll â — ►'),
-    (0.04, '$1 $30.00 16 2, air amazon any api article: artificial at being camera certified cli clothes color come company computer control cover crm each end equipment fitness green har hardware hope hyundai james level likely macbook machine mirrorless much number off. once or per pet phone photograph pick planning plant-based policies portable press pricing print red revenue road setup show special state states such system thing those tournament trail understand wed, week while works york you’re'),
-    (0.05, '10 2 2024, 4. 5.0 6. after as been cup days details different dollar features for: game graphics hd here’s international is: laser left management many memory, model models often pci picture positive project projector rtx standard stars step task tax than their trump using very voted was: water will'),
-    (0.06, '16gb 2008, 30 art between choose compare conference do express file final following have her it’s king length: miles moving only package pieces plan possible posted professional re: shoes some take them were {'),
-    (0.07, '3. 5. black high hiring his intermediate is marathon out run still there title: would'),
-    (0.08, '1. 2. beginner heated set storage they'),
-    (0.09, 'mar with'),
-    (0.1, 'but of so time x'),
-    (0.11, '# said.'),
-    (0.12, '2007 had he war'),
-    (0.13, 'said she that the was'),
-    (0.14, 'are rental'),
-    (0.16, 'it'),
-    (0.18, 'by: i'),
+    (-0.27, 'sign'),
+    (-0.26, 'get'),
+    (-0.25, 'this'),
+    (-0.24, '2025'),
+    (-0.22, 'latest'),
+    (-0.21, 'email'),
+    (-0.2, '& news'),
+    (-0.19, 'more read subscribe'),
+    (-0.18, 'comment comments'),
+    (-0.17, 'all copyright rights'),
+    (-0.16, 'posts share'),
+    (-0.15, '2012 explore learn newsletter'),
+    (-0.14, '2008 content reserved. sie table'),
+    (-0.13, 'from guide please stories top us'),
+    (-0.12, 'articles blog links now'),
+    (-0.11, '+ article join on related shop skip updates'),
+    (-0.1, 'click find free looking media new official page post up we win ·'),
+    (-0.09, '/ ago archive du home im marketing news, nobel november updated » €'),
+    (-0.08, '0 2024 about advertisement aus daily deals december discover earn enter follow how product products receive right search site tips try you'),
+    (-0.07, '.gov 1 an august community contents could help personal published ready reply resources sports travel uhr vor why year'),
+    (-0.06, '4 account address affiliate below categories city considering contact cookies credit criticism die events here inbox. independent insights like log may member mit movers never order para photo: policy popular post? recent save send signed something sponsored stay tags: tips, to videos von wine'),
+    (-0.05, '18, 2025, 25% 5 access add aktuelle am analysis. app blogs classic continues das delivered discussion dog editor event experience expert facebook for forum für getty government grow. imagine introducing japan jetzt just last leadership leave logged makes manage monthly more. must next no nur october online orders powered president privacy reading shipping social sorted strategies talk technology these timely und view visit want website yoga zeigt zu'),
+    (-0.04, '(required) 19, 2014, 2023 2023, 7 afp ahead allen archived attract auch become belongs big book boost business cause check college commission. cool course cybersecurity date decision delivery draws drive einen ethan everything favorites first foundation. garden general guardian guides health holiday ikea improve information information, journalism letters loading maddie magazine mark me menu movie murder navigation neue notifications offer organization over patricia patterns pay previous probably program questions rating refine replacing reserve retrieved review rihanna science section see selection since software sponsors. start suchen tagged terms thanks thema through today! topics trends ultimate updated: venezuela victims vs. watch weekly welcome work world written youtube \u200d ›'),
+    (-0.03, "(1) (will * *** ... 08, 10:00 116 14, 2005 2017 2020 264 9, >> a.m. above account. agree always amazing and appointment archives attack australian badges based beautiful board box, bronze browse burst buying cart change changed climate combination comment, commons complete con consistently construction contractors creative cross den der devops difference? digital diy earbuds entry: eu everyday exhibition experts family fantastic favorite feed filed football global gps grow haben house hurricane ideas image images inbox inc. includes it's javascript language league legal license. links, load loading... lock love mail manager marketers marketing, matt mba might minuten monday money more... morning most move my nachrichten name navigation, necessarily need noise notify now! old older on: p.m. package. partner partners photography pm po politics posts, prep prices prize process proudly published) question quilt rear recommendations register related: remote renovation replies reserved resorts rss sack savings say. seeing sein software, solutions source speak states. styles subscribing sunday, tag talking tariffs tech ted teresa testen thanks! tiny topic trade travelers trending trial tried trusted tuesday, tune understanding university upon us. used version. vs wanted washington watches ways web what's wireless work. you! you're zum ×"),
+    (-0.02, "#1 (1 (and 11 20 2012, 2019 25, 26 3 7, account? affect ai. analysis app. april article? as: aug aware bill bookmark brands calls careers carolina catherine change, chaos classifieds clicking closing continue courses craft dash date. decor dem denver domestic easy. education else enable engine enjoy episode episodes equal equality exclusive fact federal fest figure files finden flexible food frankfurt free! free. front future gain gmbh golden hamas headphones hicks hide hit idea impressed in-house industry inside insider inspiration instagram, internet investing irish jobs jul jun killing list mah managers market mdr meaningful membership month. nach navigate news: newsletter, note note: pairs panel path peace perfect photos, podcast political post: precision products) products, promotion protection protest race radio rate readers recommend refresh remains remodeling restaurant safety sandy seal seen serial services shopping signing smarter. speaks staff strategy stunning sydney tell thank themen there. today training, true tv under: unit vans watch: way. weather websites worldwide yang you've you? yours z zurück"),
+    (0.02, "$ , 1/2 10. 100 11, 11. 12. 1tb 2016 21, 23 2: 30, 8. ] advance agencies agency agile air alexander alignment application apps audit authorities automatic be being belt billy bird block blue, box building candle cardio changes cleaning climbing coding coin collaboration commissioner compact compared control currently d developers done don’t durable e. earth edward especially expect face fda final fit format: four francisco french friendly functions funds ground hiking however, hyatt if increase instructor ist item könnte le leaving left lines llc lots march memory men's military minimal mr msi multiple murray music nature newspaper. nicht now, nvidia packages park percent performance permit pick plastic potential pressure preview pricing: proof pub pull range ratings release requires same samsung saturday sea server several socks stock. strategic strong studio sudo supports sustainable templates tour trying turns types upcoming usa use vpn works y young « “i"),
+    (0.03, '" "the "we $25.00 08 1,000 16 512gb 7. : able accounting added affected agent agents america american api appears apply architecture artificial association automate bank battery because blues boots brought budget card cards celebrating center certification chair chemical china cli collectors coming command complex computer cons consultant context creating custom customers designers detailed details: different doing early ein emily end england enhanced european example expand expected fitness full gave github go going google great half hd here’s him html, image: implement indexes infrastructure instant insurance integrated la lawn less level link linux listen lot machine made meet men michael mid mini mint mirrorless models nasa non once people’s pet photograph plans plant-based platform play policies pour production projects prompt, property pros: protect provide provider put range: rare red reduce republic requirements rest retirement revenue robotic said: scholar scope second sexy sich skin st. starmer started states, summit sure swift system target tasks team their they’re three ti told total tutoring until using variety ve vintage wants waste what while wired without york you’re } â ►'),
+    (0.04, '$30.00 10 2, 5.0 = a against also another au avg avoid blue build camera car certified chess choose code come common crm dan en few financial focus function give gmt har hardware improved individual intelligence is it’s james keep laser learning leather light likely low macbook many minister off. often parts people picture portable press price pricing professional projector quality reports road room season series show stones such switch systems task that’s thing tournament tracking update was: wed, where which words you’ll – —'),
+    (0.05, '2024, 6. among art article: clothes company cover dollar during feature for: game graphics high hiring hyundai international is: it. king memory, moving pci plan positive rtx shoes should some standard stars states step than then trail voted water will x'),
+    (0.06, '16gb 2 as between black conference cup de details do express following install length: london management pieces possible re: run there u.s. very week'),
+    (0.07, '2008, 30 4. 5. beginner compare each features file green intermediate into marathon miles model package state time title: would {'),
+    (0.08, '2. 3. both can data good have mar posted so still two'),
+    (0.09, '1. at color heated it'),
+    (0.1, 'are but storage war'),
+    (0.11, '2007 had her of said. set they'),
+    (0.12, 'i was'),
+    (0.13, '# said she'),
+    (0.14, 'rental'),
+    (0.15, 'he the'),
+    (0.16, 'by:'),
+    (0.18, 'that'),
 )
 
 FIRST = (
-    (-0.58, '©'),
-    (-0.35, 'copyright'),
-    (-0.31, 'our'),
-    (-0.3, 'und'),
-    (-0.29, '{'),
-    (-0.26, 'fan feedback'),
-    (-0.24, 'sit'),
-    (-0.23, 'import'),
-    (-0.22, 'best this'),
-    (-0.21, 'der government'),
-    (-0.2, 'by content is kann nach'),
-    (-0.18, '= im looking'),
-    (-0.17, 'disclaimer: war'),
-    (-0.16, 'stay'),
-    (-0.15, 'about auch informed links should university von'),
-    (-0.14, 'article cookies man now page product site'),
-    (-0.13, 'agree dr. findings forum hey its thank'),
-    (-0.12, 'an identity sandy use user'),
-    (-0.11, '2008 could get hurricane note: please subscribe views visiting you'),
-    (-0.1, 'book discover expressed news recent top updates wall'),
-    (-0.09, 'android comments disclosure: improve international llc me personal range reading reserves security virtual'),
-    (-0.08, 'ad apple articles born cup debate everything freelance interior may own services sign significant some time women’s'),
-    (-0.07, '+ american apply bottom contributors craig found hi learn license looks main nfl note offer official online posted sleeping street terms um up website |'),
-    (-0.06, '& 2007 2007, block broadcast clicking committed community contains dan effort en improvements information leading love magic nationwide navigating no opinions presidential products remember shopping software therapy turns unfortunately, uses vary we'),
-    (-0.05, '<a almost amount are available backpacking blog card certain chris consistently course dedicated designer developed developer does earn editor email exactly examples fill great guard heard huge independent infrastructure jim join key link live london low managing marketing music news, openai order owned premium provided read sales sie social stack stock stocks subject suggest take thomas var way, week, welcome world'),
-    (-0.04, ".gov / // accuracy add affiliate although area associated author: average box buy checking circuit class coach come coming computing couple credit css cutting daily day defined don't dress dutch emerges engineers ensure entry featured form global graduate group hello, here hold holds housing how increase insight interface investments john know, level marked master mine must navigate newsletter om package person planner political poor professional provide published purchase regions retirement san seek service shoes shortage signing speed sponsored stands started storage story target technical tell there! tip: tired tour unveiled we've week's you're"),
-    (-0.03, "#1 (the ... 2015 4 across act adobe agency ago agree, aims all am amanda amazon and angeles appear applied argue author availability bad bag basic bay below, birthday blogs breaking buying cables canon ces charles choice chosen circle communications constantly county court cybersecurity designing difference digital discovered editorial editors effective england enjoy entering establishing et examines excel except exclusive expanding experience experiences fellow firm follow fourth funds happen harvard he's headlines high-end inc. internet jon keeps left legacy log lord los loss made magazine make markets michael mission mobile modify monthly network noted, numbers opt optimization optimize opting option paid phase picture prep presented pricing ranked rewards root rounded secure send single so, sorry specify starts stories strictly style submitting systems, table tech thanks though, tim together total traffic transparency upgrading use, van various web websites weekly weight will year's yes. yoga you've"),
-    (-0.02, "(ai) 2011, 2025 >>> accept advantages analyzes applications art aside away bigger brought chat color common comparing complete conversation death default dental dive enjoyed exchange explore founded god gordon great, greg grow guarantee hand held here. index investing joining knows leader leads lee list marketers maximize meant measures media model moment once otherwise overflow packs personalized policies post post! promise query replace research review selection seven side sony soon sorry, south standout steve teaches today’s towards type updated: utilizing we'll wear whatever work worked writers ·"),
-    (0.02, '"he "it\'s "this $ 12 2014 30 4. actions again, al all, allow anna answer apple\'s approach aren’t asked balance benjamin between big car chief city claims compared conflict connect continues couldn\'t daniel deliver depends detailed deutsche doch drive employees equipment events exercise expression facebook far fast first first, fit focuses functional future gibt gives golden growth gym hand, haven’t highest hit hours images insights issues itself i’ve kill later, let mainly mark meal millions module months navigation next, numerous obama october operations options over paper park paul pet pick place plant-based plus, potential principle process production proper really record reduce refresh robert romney runs september setup shared solar solutions sounds studio test tests that, things thinking time, tiny today together, traditional transformative trust used versions voters weeks wie won’t your you’re zoho zu über “it “we •'),
-    (0.03, '"there (ap) 10 17 2 2012 23 5. 6. 8 a: added additionally, against air always app application arc at auf beats because below better beyond biggest black body brands budget business businesses called camera case challenge choose climate comes commercial consider das dass dem develop earlier easy edge eine einen enterprise excited expect expected extends fans favorite fda features feel finally former geht go good graphic haben half happy hard health heart history hotel human ii il individual insurance intel invited involves issue i’m joined kind kitchen likely local looked lot management martin maybe men monday, most move nearly north nothing number old part particularly per plans players point police print project proud provides remains rental require researchers results rust school seed seem seit similar simply sind sleep speaking spent survey system taking there’s though three too took trained uk un understand understanding unlike until warning we’ll we’ve working yet “a “in “it’s'),
-    (0.04, '"it 1) 3 actually advanced analytics async back blockchain brain british can change changes club concern core designed el er february finally, general getting his into look march matter models mr past perhaps policy program question quote regular reports resource said, second section series smart special state study team third training under united version very want what’s without you’ve'),
-    (0.05, "als andrew both came companies company crm customers des despite doesn’t early ein event fitness for: from have her here’s home includes isn’t language last lean might multiple nicht open organizations released said: same search seo show sich states still technology that's think thought today, two vor well, why works would “the"),
-    (0.06, '2. addition analysis become data de different during even few following hat i important large machine making meditation moving november now, price public related say seen so studies such thing tuesday, way what which year year, » –'),
-    (0.07, "1. be but concerned football going introduced it's le pretty run shows simple start tools week"),
-    (0.08, '"we already dec edition es git i\'ve in like my only originally people president probably see their they trump using'),
-    (0.09, '"the # 2026 before do had if jan la learning need news: set those were who —'),
-    (0.1, '"i 7 [ after ai front has says she then'),
-    (0.11, '-- as coffee den don’t google however, that'),
-    (0.12, 'a it it’s more while'),
-    (0.13, 'many new on'),
-    (0.14, '- the'),
-    (0.15, 'another'),
-    (0.16, 'of when'),
-    (0.17, 'said was'),
-    (0.19, 'one'),
-    (0.22, 'he not'),
-    (0.24, 'die'),
-    (0.26, 'also'),
-    (0.28, 'there'),
+    (-0.53, '©'),
+    (-0.51, 'se'),
+    (-0.38, 'im'),
+    (-0.37, 'el'),
+    (-0.33, 'copyright'),
+    (-0.29, 'our'),
+    (-0.25, 'fan feedback'),
+    (-0.24, 'content'),
+    (-0.23, 'disclaimer:'),
+    (-0.21, '= is sit'),
+    (-0.2, 'by comments'),
+    (-0.19, 'sei'),
+    (-0.18, 'please we'),
+    (-0.17, 'ist nach seek this'),
+    (-0.16, 'should'),
+    (-0.15, 'cookies know, links name {'),
+    (-0.14, 'agree'),
+    (-0.13, 'article blog forum its que user'),
+    (-0.12, 'browser comment, complete eine professional welcome'),
+    (-0.11, 'an constantly external looking matt news posted site wall world |'),
+    (-0.1, "+ 2008 book don't editor free information page you"),
+    (-0.09, '$ 2007 affiliate american circuit contains earn get god here identity love offer official post pricing product read reported street unlock war women’s'),
+    (-0.08, 'chris clicking community contained discover find international learn make nfl recommendations reserves top trail und use'),
+    (-0.07, 'alongside average best bottom card check craig cup demonstrated depends digital dress hey infrastructure insurance join launch order person products provided reading remember reporting selection sign store thanks um'),
+    (-0.06, 'add broadcast daily den disclosure: email ensure experienced expressed follow independent just le made max may now otherwise pet play retirement reviews share sleeping stands strong subscribe unfortunately, want web'),
+    (-0.05, "(this 2007, act backpacking beautiful blogs box, checking choosing committed const copy couple debate design effective engineers entry everything examples except final games grace high-quality hold investments jim joe jon long magic me mental morning note note: noted, openai package personalized possible posting provide published receive richard risk rules sie significant standard storage target though, tried will wondering yesterday, you're zum"),
+    (-0.04, '// <a adobe anything apple aside, batch beginner christmas come conservative consistently contact could create culture cutting defined developer england enjoyed establishing et exchange film findings firm front fund got graduate idea include john joint key leave live london marketing news, newsletter opinions own owned personally plan prioritizing promise providing regions secure shares sind specializes stay stories technical tell than that’s therapy thomas unique users values virtual whatever wish'),
+    (-0.03, '#1 .gov achieve active adoption agree, all almost amanda america and appear applied area argue articles as attend available believe below, bonus bought breaking bring brought build buying cables career cash certified changed choose chosen christian coach commit conducted confused county courses court css dan days, death download dr. dynamic editors electric elements emerges entering excel experts explained explores fairly file financial five focused foreign found friend further government hello, hey, hi homes i, importance individuals interior investing investment joining knows legacy lord loss magazine material maximize mesh method michael minutes missing mission mit mobile modify movement network none operational optimization optional pages paid picture policy postgresql practice, pro quotes reason recent remember, reviews, root san sandy selected service singapore single some speed sql stack stock table tags: tailor templates testing thank u.s. ultimate unless up updated uses ux value van views website well-known where woman wow! yoga “our'),
+    (-0.02, "... / 100 2024 4 >>> account amd analytical answers applicable author: away bank base bay bigger block business, businesses, cameras, capabilities carriers casual ceo challenges changing choices co-founder coming competition connectivity conversation dear developed did disagree dive ecosystem einen employ english enjoy enough essential examines expertise family food fourth generative guides having hear hello home hurricane index isn't i’ll james jan. latest level lifetime long-term looks luckily, mistake money opting p.s. photography pick planner planning poor practice prefer projects protecting resources results schedule scientists sensitive shipping simple, smaller soldiers soon sure takes there! tim upgrading use, we'll websites well, william win yes, yes. your"),
+    (0.02, '"it\'s "there "this "what (ap) (sports 12 13 2011 2013 2014 2025, 3 30 7. : advantage again, al allow annual app aren\'t army balance beats began benefit benjamin budget buy call challenge chief claims computing conflict connect consultants continues costs couldn\'t created daniel deep depending detailed down drive earth employees engagement engaging enterprise error especially example exercise facebook fact fall far fascinating fast favorite flexible focuses furniture geht getting gives golden growth guide hand, heart highest hire hit imagine initial install intelligence is, issues itself i’ve joined kill late later, lawyer left let\'s likely low management meet men minister module months navigation network) number numerous obama operations other pair paper plant plant-based point police power preparing prime problems processing quantum ran record reduce remains room run runs september sets setup shared show si sounds special statement student tests times took transformative trust university von warning water weight what’s wie work zoho “as “it “it’s'),
+    (0.03, "17 6. 8 a: above added addition, affordable air anna arc asked associated at audio based before below between black body brands bread brings british california called camera case catering change changes city clear climate club commercial compared core cost cover customer def dem deutsche develop doesn’t doing edge election er even event excited expected extends fda feel filed finding first, fit focus from generic going graphic group haben half hard healthy her high hr if included individual insights intel invited keep lean let’s machine meanwhile, monday, move much my need never north nur old open park particularly paul per platforms prices print rather recommend require resource rust seed seeing seem seit set shows similar simple simply since smart solar solutions something sound speaking spent sport story support survey systems taking things thinking third thought time, tiny to trained training true uk understand until version wanted washington way we've well we’re without year years york you’ve “a “in “we"),
+    (0.04, '"it 1) 10 2. 2012 23 about als announced approach async award-winning because better blockchain brain brand building businesses companies concern customers earlier employee every first for: full future general hotel interested language little local martin matter mentioned models mr no october offers price process quote rental report reports second section seo series solo studio study summary take team test that\'s there’s they thing time travel try united yet “i “the'),
+    (0.05, '2 accounting although become came company course dass data de despite different do early easy es february few fitness following former good hat here’s hope learning list march most on past recently released said: say sich states still these though today too vor works year, —'),
+    (0.06, 'according actually am analysis andrew back car crm des features finally, go i’m last look meditation november president really related said, same security seen studies technology tuesday, very wird »'),
+    (0.07, '1. 2026 addition ai already been concerned der during large making many nicht now, part pretty public see while who'),
+    (0.08, '"we auch be can football google it’s jan like people probably so start state today, trump video why'),
+    (0.09, '"i but dec introduced la moving news: originally says their those two using week would'),
+    (0.1, '# 7 edition his however, then were which –'),
+    (0.11, '"the another coffee das she was'),
+    (0.12, '[ don’t'),
+    (0.13, '- after git'),
+    (0.14, "-- have in it's"),
+    (0.15, 'one'),
+    (0.16, 'has'),
+    (0.17, 'the'),
+    (0.18, 'a'),
+    (0.19, 'not'),
+    (0.2, 'also'),
+    (0.21, 'when'),
+    (0.22, 'die'),
+    (0.23, 'said'),
+    (0.25, 'he that'),
+    (0.26, 'there'),
+    (0.27, 'of'),
 )
 
 HEADING = (
-    (-0.62, 'comment'),
-    (-0.54, 'about'),
-    (-0.45, 'comments'),
-    (-0.43, 'responses'),
-    (-0.42, 'full'),
-    (-0.39, '2024'),
-    (-0.34, 'leave'),
-    (-0.33, 'users'),
-    (-0.32, 'this:'),
-    (-0.31, 'links'),
-    (-0.3, 'us'),
-    (-0.29, 'article functions'),
-    (-0.27, 'ready reply so'),
-    (-0.26, 'top'),
-    (-0.25, 'author recent references trust workout'),
-    (-0.24, '45 biggest get operations system'),
-    (-0.23, 'posts you'),
-    (-0.22, 'as hat'),
-    (-0.21, 'grow'),
-    (-0.2, 'blogging era requirements —'),
-    (-0.19, '11 defense got latest list on steps table'),
-    (-0.18, 'build identity networks security we'),
-    (-0.17, '40 our'),
-    (-0.16, 'basics experience interest updates'),
-    (-0.15, 'meals read related sign time value'),
-    (-0.14, 'conclusion free moment pick reviewed »'),
-    (-0.13, "beginners comments: like max network newsletter recommended thank video we're"),
-    (-0.12, '4 all appliances archive comparison do family forum help javascript line perfect states talks testing theft threads under'),
-    (-0.11, 'become cards children cyber desk iran millions need october replies tags understanding |'),
-    (-0.1, 'als contributors dan follow join marketplace popular report resources specs story study ultimate'),
-    (-0.09, "12 20 article: credit four global head i know marketing material prioritize return summary that topics wired you're"),
-    (-0.08, 'articles costs di die editor espresso guarantee information ireland lens life optimization order products protect reading really science similar stay summer tech tree yoga'),
-    (-0.07, '10 ? across answers archives bag best cancel care date embracing enough event guide hiring home jobs just members mit mode monitoring movers patterns permissions places powerful review space sports subscribe sunday topic try war which words'),
-    (-0.06, '# 2014 add against also beginner benefits bill blogs cameras carry checklist cities connect content cybersecurity das earth enjoy featured footer hr inspiration issues january limit market mba member miss more named points posts: premium primary properties quick recommend select service sources tools viewing window world writing yourself'),
-    (-0.05, "! + 14 affect agent ben book bundle central cheaper check click contact continue contribute cookies daily destination did different disclaimer discussion effects email emergency events franchise frequently golf hold ideal info let's limitations lost manage my photos previous protection put readers recently scale school smaller staff talk this thousands travel tutors unlock usb washington what’s wish young"),
-    (-0.04, '2013 actually advertising agree another asked blogroll brand charge classes come compatibility customizable deals deep deployment des difference differences dslr ease engage engineers exchange expand eye faster filters friend function gateway general guard guides help? idea ideas iphone isn’t jump keeping kids largest law llc long-term maker me medical might money movie now out over payments possible previewing privacy provider reason recruiting reveals ride season seven signup solid sponsored stand step-by-step stream the their thoughts: twitter university versions vs. ways why you? you’ll'),
-    (-0.03, "1 19. 2022 2025 22 24 = a account address airport alert an announcements any apply aus bloggers camp categories category collaborate commit cookie creator dog download drops editor's eight engine entry examples exclusive favorite feature final found future galaxy gegen go going graphics green group guy handle holiday hot hours improve inside insurance? interested internet it’s joe let links: little log major map matters measuring menus messages meta most movement neue newsletters notifications opportunities packing performance personal personalized photos: please policy preferences prep preview pricing proxy re: reader recap recommendations renovation response rule runner schools sessions settings since skin speed star stone strength subject switch tags: target teams tell ten tight today touch tried two useful voice wait weitere white wins wordpress yahoo! york"),
-    (-0.02, '10. advertisement again agencies among approval arts boss bringing campus chinese client country creativity drive express external fan find free! goes good guide: happy higher highlights hurricane iii inbox included insider insurance investment kitchen like: manager media membership menu migration nach nba numbers one page plumbing position prices rated regulatory remember remodeling replacement request rest retirement rising sandy scientists sea share short source speaker stress such tables things trail turning united unlimited us: vehicle visit water winter wood yes,'),
-    (0.02, "#1: #2: 21. 24. 60 affordable agency agentic agile all-in-one always americans announces approach automatic aws balancing barn beat being bi billion bluetooth board bookshelf both brain bus center changed characteristics city claims collection commercial company compare computer conclusion: cost coverage cycle database deploy detail dining discovery discuss each efficiency engagement engineer essential experiences fake fashion fear field film finds fit flexibility flights form framework gain google governance ground halloween helps host hourly images importance intelligent it's jack journey laptop le limited link lock managed methods missed musical nokia often oil online? optimizing overall paris parts party pay portfolio practice problems progress ranked ratings regions regular regulations residential resume ring safe safety same send sense slow software solar solutions spaces stanford storage street students successful sue surge talent tank team than thinking to: unified utility views vs w wave week: win wireless with without word you!"),
-    (0.03, "11. 17. 18. 50% 9. academic adoption advantages airlines amazing america's api area around auch authentication available battle behind blockchain bring bush buying certification challenges change channel child chris cognitive colors committee compared competition competitive congress connection consider console consultants contract conversion copy council course cream creative creek cut default delivers designer designers desktop diet display documents during easy efficient elevate embed employees ergonomic error europe exercises expertise face features fight finally finance fine firm former forms freelance french friday full-service fund gallery gave generative gets git government headlines here ice identification im image impact indoor infrastructure innovation install interactive island japan john justice keeps knowledge less london lot makes mass means method million mini mission mobile moon multiple national needed objects offers opinion output package pages paid partners physical piece political politics poll potential practices preparation president pressure prime problem property provides question rankings rate resistance restaurant restaurants review: rules run seen sell sending server sharing ship sind six social solo sponsors start starting stephen streaming style sustainable teaching test they thoughts thrive tiny tip tips too traditional traffic trailer treatments vegan vendor videos vintage visitor volume waste wine wird wire workflows workforce your"),
-    (0.04, '#3 10: 15. 2 23 3d 4: 6: 8 alignment am andrew apple april arrested assessment asus attack avoid backup band basic beauty becoming black buy career cases catering cause chain claude coaching companies concepts context deal delivery double drop earbuds effect end england environment exercise extra facts feed functional further gifts golden guest healthy implementing income inference instructions integration james japanese las league learned level light machines markets markup math mehr mindfulness mistakes month past paul person player police portable productivity publishing push quickly reality reform released reporting research rise risks road roi role saying sees she shoe silver simple solve south specific status stories strategy structure student swift tailored thought three through tour trade trip true updated verdict verizon very view watches wellness who wide winners woman work work? workers workflow you’re zu'),
-    (0.05, "(and 13 16. 3: adventure aid amid assistant attention back bar chair christmas comfort common components core couple design: details determine discover does dynamic ecommerce electric employee energy enterprise goals groups hacker heart her history hit hyundai if implementation improvement ingredients installation land launch lean mac mexico monthly must ny option other path per photography picks plus point poor projects promo quote real-time record right robot room scalability scalable september sich small smart split stack station summit transfer tutoring tv used vehicles warning week when while who's wie women's worth year zero über"),
-    (0.06, '5: accessories accounting active advanced advantage anyone ask bei business businesses charging choosing considerations create creating creators crm de den digital early electronics environmental equipment eu faqs food für graphic index india item july key last learn learning loss making management many meeting microsoft military online packages picture price print python releases repair reviews sellers setting shared shop static strategies subscription success survive systems technology tells there to tops um website wedding werden'),
-    (0.07, 'ai amazon american application audio auf automation be been beginner’s boost brief china cloud community configuration county court days death december deutsche few furniture house human implement issue its maintenance man methodology needs nyc offer part plant-based project san says searches size startup stop super taking terms trackback trend trends uk user version working x …'),
-    (0.08, '2.0 7. architecture bad certified changes clothes connected dem developer election every fantasy feedback game include introduction la lamp lines live local maintain may move moving office options pest plans power private production professional reports risk setup show solution tax templates'),
-    (0.09, ': air analysis box by calculator certificates choice economy enterprises for funds getting homes in into love lower running series should using way'),
-    (0.1, 'are authors car choose code cons developing example fitness gaming health hire model models months news organic providers rights sale see set studio will'),
-    (0.11, '-- 1: 2012: 5 8. but coffee fda mental podcast release score thanksgiving trump turn weekly works'),
-    (0.12, '2: better bread building description overview park photo rust sofa â'),
-    (0.13, '9 app climate have pm shoes take und'),
-    (0.14, '2026 art boot clear data electrical facebook has it? vor'),
-    (0.15, '1. consulting control der is march people services was'),
-    (0.16, 'after faq or plan press support thanks would'),
-    (0.17, '2012 day some web'),
-    (0.18, 'before friends headphones november'),
-    (0.19, '4. hardware marathon meditation step training'),
-    (0.2, 'at not what –'),
-    (0.21, '5. and of'),
-    (0.24, '2. it'),
-    (0.27, 'development'),
-    (0.29, '- 3. 50 6'),
-    (0.33, 'first'),
+    (-0.58, 'comment'),
+    (-0.44, 'about'),
+    (-0.4, 'responses'),
+    (-0.39, 'comments'),
+    (-0.37, 'full'),
+    (-0.34, 'this:'),
+    (-0.33, 'us'),
+    (-0.32, 'leave'),
+    (-0.3, 'links'),
+    (-0.29, '2024 article got users'),
+    (-0.28, 'grow identity reply'),
+    (-0.27, 'top |'),
+    (-0.25, 'defense get'),
+    (-0.24, 'you'),
+    (-0.23, 'costs functions posts references'),
+    (-0.22, 'basics im our premium recent'),
+    (-0.21, '! 45 pick'),
+    (-0.2, 'cards operations table time'),
+    (-0.19, '4 40 comments: era meals workout'),
+    (-0.18, 'biggest like'),
+    (-0.17, 'beginners die network video'),
+    (-0.16, 'blogging perfect thank we —'),
+    (-0.15, 'answers do experience interest latest max networks newsletter properties read system trust'),
+    (-0.14, "family follow global moment ready sign theft value we're words"),
+    (-0.13, 'conclusion effects forum money'),
+    (-0.12, '11 archive contributors friend javascript reviewed world'),
+    (-0.11, 'category desk lens matt mit monitoring on over places science specs stay wired'),
+    (-0.1, 'all as comparison conclusions disclaimer earth jobs join new october popular recommended related requirements resources review save service ui voice'),
+    (-0.09, '# 19. agent appliances article: aus check discussion footer free list marketing optional products report run select story subscribe things threads topics understanding'),
+    (-0.08, '2026: americans care content daily editor finding four ideal insurance insurance? know made me method millions mind my need notice packing permissions prioritize renovation response touch travel try under viewing'),
+    (-0.07, "2025 33 act aesthetic anything architecture archives articles author bag best cameras cancel children cities contact cyber dan events expand faqs gegen guarantee help interface matters mode off offer one out post protection put quick readers reading replies sales sources sports staff teams their tree weitere you're young »"),
+    (-0.06, "20 2014 across advertising against alternatives another blogs build connect contribute cybersecurity designed dog download enhance favorite featured golf guide hr info let's log medical meta neue newsletters points powerful previous pricing really stand states stress study sunday tags tech trending two updates useful videos what’s when writing yoga"),
+    (-0.05, '12 agencies beautiful celebrity click continue cool credit davis deals difference differences dslr emotional engineers frequently general guides handling hiring hold home information inside insider inspiration interested january jump labor largest life llms long-term marketplace mba media miss more movie name navigating provider recently recruiting ride say schools since star submit such summer these topic twitter university vs. week were'),
+    (-0.04, "1 24 : account advertisement angeles asked bloggers bottom bundle call chaos cheaper clients cookies des design do? en engage engaging essentials executive express for? from give i've ideas ii included issues keeping kids limit limits look member might most movers optimization payments personal photos please plumbing prep preview previewing protect r recommend skin space speaker strategy: subject taxes testing this? tools washington water white wish wordpress you?"),
+    (-0.03, '& 100 15 2023 = a add affect agree ahead alert almost announcements apply become block blogroll breakdown brings california categories challenge charge color cookie corporate country di did event examples exchange exclusive filter filters final gateway good gps happy help? hurricane iphone ireland issue length library like: links: lost manual mark maximize members messages movement moves no old order patterns play preferences program rapid re: reader recap request reveals revenue rule scale school selling settings share site smaller step-by-step storm subscriptions summary switch target tell this trail tried tutors ukraine ultimate unlock us: van vehicle vs ways which window word yahoo! you’ll'),
+    (-0.02, "17 ads airlines attacks australia azure beginner campus cart chinese compatibility consistent custom diego editor's enough entire fan farm fight financial find fix franchise glance go goes graduate grant graphics guide: guy handle head hot investing kills lab let line looking low main membership mirrorless morning northern openai pc person picks primary profile programming questions race remote runner sandy scientists sea secret similar smart so strike tables takes talk today's united wins"),
+    (0.02, "#1: 101 20. 21. 39 8 access action ad agile agreement ai-powered all-in-one always annual approach artificial auch background bags basic battery beat belt bookshelf both camping catalog characteristics class classifieds coaching collection competition con considerations cycle database detail digital discovery documents e editorial efficient electric excellent facts fake fashion fear finally finds firm flights framework fresh full-service gain gave gemini gives halloween hotel hourly identification important? internal internet ipad less limited looks math memorial memory motion musical national needed never nine nutrition panel physical policies poll portfolio practice problems property ranking ratings reform regions released republican residential resume ring rules sell sense separate sex slow social spaces strong students success sue talent taylor tested times tool trade treatments trial trigger unified upgrade usa values variables vertical vote w watch wave week: women's youtube zealand"),
+    (0.03, "#2: #3: (and 10 13 16 18. 23 24. 50% 60 academic actions adoption advantages agents also api application area attack attention audit authentication awards back! bank beauty becoming being beyond black blockchain blue bluetooth brain bring bush capabilities career certificate certification checklist chelsea child clothes club cognitive colors commercial compare competitive conclusion: connection consultants contract conversion copy cost craft creative creek december default delivers design: designers desktop details diet dining display does don’t double during efficiency ein elevate else embed england ergonomic error expert extension extra field fine flexible friday fun function functional generative github goals half healthy here history ice impact indoor industry inference infrastructure innovation install integration intelligence introduces investment it's items its job keeps kitchen knowledge le leader league lean lock lot mac make managed markets means mini mission mistakes moon movies nearly nfl obama objects offers online? only package party paul piece platform political prime productivity provides question quickly quote reality rental resistance restaurants review: romney rose safety samsung scalability seen sending series shared signs sind situation skills solar solve something speed status subscription supply tailored takeaways tank teaching templates text the they thrive tip today! together traditional traffic trailer up update used utility vegan vendor verdict verizon version via vintage visitor while windows wire wireless workers workflows workforce written your zur"),
+    (0.04, "#3 10: 11. 13. 14. 17. 30 3: 3d 6: airport alignment amazing america's amid andrew around arrested assessment automatic back band body bus cause center chain chair claims claude college concepts conference console council couple create customers deal deploy designer determine directly discover discuss drop ecommerce effect election emails engagement estate europe every exercise exercises face factors features feed finance fire former french furniture further gallery gear gifts groups growth hacker her if implementing income island james japan launch learned loss machine maker making markup message mexico million multiple online path phase planning plant player potential pressure price print projects push releases reporting research restaurant rise risks roi role saying schedule security sees setting she shoe silver solutions sponsors starting statement station stephen structure student style sustainable swift tax technologies technology thought thoughts total true tutoring types um updated vehicles view volume war waste wide win winners wird woman work? …"),
+    (0.05, '10. 15. 16. 5 8. 9. ? accessories adding advanced adventure affordable anyone april ask auf avoid backup bar behind buy certified charging city coffee comfort context core course cream creating delivery demand dynamic earbuds early easy environment eu feedback food form heart hit holiday human images improvement index ingredients instructions land level meeting mehr missed mobile month move needs ny office option poor portable practices preparation problem product professional promo publishing real-time regular room running scalable search searches send september ship should sich solution specific split start startup static stop strategies super test there tips transfer trip user very watches weight work'),
+    (0.06, "7 active advantage ai an app apps asus available bad been bei better breaking change choice cleaning company components cons consider could creators crm days der deutsche electronics energy environmental fantasy funds future hyundai india john las lessons light maintenance monthly packages part photography picture plus point private python road robot sale san simple stack state stories surge survive taking tells terms think through tops tour trump tv using way who's working x"),
+    (0.07, '2.0 5: aid amazon building china common configuration connected county court death dem employee few health hire implement include introduction july key lamp learn learning love mass mental methodology much nyc options plant-based rights risk seo small strategy summit systems three tiny trend vor wedding werden zum'),
+    (0.08, '4: accounting air audio automation book box brief calculator companies developer enterprises game gym high homes implementation in installation interview into item lines maintain may models must plans power reports says sellers set shoes show studio team trackback trends uk was york zero'),
+    (0.09, '6. analysis art boost businesses certificates changes live local london lower months organic pest setup shop support take warning why'),
+    (0.1, '1: 2 am be beginner’s business by choose developing electrical equipment has model other production project providers to will worth'),
+    (0.11, '2012: 7. description economy example fitness gaming graphic house la last les moving overview pm release see services thanksgiving turn weekly what works year zu'),
+    (0.12, 'authors but climate it? score â'),
+    (0.13, '2: 5. are clear cloud data facebook fda getting photo web'),
+    (0.14, '-- 4. after bread car de for have march not park podcast rust sofa'),
+    (0.15, '9 code day headphones next'),
+    (0.16, 'boot consulting control faq management meditation of people press some thanks would –'),
+    (0.17, '2026 before'),
+    (0.18, 'november plan'),
+    (0.19, '2. 2012 or step'),
+    (0.2, 'and friends hardware is it'),
+    (0.21, '1. at marathon training'),
+    (0.25, '3. 6'),
+    (0.29, 'development'),
+    (0.31, '50'),
+    (0.32, '-'),
+    (0.35, 'first'),
 )
 
 SHAPES = (
-    "748d6d866881677f637c587170886981637c627a5f77536c788f6f866a81687f657c5970748b6c82667d657c6279566d708b6a856580637e607b556f"
-    "6d886782627d607b5d78526c6d856880637b61795e76536b6c83677f627a60785d75526a6d81657961745e725b6f4d617084687c647761755f725064"
-    "7c896f7c6673677465725764818e74816c796d7a6b775d6a8491717f707e6d7b667458668694748273816f7d69765b69889a758772836f816a7b5f70"
-    "8b9d788a758672846d7f62738aa1788f71896f876e855f768ea67c93758d748b7289637a8ea58098748b748b7088657c94ab879e7a917a91778e6b83"
-    "8ba57993748d728b6e88627c87a17690708a6e886b845f798096748a6f856d836a8061778096748a6f856d836a80607788a07890738b71896e866179"
-    "7d92798e738872886f846378788d74896e846e836a7f5e7380937a8e75887487708364777d90778a718571846d806174798f758c70876f866b825f76"
-    "768d72896d846c83687f5c73768a75896f836e826a7e5f73758973876e826d81697d5e72788873836e7e6d7d69795a6a7b8b7686718170806c7c5d6e"
-    "87907c85747d757f727b646d8c95828b79827b8478816a738d977e887c867a84727c646f8f9a808a7f897c86747f6771909e808e7c8a7b8874826977"
-    "93a183917f8d7e8c77856c7a91a582957b8f7a8e778b687c95a9869a7f937e927b8f6d8094a7899c7c907d90798c6d819aad8fa3829683977f927387"
-    "95ab869c80967f957a906e8491a782987c927b91778d6b81889b7f91798c788a74876b7d889a7f91798c788a74876b7d8da17f947a8f798d758a687c"
-    "748c738b6d856c8468805d746f876e866880687f647c5870778d748a6f856e846a805e74748a71876b816a80677c5a706f896f8969836982657e5972"
-    "6c866c866680667f627b566f6c836d84687f677e637a586f6b826c83667d667d6279566d6e816c7f677965786274536671846f826a7d687b65785669"
-    "7d8976816d796f7b6c785d69838e7b87727e7480717d636f85927885778474816c7a5e6c87947a87798676836f7c616e88987a8b768775866f7f6374"
-    "8b9b7e8e7a8a788972826677889f7c92758b748a718862798ca380967990788f758c667d8ba18399768c778d7389677d91a7899f7c927d93798f6d84"
-    "8ca4809879927991748d688188a17c95768f758e718a657e7f94798e738972876e84647a7f94798e738872876e84647a839a7990748b738a6f866178"
-    "6b8a67866281617f5e7d5573678562815d7c5c7a5978506f6e8b68856380627f5f7c56736b886582607d5e7b5c79526f658662835d7e5b7c597a5070"
-    "62835f805a7b587956774d6d648263815e7b5c7a5a78516f6381627f5d7a5b795976506d6680617a5c765a7458724c656983647e5f795d775b754f69"
-    "76886b7e637664776375576a7b8e7184697b6a7d687b5c6f7e926f836e826b7e6578596d8195718570846d81677b5b6f7f976f876c836a81657c5c73"
-    "839a738a6f876d8468805f76809e718e6b88698668855b7985a275936f8c6d8b6c8a5f7d83a078956c896c896986607d89a67f9c728f72906f8d6684"
-    "85a577967191708f6c8c638382a273936e8d6c8c6989607f78946e8b6a86678465815e7a77946e8a6986678365815e7a7c9a6f8d6a88688666845b79"
-    "7d92798e738872886f846378788d74896e846e836a7f5e7380937a8e75887487708364777d90778a718471846d806174798f758c70876f866b825f76"
-    "768d72896d846c83687f5c73768a75896f836e826a7e5f73758973876e826d81697d5e72788873836e7e6d7d69795a6a7b8b7686718170806c7c5d6e"
-    "87907c85747d757f727b646d8c95828b79827b8478816a738d977e887c867a84727c646f8f9a808a7f897c86747f6771909e808e7c8a7b8874826977"
-    "93a183917f8d7e8c77856c7a91a582957b8f7a8e778b687c95a9869a7f937e927b8f6c8094a7899c7c907d90798c6d819aad8fa3829683977f927387"
-    "95ab869c80967f957a906e8491a782987c927b91778d6b81889b7f91798c788a74876b7d889a7f91798c788a74876b7d8ca17f947a8f798d758a687c"
-    "7a90788e728871876d836278758b73896d836d82697e5d737d917a8d748773876f8364777a8d768a70846f836b7f6074758d748c6f866e856a815f76"
-    "728a72896c836b82677e5c73738773886d826c81687d5e72718672876c816b80677c5d71758672836d7d6b7c68785a6a7889758670816f7f6b7b5d6d"
-    "858e7c86737d757f727b656e8a94828b79827b8477816a748a957d887b867984717c646f8d98808a7e897b86747e66718c9b7e8d7a88798772816776"
-    "909e82907d8c7c8a75846b798ea281957a8e798d768a687c92a685997e927d917a8e6c8091a5889c7b8f7c90778b6d8197ab8ea2819582967e927387"
-    "92a8859b7e957e94798f6e848ea582987b927a91768c6a8185987e91788b778a73866a7d85987e91788b778a73866a7d8a9e7f94798e788d7489677c"
-    "829c748e6e886f896882516b7d976f8969836a84637d4d66859d768e708870886982536b829a728a6c846d85667e4f677d99708c6a866b8664804d69"
-    "7a966d8967836883617d4a6679926d8667806881617a4b6477906c85667f667f60794a637b906d82677c677c6075475c7f9470856b7f6a7f64794a5f"
-    "8c9a78866f7d72806c7a546292a07e8c758378867280596798a87f8e7e8d7c8b728159689baa8291808f7e8e74835c6b9bae81947d907d8f73865d70"
-    "9eb18497809380937789617398b17f9878917891738b59729cb5839c7c957c95778f5d7698b0839c768e789071895b739eb689a27c957e97778f6179"
-    "9ab5819c7b967b96748f5d7896b17e9978927893708b5a758da57a92758c758c6e865a718da57a92758c748c6e855a7192ac7c95768f768f6f895770"
-    "859c7e94788e778e738a687e81977990738a72896f856379899d7f94798e798d758a697e859a7c91768b758a7186657a81997b93758d748c7088647d"
-    "7e967890728a71896d85617a7e947a8f748973886f8564797d93788e728871876e8363788092788a738471836e7f5f7084957b8d7687748671826274"
-    "8f99818c78837a8477816973949f87917e887f8a7c876e7995a1828e818c7e8a7682697497a38590838f808c79856b7797a78493808f7e8e78876d7c"
-    "9baa8797839282917b8b707f9ab0889d80967f957d926e839fb48ca1859a8499819672879eb390a58398849980957489a4b996ab899e8a9f869b7a8f"
-    "9eb58ca3859d849c8097748c9ab288a0829981987d94718891a584987f937d917a8e708491a584987f937d917a8e708495ab849a7f957e947a906c82"
-    "7e977992748d738c6f88637c7a93748d6f886e876a835e7782997b92758c748b7088647b7e95778e728971886d8461787a957691708b6f8a6b86607a"
-    "7792738e6d886c8768835d787790758d6f876e866a825f77768e748c6e866d8569815e767a8e74886f836d81697d5b6f7d91778b728670846c805e72"
-    "88957d8a75817683738065728e9b83907a877c8979856a778f9d7f8d7d8b7b897381657391a0818f808e7d8b7584677690a27f917b8d7a8c7385687a"
-    "94a583947f907d8f77886b7d93aa829a7b937a92788f698097ae869e80977e967c936d8495ad8aa17d947d9579906e859bb390a7839a849b7f97748b"
-    "97b188a2829c819b7c96708a94ae849e7e987d9779936d878aa080967a91798f758c6b828aa07f967a90788f758b6b828da57f977a927891748d677f"
-    "7e94798f748973886f8463787a8f758a6f856e846a7f5e7482957b8e76897588708464787e92778b728671856d8061747a91768d718870876b836077"
-    "778e738a6e856d8468805d74778c758970846e836a7f5f74768b74886e836d82697e5e727a8a74846f7f6d7d69795b6b7d8d7787728270816c7d5e6e"
-    "88917d86747e767f737c656e8d97828c7a837b8578816a738f9a7f897e887b85737e6570929c818c808b7d8875806872919f808e7c8b7b8974826977"
-    "94a28391808e7e8c77866c7a92a682967b8f7a8e778b687c96ab869a80947e927c906d8195a98a9d7d917e92798d6e829baf90a4839784987f937488"
-    "96ac869d80977f967a916f8592a983997d937c92778d6b82899c7f927a8d788b75886b7e899c7f927a8d788b75876b7e8ea280957b907a8e758a687d"
-    "82957f92788b778a7386677a7e907a8d738672856e81627585968191798a78897485687982937d8e76877586718265767f937d91758a748970856579"
-    "7c907a8e728771866d8262767c8e7c8e74867385708164767b8d7b8c738572846e8063757d8b79867280707e6d7a5e6c808e7c8a75837481707e616f"
-    "8d94848a79807b82787e6a70929989907f8580877d846f769098828a7f877c84747c676e939b848c81897e86777f697196a18792818d7f8b79856e79"
-    "99a58a958490838e7c88717c97a8899a80927f907c8e6d7f9bad8d9e849683958192718399aa8fa1819282937d8e72839fb196a78798889983957889"
-    "9aad8ca0849883977e92738696aa889c819480937b8f6f838d9d85957e8e7c8d79896f7f8d9d85957e8e7c8c79896f7f92a486987f917d90798c6c7e"
-    "85947e8d798878877483677680907a8974837382707f62718996808d7a887a877683697685927d8a778476837380657281927b8c7687758671826475"
-    "7e8f7889738472836e7f61727f8d7b8975837482707f64727e8c7988748273816f7d6271838d7b857680747e717b616b86907e8879837882747e646e"
-    "8f9282857a7d7b7e797c696c9598888b7f8281847e816e729498828680847d82767b676b969a848882878084797d696e99a1878e828a81897b836e76"
-    "9ca48a92868d848c7e8671799aa78895818e808d7d8b6d7b9eac8c9a85938492828f717f9caa8f9c828f82907f8c727fa2b095a28895899685927885"
-    "9dad8b9c859584948090738399aa8898829281917d8d6f7f909d85917f8c7e8a7a876f7c909d84917f8b7d8a7a876f7c95a38594808e7f8d7b8a6c7a"
-    "8795808e7a887a887685697782907b8975837583728065738a96818e7c887b8778846b7787937e8a788478847581677382927c8c7686768673836675"
-    "7f8f798974837383708063737f8d7b8875827482727f65727e8b7a8774817380707d6471818b7a83747d737c70796069858e7d867881767f737c636c"
-    "949687897e8080827e806f719a9c8d8f8486868884867476999c878a858883867c7f6d709b9f898c878b85887e826f729ba2888f848a82897d847077"
-    "9ea58b92878e868c8087737a98a586937f8c7e8b7c896c799da98a978390828f818d707d9eaa909d83908491818d7480a4b196a389968a9787937a87"
-    "9ead8d9c86968695829175849baa8998839282917f8e7181929d8691808c7f8b7c88717d929d8691808c7f8a7c88717d96a48694818f808e7d8a6e7c"
-    "748b748b6f866e856a8161786f866f866a816980657c5c73778c768b70856f846b816277738872876d826c81687d5e736f88718a6b846a83667f5d76"
-    "6c856e8768816780637c5a736d8370866a80697f657c5d736b826f85697f687e647a5c726f816e80697b687a6476586a728472846d7f6b7d67795b6d"
-    "7e897984707b727d6f7a636e848f7e8975807782747f6974818d77837581727f6b77606c84907985788475816d7a626e85957a89768574846e7e6575"
-    "88987d8d7989778771816878889e7d93778c768b7389667c8ca282977b907a8f778d6b808aa0849a778d788e74896b8090a68aa07e937e947a8f7187"
-    "8ba381997b937a92758d6c8488a07e96778f778f728a69817f937a8f758973887084687d7e937a8e758973876f84687d83997b91758c748b7087657c"
-    "88a0869e7c947c94748c657e839b81997790778f6f8761798ca2889f7f957e95768d687e889f859b7b927b917389647b849e839d7a947993718b637d"
-    "819b809a779176906e88607a819982997990788f7087627980978198778f778e6f86617882968093778a76896e815d70869983967a8d798c71846073"
-    "8d99859178847a87737f626f929e8a967e8a808c7985687496a389968391818e7583657298a68b9886938391788567759dae8fa0889986977c8d6e7f"
-    "a0b193a48b9c8a9b7f907182a3ba96ad8ba28aa1849b7289a7be9ab18fa68fa5889f768da7bd9eb58da48fa5869d788fadc3a4bb94aa95ab8ca37e95"
-    "a7c09ab390aa90a987a07992a3bd97b08da68ca6849d758e96ab8fa4859b849a7d92708695ab8ea4859b849a7c92708699b18ea6859d859c7d946c84"
+    "758d6f876981667e657d597171896b83647c61796179546c788f71876a81677e677d5a71758b6d84677d647a637a576e718b6c86667f627c627c5670"
+    "6e886983637c60795f79536d6f856b82647b61776177556c6e846a81647a60776076546b6e82677b61755e715d714f6271856a7e6478617460745265"
+    "7c89717d6874667266735865828f77836e7a6c786c795e6b86937783727f6e7a6b775b678794788474806f7c6c795c69889a75876f816d7f697b5f71"
+    "8b9d788a738570826d7f63758ba3799170886e866f875f778ea67d95738b7189728a637b8fa8819a768e738b728b667f91a9829b778f748c738c6880"
+    "90a87f977991768e758d6880879f778f70886d856c8460787b93728b6c84688168815e777a93728a6b84678067805d768699798c738670836f826275"
+    "7e92798d738873876f846479798e75896f836e826b7f607481947a8d75877487718465787d90778a718471846d8062757a90768c718670866d826177"
+    "778d73896e836d836a7f5f74788a768870826f816c7e6174778975876f816e816b7d60737a8a74846e7e6d7d6a7a5c6c7d8d7787718170806d7d5f6f"
+    "88907d86757d767e737c666f8e96838c7b837c8479826c758f9881897d867b84757e676f9099828b7e877d86777f6871919f7f8d7a887a8874826b79"
+    "94a283917e8c7e8c77856e7d94a883987b8f7b8f798e6b7f97ab879b7e927f937d916e8298ad8ba0809580957c91728699ae8ca1819681967d927388"
+    "95aa869a819580947c9071858da17d92788c778c7388687c82977b90758a74897186687d82977b8f758a74897186687c8a997f8e7a89798875856978"
+    "758c738a6d846d8369805e7571876f85697f687f657b5a70788d758a6f846e836b805f74758a71866b816b80677d5c71718970886a826a82667e5b73"
+    "6e866d85677f677f637b58706e836f84697d687d657a5a6f6d826e83687d677c6479596e70826d7f677a667963755567738570826a7d697c6678586a"
+    "7f8977826f796f7a6d78606b858f7d88757f7580737e667187927b8678837681707b616c88937d8879847782717c626d8899798a748574856e7e6575"
+    "8c9c7d8d78897889718268798ba17e94758b758c748a657b8ea58197788f798f778d687f8fa6859c7a917a91768d6c8391a7869d7b927b92788f6d84"
+    "8da380977b927a91768d6b81849b788e728972886d8462787a91758c70876e866b8362797990758c6f866e856b8261798193798b748573846f816374"
+    "6c886682627e627e5f7b57726884617d5e795d795a76526e6f896782637e637e607b58726c86647e607a607a5d77546f6785627f5e7b5e7b5b785270"
+    "64825f7c5b785b7858754f6d6781637d5f795e795c76546e6680627c5e785e785b75536d677f60785c745c7359704e666a82637b5f775f765c735169"
+    "77876b7b657566766474596a7d8d71816b7b6c7c6a7a5f70809170816f7f6d7e68785c6c8292728270816f7f69795d6e81976e846b816b81657b5f75"
+    "859b72886f856f85697f637984a0728e6c886c886b875f7b88a376926f8b708c6e8a637e89a57a97718e718e6e8a66838aa67b98728f728f6f8c6784"
+    "87a37793738f738f6f8b67827f9b6e8a6a866a8666825e7a708d688464816380617d5a77708d67846380627f607d5a76758c6980657c647b6279586f"
+    "7e92798d738773876f846478798e75896f836e826b7f607481937a8d75877487718465787d90778a718471846d8062757a90768c708670866d826177"
+    "778d73896d836d836a7f5e74788a76886f826f816c7e6174778975876f816e816b7d60737a8a74846e7e6d7d6a7a5c6c7d8d7787718170806d7d5f6f"
+    "88907d86757d767e737c666f8e96838c7b837c8479826c758f9881897d867b84757e676f9099828b7e877d86777f6871919f7f8d7a887a8874826b79"
+    "94a282917e8c7e8c77856e7d94a883987b8f7b8f798e6b7f97ab879b7e927f937d916e8298ad8ba0809580957c91728699ae8ca1819681967d927388"
+    "95aa869a819580947c9071858da17d92788c778c7388687c82977b90758a74897186687d82977b8f758a74897186687c8a997f8e7a89798875856978"
+    "7a8e788c728671866e826377758a73886d816d81697d5e737d90798c738672866f826477798c768970836f826c7f6174768c758b6f856e846a816076"
+    "738972886c826b81687e5d73738674866d806d7f697c5f72728573866c7f6c7e687b5e71768672836d7d6c7c68785b6b7989758670806f7f6b7b5e6e"
+    "858d7d85747d757d727b666e8a93838b7a837b8378816c748b9480897c847a83747d656e8d96818a7d867b84757e67708c9a7d8b77867786717f6977"
+    "8f9e808f7b8a7b8a74836c7b90a48296798e7a8e788c697e93a7859a7d917d917b8f6d8194a98a9f7e937e937a8f708595aa8ba0809580947c917287"
+    "92a685997f947e937a8f6f84899d7c91768b768a7286677b7e947a8f748973886f85677c7e93798e738872876f84667b86967e8d7888778773836877"
+    "859e768f708a708a6a83556e809a718b6b856c85657f506a88a0778f718a728a6b83566e849c748c6e866f876880536b809b728d6c886d886681516c"
+    "7d986f8a69856a85637e4e697c9470886a826a82647b4f677b936f8769816981637b4e667f956f856a7f6a7f63794c61829872886d826d82667c4f64"
+    "8f9d7b88728074826e7c576595a3818e78867a8874825d6b9caa8391808e7f8d76845d6b9dab8593818f818f77855e6c9db182957d917e9174886175"
+    "a1b5859980948195778b65789cb5819b79927a94758f5c769fb9859e7c967e9778926079a0ba88a27d977e987791637da1bb8aa47f99809a7892647e"
+    "9cb5829c7d977d97768f607a93ad7a93748e748e6d87587189a47892728c728c6c86597389a37792728c718c6b85587292a67d91778c778c70855a6f"
+    "869c7e94778d778d748a697f8198798f738972896f85647a899e7f94788d788d758a6a7f859a7c91758a758a7287667b829a7b93748c748c7189667e"
+    "7f977890718971896e86637b80947a8f738873887084657a7f93798e738772876f8465798294788a728471836e80617385977b8d7587748671836476"
+    "8f9a828c78837a8477826a7595a088927e89808a7d88707b96a1858f808b7f8a79836a7598a28691828c808b7a856c7697a782927c8c7c8d76866d7e"
+    "9aab8596809080907a8a71819eb48aa08197829880967187a1b78ea4849a859b8399748ba2b992a8869d869d8399788fa3ba93aa879e879e849b7990"
+    "9fb58ca2869c869c8298768c96ac839a7d937d93798f6e848ba281987a917990768d6d848ba280977a917990768d6d8492a384957d8f7d8e7a8b6d7f"
+    "7d947990738a72896f86647b798f748b6e856e856a815f7680957a90748a74897086657a7d92778c718670866d8261777992768e70896f886c846179"
+    "768f738c6d866c8569815e76778c758a6f846e846b806076768b748a6e836d836a7f6075798c74866e816d806a7c5c6f7c8f7789718470836d7f5f72"
+    "88937e8975807681737f66718e99848f7b867c8779846c77909b828d7e897c8876816773919c838f7f8b7e89778369748fa07e8f798a798a72846a7b"
+    "93a482937d8e7d8e76876d7e93aa839a7a917b91798f6a8196ad869d7e957e957c936d8499b08ca3819881987d94728a9ab18da5829a82997e96748b"
+    "94ab859c80977f967b926f868ba27d94778e768d7289677e7e96778f728970886d85647c7e95778e718970876d84637b8a9c7f917a8c798b7587697b"
+    "7f937a8e74887387708365797a8e75896f836f836b7f607481947b8e75887587718366797e91788a728571846e8063757b90778c718770866d826278"
+    "788d74896e846d836a7f5f75788b768870836f826c7e6274778a75886f826e816b7d61737a8a74846f7f6d7d6a7a5d6c7d8d7787728270806d7d6070"
+    "89917e87767e767f747c67708f97848d7c847c857a826d769099828a7e877c85767e6870929a838c80887e8677806972919f7f8d7b897a8974826b79"
+    "95a383917e8c7e8c77856f7d94a883977b8f7b8f798d6b7f97ab879b7e927f927c906e8299ad8ca0819581957d9173879aaf8da1829782967e927488"
+    "96aa879b829681957c9071858da17e92798d788c7387697d83987c90768b75897186697d82977b90768a74897186687d8b9a808f7a89798875846a79"
+    "84968092788b788a74866a7c7f927b8d7486738570826577879781927a8a798a76866b7c83947e8f768776877283687881957e91768a76897286687b"
+    "7e927b8e738773866f8365787e8f7d8d75867585718267787e8e7c8d75857484708166777f8c79877280717f6e7c616f828f7c8a75837482717f6472"
+    "9096868c7c827c837a806d74969c8c92828882898086737a949a868d81887f8679806b71959c888e828981877a816c7397a38692808c808c7985717d"
+    "9ba78a968390838f7d8974819aac8b9d819381937f9171839eb08ea084968496829474869eb192a4859885988194778aa0b293a6879986998395798b"
+    "9bae8d9f869885978193768893a584967d8f7c8f788a6d80889b82957b8d798c76896e80889b81947a8d798b76886d80909d86937f8c7e8b7a876e7c"
+    "86957e8d788778877584687782917a8974827382707f63728997808d7a8779877784697786937d8a768476847381667383937c8d7686758673836676"
+    "8090798a7383728370806373818e7c8975827582727f6573808d7b8874817481717e6572858f7c8676817580727d636d88927f897984788375806670"
+    "909483867a7d7b7e797c6a6d969a898c808381847f8270739699858880847f82797d696c979b8689828581847b7e6a6e9aa3858e808980897a836f78"
+    "9da68891838c838c7d86737c9dab8998808f8190808e6f7ea0af8d9c8492849383927281a1b090a08594859582917685a2b192a18696869683937786"
+    "9ead8c9b869585948291758495a483927d8c7d8c79886c7b8b9b81907b8a7a8977876c7c8a9a80907a89798977866c7b939d858f7f897e887b856d77"
+    "889880907a89798977866b7a84937c8b75857584728266768b9982907b897b8978866c7a88967e8c788677867583697784957d8e7788768774856879"
+    "81927a8b7485738471826576818f7c8a7583758372806775808e7b8974827482717f6674848f7b867580747f717d636e87927e897883778274806671"
+    "9599878b7e827f837e8170739b9f8d9184888589848776799b9f898d858983877e826e729ca08b8f868a8589808470749ca68791828b828b7c86727c"
+    "9fa98b94858f858f808976809dad8a998190819180907180a1b08d9d8494859484937483a2b292a28797879784947888a4b493a38898889885957a8a"
+    "a0af8d9d879787968493778797a785947f8e7e8e7b8a6f7e8d9d82927c8c7b8b79896f7f8c9c82927b8c7a8b78896e7e949f8691808b7f8a7d886f7a"
+    "758b758b6f856e846b816278718770866a806a80667c5d73788d768a708570846c816378758973876d816c81697e6074718972896c846b8368805f77"
+    "6e866f8669816880657d5c746f8371856b7f6a7f677b5f736e8270846a7f6a7e667b5e72718370816a7c697b66785a6c748673846d7f6c7e697b5d6f"
+    "808a7a84727c727d707a656f8690808a7882788276806b75838d79837580747e6d78616b848f7a857781757f6f79626d87977a8a758575856e7e6878"
+    "8b9b7d8d7989798972826b7b8ba17f95778d778d758b697f8fa583997a907b90798f6c828fa6869d7c927b92788e6f8690a7889e7d937d93798f7087"
+    "8da382987c927c92788e6e84849a798f748a73896f85667c7a90778d718870866d84667c7990768d70876f866c83657c81927b8c7586748571826778"
+    "889f879d7d947d94758c677e849a8299788f79907187637a8ca1899e7f958095778d6a7f899e869b7c927c92748a667c859e859d7b947b94738c667e"
+    "829b829a789178917089637b829884997a8f7a8f7287657a82978398798e798e7186647984978294798b788b70836073879a85977c8e7b8e73866376"
+    "8e9987927b867c8875806671949f8d98818c828e7b866c7798a38d98869185907a85697499a58e9a879286927b876a759cad8e9f869686977b8c7081"
+    "a0b192a3899a8a9b7f8f7384a5bb98ae8ba28da3869d758ba8bf9bb28fa690a789a0788faac2a0b892a992aa8aa17d94abc3a2b993aa94ab8ba37e95"
+    "a3ba97ae8ea58ea5859c788e9bb28fa5869c869c7d946f8692aa8ea6859c849c7d94718891a98da5849c849b7c94708897a98fa1869886987e906f81"
 )
 """The weights of all shapes by number, one byte each: twentieths of a logit, plus 128."""
