@@ -18,6 +18,9 @@ STORY = [
 ]
 
 
+LONG = " ".join(STORY * 3)
+
+
 def page_of(scripts: str) -> Page:
     return read_page(f"<html><body><p>Short.</p>{scripts}</body></html>", None, Options(input_kind=InputKind.HTML))
 
@@ -40,11 +43,17 @@ def data(value: object, attributes: str = 'type="application/json"') -> str:
         (data({"@type": "DiscussionForumPosting", "text": "\n".join(STORY)}, 'type="application/ld+json"'), "json-ld articleBody"),
         (data({"props": {"body": STORY}}, 'type="application/json" id="__NEXT_DATA__"'), "script #__NEXT_DATA__"),
         (data([STORY]), "script"),
-        (f"<script>window.__INITIAL_STATE__ = {json.dumps(STORY)}; go()</script>", "script __INITIAL_STATE__"),
+        (f"<script>window['_R_1'] = [];window['_R_1'].push({json.dumps([LONG])});</script>", "script _R_1"),
+        (f"<script>window.app = 1; window.__INITIAL_STATE__ = {json.dumps(STORY)}; go()</script>", "script __INITIAL_STATE__"),
     ],
 )
 def test_where_the_text_was_found(scripts: str, origin: str) -> None:
-    assert added(scripts) == (origin, STORY)
+    found, texts = added(scripts)
+    assert (found, " ".join(texts)) == (origin, LONG if LONG in texts else " ".join(STORY))
+
+
+def test_sentences_of_an_interface_are_no_text() -> None:
+    assert added(f"<script>window.messages = {json.dumps(STORY)};</script>") == ("", [])
 
 
 def test_the_longest_text_wins() -> None:

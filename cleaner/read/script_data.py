@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from ..model import Decoded, Head, Page
@@ -20,7 +21,14 @@ LEAST_POSTING_CHARS = 240
 SENTENCE = regex(r"\w[.!?…]['\"”’»)]*(?:\s|<|$)|[。！？]")
 NOT_TEXT = regex(r"^\s*(?:https?:|data:|[{\[<](?!\w)|[\w.#-]+\s*\{)|[;}]\s*$|\bfunction\s*\(|=>")
 TAG = regex(r"<(?:/?(?:p|br|div|h[1-6]|ul|ol|li|em|strong|b|i|a|span|blockquote|figure)\b[^<>]*)/?>", re.I)
-STATES = regex(r"__(?:APOLLO_STATE|NUXT|INITIAL_STATE|PRELOADED_STATE|NEXT_DATA)__\s*=\s*")
+STATES = regex(r"""(?:window(?:\.|\[["'])([\w.-]{1,60})(?:["']\])?|\b(__[A-Z_]{1,60}__))\s*(?:=|\.push\()\s*(?=[{\[])""")
+"""What comes before data in a script: a name of the window, to which it is assigned or pushed."""
+NAMES = ("APOLLO_STATE", "NUXT", "INITIAL_STATE", "PRELOADED_STATE", "NEXT_DATA")
+SURE_ORIGINS = ("json-ld", "script #", *(f"script __{name}__" for name in NAMES))
+LEAST_LONGEST_CHARS = 500
+"""Data from elsewhere must hold one string of this length: sentences of an interface are shorter, and no article."""
+MOST_STATES = 10
+"""In one script only this many places are tried."""
 CORE_SHARE = 0.6
 """The core of the data is the deepest part that holds this share of its prose."""
 MOST_SCRIPT_CHARS = 20_000_000
@@ -36,7 +44,7 @@ def add_script_text(page: Page, longer_than: int) -> str:
     characters than `longer_than`, the page is not changed and '' is returned. The texts of a script are:
 
     1. In JSON-LD, the longest `articleBody`, or `text` of a posting.
-    2. In the data of Next.js, Nuxt, Apollo and similar frameworks, the strings that hold sentences, in order and each once,
+    2. In the data of Next.js, Nuxt, Apollo, TanStack and similar frameworks, the strings that hold sentences, in order and each once,
        from the deepest part of the data that holds most of the prose. Markup in them is parsed.
 
     Data in any other form than JSON, such as the function that Nuxt 2 writes, is not read.
@@ -44,7 +52,8 @@ def add_script_text(page: Page, longer_than: int) -> str:
     best_chars, best_origin, best_texts = longer_than, "", list[str]()
     for origin, data in _data(page.head):
         texts = _article_body(data) if origin.startswith("json-ld") else _core_strings(data)
-        chars = sum(map(len, texts))
+        is_sure = origin == "script" or origin.startswith(SURE_ORIGINS) or max(map(len, texts), default=0) >= LEAST_LONGEST_CHARS
+        chars = sum(map(len, texts)) if is_sure else 0
         if chars > best_chars:
             best_chars, best_origin, best_texts = chars, origin, texts
     if best_texts:
@@ -110,18 +119,16 @@ def _data(head: Head) -> Iterator[tuple[str, Any]]:
         ):
             continue
         name = node.get("id") or ""
-        start, origin = 0, f"script #{name}" if name else "script"
+        places = [(0, f"script #{name}" if name else "script")]
         if node.get("type") != "application/json":
-            state = STATES.search(text)
-            if not state:
+            places = [(state.end(), f"script {state[1] or state[2]}") for state in islice(STATES.finditer(text), MOST_STATES)]
+        for start, origin in places:
+            start += len(text[start:]) - len(text[start:].lstrip())
+            try:
+                data, _ = decoder.raw_decode(text, start)
+            except (ValueError, RecursionError):  # broken, not JSON, or nested too deep
                 continue
-            start, origin = state.end(), f"script {state[0].strip(' =')}"
-        start += len(text[start:]) - len(text[start:].lstrip())
-        try:
-            data, _ = decoder.raw_decode(text, start)
-        except (ValueError, RecursionError):  # broken, not JSON, or nested too deep
-            continue
-        yield origin, data
+            yield origin, data
 
 
 def _article_body(data: Any) -> list[str]:
