@@ -13,9 +13,10 @@ from lxml import etree
 from lxml.html import fromstring, tostring
 
 from cleaner import Document, Options, clean
-from cleaner.judge.content import MOST_BLOCKS_IN_CONTEXT, MOST_MENU_CHARS, calibrate, threshold_share
-from cleaner.model import Genre
+from cleaner.judge.content import MOST_BLOCKS_IN_CONTEXT, MOST_MENU_CHARS, calibrate, drops_prose, threshold_share
+from cleaner.model import Genre, InputKind
 from cleaner.options import Favor
+from cleaner.read.page import read_page
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 PARAGRAPHS = [
@@ -236,3 +237,10 @@ def test_random_names_keep_the_text_of_the_fixtures() -> None:
             assert shares[-1] > 0.3, path
     assert len(shares) > 30
     assert sum(shares) / len(shares) > 0.97
+
+
+@pytest.mark.parametrize(("name", "drops"), [("chapters", True), ("comments", False)])
+def test_prose_is_lost_with_an_element_unless_it_is_a_comment_section(name: str, drops: bool) -> None:
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    page = read_page(f"<p>The ferry sails again.</p><div class={name}>{body}</div>", None, Options(input_kind=InputKind.HTML))
+    assert drops_prose(page, [0.6, *[0.05] * len(PARAGRAPHS)], 0.3) is drops

@@ -14,7 +14,7 @@ from ..rules.generated.content_tokens import CONFIDENCE
 from ..rules.generated.content_trees import score_in_context
 from .features import feature_rows
 from .scores import Columns, Weights, columns_of, content_weights, score_blocks, weights_without_names
-from .story import keep_one_story
+from .story import in_comments, keep_one_story
 from .words import PROSE_ENDS
 
 THRESHOLDS = {Favor.PRECISION: 0.68, Favor.BALANCED: 0.48, Favor.RECALL: 0.3}
@@ -69,7 +69,7 @@ def judge_content(page: Page, favor: Favor) -> Judged:
     chances = chances_of(page.outline, columns, page.head, content_weights())
     best = expected_f1(columns, chances)
     notices = []
-    if best + LEAST_GAIN <= 1 and _drops_prose(page.blocks, chances, share * best):
+    if best + LEAST_GAIN <= 1 and drops_prose(page, chances, share * best):
         without_names = chances_of(page.outline, columns, page.head, weights_without_names())
         expected = expected_f1(columns, without_names)
         if expected >= best + LEAST_GAIN:
@@ -101,15 +101,15 @@ def _keep_all(outline: Outline, columns: Columns, head: Head) -> Judged:
     return Judged(_verdicts(kept, chances), calibrate(expected_f1(columns, chances)), [])
 
 
-def _drops_prose(blocks: Sequence[Block], chances: Sequence[float], threshold: float) -> bool:
-    """Whether a threshold drops far more prose than it keeps text."""
-    dropped = kept = 0
-    for block, chance in zip(blocks, chances, strict=True):
-        if chance >= threshold:
-            kept += len(block.text)
-        elif _is_prose(block):
-            dropped += len(block.text)
-    return dropped > LEAST_DROPPED_CHARS and dropped > DROPPED_TIMES * kept
+def drops_prose(page: Page, chances: Sequence[float], threshold: float) -> bool:
+    """Whether a threshold drops far more prose than it keeps text. Comments go by their names, and rightly."""
+    kept = sum([len(block.text) for block, chance in zip(page.blocks, chances, strict=True) if chance >= threshold])
+    least = max(LEAST_DROPPED_CHARS, DROPPED_TIMES * kept)
+    dropped = [block for block, chance in zip(page.blocks, chances, strict=True) if chance < threshold and _is_prose(block)]
+    if sum([len(block.text) for block in dropped]) <= least:
+        return False
+    comments = in_comments(page.outline, {block.element for block in dropped})
+    return sum([len(block.text) for block in dropped if block.element not in comments]) > least
 
 
 def chances_of(outline: Outline, columns: Columns, head: Head, weights: Weights) -> list[float]:

@@ -48,10 +48,9 @@ def keep_one_story(page: Page, columns: Columns, chances: Sequence[float], kept:
         return list(kept)
     outline, elements = page.outline, columns.elements
     blocks = [block for block, keep in enumerate(kept) if keep]
-    in_comments = _in_comments(outline, {elements[block] for block in blocks})
-    if in_comments:
-        inside = [block for block in blocks if elements[block] in in_comments]
-        outside = [block for block in blocks if elements[block] not in in_comments]
+    if comments := in_comments(outline, {elements[block] for block in blocks}):
+        inside = [block for block in blocks if elements[block] in comments]
+        outside = [block for block in blocks if elements[block] not in comments]
         if _are_beside_a_story(columns.lengths, chances, inside, outside):
             blocks = outside
     blocks = _before_comments(outline.parents, columns, blocks)
@@ -104,7 +103,7 @@ def _before_comments(parents: Sequence[int], columns: Columns, blocks: list[int]
     return blocks
 
 
-def _in_comments(outline: Outline, elements: Iterable[int]) -> set[int]:
+def in_comments(outline: Outline, elements: Iterable[int]) -> set[int]:
     """Those of the elements, and of the elements around them, that are in an element named as a comment section."""
     inside: set[int] = set()
     known = {0}
