@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from describe_pages import PROSE, TITLE, facts_of, ld, page, value
+from describe_pages import PROSE, TITLE, facts_of, ld, page, text_with, value
 
 from cleaner import clean
 from cleaner.describe.byline import _declared_names
@@ -166,3 +166,14 @@ def test_a_topic_beside_the_date_is_no_author() -> None:
     note = "<p>Nobody has counted the harbour piles since the war, and so the divers counted all of the piles in the harbour.</p>"
     assert facts_of(page(top=top, end=note)).authors is None
     assert value(facts_of(page(top="<p>Ann Ruhl</p><p>3 May 2021</p>", end=note)).authors) == ["Ann Ruhl"]
+
+
+@pytest.mark.parametrize("line", ["Recipe Hub", "Best Running Gaiters", "Final Thoughts"])
+def test_a_topic_under_the_title_of_a_text_is_no_name(line: str) -> None:
+    words = "The hub is where runners share their final thoughts on gaiters, for running in the wet is what they love best."
+    assert facts_of(text_with(TITLE, line, words)).authors is None
+    assert value(facts_of(text_with(TITLE, "Ann Ruhl", words)).authors) == ["Ann Ruhl"]
+
+
+def test_a_name_that_is_glued_to_the_label_of_the_date() -> None:
+    assert value(facts_of(text_with(TITLE, "By Ann RuhlPublished 3 May 2021")).authors) == ["Ann Ruhl"]

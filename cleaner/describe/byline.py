@@ -9,7 +9,7 @@ from ..model import Field, Head, InputKind, JsonLd, Kind, Notice, Page, types_of
 from ..patterns import regex
 from ..rules import meta_tags
 from ..rules.agencies import find_agency
-from ..rules.bylines import NEVER_IN_NAMES, NOT_NAMES, SITE_MAKERS, WEAK_LABELS, WRITTEN_BY_WORDS
+from ..rules.bylines import ALSO_NAMES, NEVER_IN_NAMES, NOT_NAMES, SITE_MAKERS, WEAK_LABELS, WRITTEN_BY_WORDS
 from ..rules.class_names import OF_OTHERS
 from ..text import letters_of, without_entities
 from . import printed_authors as printed
@@ -161,8 +161,14 @@ def _weaker_candidates(evidence: Evidence) -> Iterator[Candidate]:
 
 def _bare_candidates(evidence: Evidence) -> list[Candidate]:
     """Returns the bare names beside the date, then those under the title. Words that the text has in lower case are no name."""
-    bare = (*printed.beside_date(_outside_headings(evidence), evidence.title_block, evidence.sites), *_under_title(evidence))
-    return [*_first_poster(evidence), *(each for each in bare if not _is_of_common_words(evidence, each))]
+    beside = printed.beside_date(_outside_headings(evidence), evidence.title_block, evidence.sites)
+    under = _under_title(evidence)
+    is_strict = evidence.page.kind is InputKind.TEXT  # it has lost the elements that set headings and menus apart
+    return [
+        *_first_poster(evidence),
+        *(each for each in beside if not _is_of_common_words(evidence, each, strict=False)),
+        *(each for each in under if not _is_of_common_words(evidence, each, strict=is_strict)),
+    ]
 
 
 def _first_poster(evidence: Evidence) -> list[Candidate]:
@@ -173,12 +179,21 @@ def _first_poster(evidence: Evidence) -> list[Candidate]:
     return printed.first_poster((index, page.blocks[index].text) for index in range(title + 1, min(len(page.blocks), title + 5)))
 
 
-def _is_of_common_words(evidence: Evidence, candidate: Candidate) -> bool:
-    """Returns whether the text has all words of a bare name in lower case: then it is a topic or a heading, and no name."""
+def _is_of_common_words(evidence: Evidence, candidate: Candidate, *, strict: bool) -> bool:
+    """Returns whether the text has all words of a bare name in lower case: then it is a topic or a heading, and no name.
+
+    If `strict`, one such word is enough.
+    """
     start = evidence.title_block or 0
     texts = [block.text for block in evidence.page.blocks[start : start + MOST_COMMON_BLOCKS]]
     common = {word.strip(WORD_EDGE) for text in texts for word in text[:MOST_COMMON_CHARS].split() if word.islower()}
-    return all(word.casefold() in common for name in candidate.byline.names for word in name.split())
+    words = [
+        word.casefold() in common
+        for name in candidate.byline.names
+        for word in name.split()
+        if word[0].isupper() and word.casefold() not in ALSO_NAMES
+    ]
+    return any(words) if strict else bool(words) and all(words)
 
 
 def _unlabelled_candidates(evidence: Evidence) -> Iterator[Candidate]:

@@ -30,6 +30,10 @@ KNOWN_WORDS = BEHIND | OF_OTHERS | OF_AUTHORS | OF_ACCOUNTS | OF_SECTIONS
 NO_WORDS: frozenset[str] = frozenset()
 PROSE_CHARS = 260
 BETWEEN_PIECES = regex(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
+GLUED_LABEL_AHEAD = regex(
+    r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato)\b)"
+)
+"""Where a name and the label of a date have lost the line break between them."""
 WIDE_LABEL_AHEAD = regex(rf"\s+(?={WIDE_LABEL})")
 BLOCKS_BEFORE_TITLE = 6
 BLOCKS_BEFORE_TEXT = 10
@@ -281,7 +285,7 @@ def pieces_of_line(text: str) -> list[str]:
     """
     if len(text) > 220:
         return [text]
-    text = REFERENCE.sub(" ", text)
+    text = GLUED_LABEL_AHEAD.sub(" | ", REFERENCE.sub(" ", text))
     if has_other_scripts(text):
         text = WIDE_LABEL_AHEAD.sub(" | ", text)
     parts, at = [], 0
