@@ -20,6 +20,7 @@ from cleaner.read.page import read_page, sniff
         ("A <b> tag and a <p> tag and an <i> tag, none of them closed.", InputKind.TEXT),
         ("<3 salt, 2 < 3 > 1", InputKind.TEXT),
         ("Prose. " * 400 + "<p>a</p><b>c</b>", InputKind.TEXT),
+        ("<!DOCgif'><font>" + "<font>x</font>" * 200 + "<p>a</p><b>c</b>" * 20, InputKind.HTML),
         ("", InputKind.TEXT),
     ],
 )

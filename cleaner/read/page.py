@@ -27,7 +27,7 @@ STARTS_AS_HTML = regex(
 )
 TAG = regex(r"<(/?)(?:html|body|div|p|article|section|main|h[1-6]|ul|ol|li|table|tr|td|br|span|a|em|strong|b|i)(?:\s[^<>]*)?/?>", re.I)
 FIRST_TAG_CHARS = 2000
-"""A page has its first tag within this many characters."""
+"""A page has its first tag within this many characters, or begins with one that is damaged or unknown."""
 MOST_CHARS_A_TAG = 800
 """A page has a tag for this many characters, on average."""
 
@@ -143,6 +143,7 @@ def sniff(decoded: Decoded) -> InputKind:
         return InputKind.HTML
     text = decoded.text
     tags = list(TAG.finditer(text, 0, SNIFF_CHARS))
-    if len(tags) < 3 or tags[0].start() > FIRST_TAG_CHARS or len(tags) * MOST_CHARS_A_TAG < min(len(text), SNIFF_CHARS):
+    is_late = len(tags) < 3 or (tags[0].start() > FIRST_TAG_CHARS and text.lstrip()[:1] != "<")
+    if is_late or len(tags) * MOST_CHARS_A_TAG < min(len(text), SNIFF_CHARS):
         return InputKind.TEXT
     return InputKind.HTML if any(tag[1] for tag in tags) else InputKind.TEXT
