@@ -71,6 +71,20 @@ def test_two_lines_that_are_printed_elsewhere_as_one_are_the_title() -> None:
     assert value(facts.title) == f"{first} {second}"
 
 
+@pytest.mark.parametrize(
+    ("line", "end", "title", "site"),
+    [
+        (f"{TITLE} | Quay Ledger", "", TITLE, None),
+        (f"{TITLE} | Quay Ledger", "© 2021 Quay Ledger. All rights reserved.", TITLE, "Quay Ledger"),
+        (f"{TITLE} - Quay Ledger", "© 2021 Quay Ledger. All rights reserved.", TITLE, "Quay Ledger"),
+        (f"{TITLE} - a first look", "", f"{TITLE} - a first look", None),
+    ],
+)
+def test_what_a_tab_shows_behind_the_title(line: str, end: str, title: str, site: str | None) -> None:
+    facts = facts_of(text_with("Home", "News", line, "By Ann Ruhl", "3 May 2021") + f"\n{end}\n")
+    assert (value(facts.title), value(facts.site_name)) == (title, site)
+
+
 def test_a_line_of_code_or_verse_that_comes_again_is_no_title() -> None:
     code = ["Closing a File Twice", "", "The bug is easy to show:", "", *["f = open(path)", "f.close()"] * 4]
     assert value(clean("\n".join(code) + "\n\n" + "It does no harm, but it hides the mistake. " * 9)._facts.title) != "f.close()"

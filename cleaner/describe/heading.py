@@ -93,7 +93,7 @@ def _find_title(evidence: Evidence) -> Field | None:
     """
     page, head = evidence.page, evidence.head
     if page.kind is InputKind.TEXT:
-        from .text_title import continues_title, mail_fields, site_beside_title, title_of_text  # pages do without its weights
+        from .text_title import continues_title, mail_fields, site_beside_title, split_site, title_of_text  # pages do without its weights
 
         subject, evidence.sender = mail_fields(page.blocks, evidence.verdicts)
         if subject:
@@ -102,9 +102,10 @@ def _find_title(evidence: Evidence) -> Field | None:
         if index is None:
             return None
         evidence.sites += site_beside_title(page, index)
-        text, how = page.blocks[index].text, "text: the line above the article"
+        (text, site), how = split_site(page.blocks, index), "text: the line above the article"
+        evidence.sites += [site] if site else []
         if continues_title(page.blocks, index):
-            text, how = f"{text} {page.blocks[index + 1].text}", "text: two lines above the article"
+            text, how = f"{page.blocks[index].text} {page.blocks[index + 1].text}", "text: two lines above the article"
         return Field(" ".join(REFERENCE.sub(" ", text).split()), how, index)
     declared = [(how, text) for how, text in evidence.texts("headline", "name")[:1] if how.startswith("json-ld article")]
     declared += [(f"meta {name}", without_entities(content)) for name in meta_tags.TITLES for content in head.metas.get(name, [])[:1]]

@@ -44,6 +44,8 @@ NEUTRAL_SHARES = (0.45, 0.8)
 """These shares of the mean chance of what is kept are no evidence for or against a block in the search for the article's range."""
 MOST_LINES_BEFORE_PROSE = 12
 SHORTEST_SENTENCE_CHARS = 30
+TAIL_SEPARATOR = regex(r" [|•·»] | [-–—] ")
+MOST_SITE_WORDS = 4
 MOST_LINES_AFTER = 2000
 MOST_LINES_AWAY = 400
 """How far after a title, in lines, it is looked for again."""
@@ -267,6 +269,26 @@ def site_beside_title(page: Page, title: int) -> list[str]:
         ):
             return [tail[separator.end() :].strip()]
     return []
+
+
+def split_site(blocks: Sequence[Block], title: int) -> tuple[str, str]:
+    """Returns a title without what a browser's tab shows behind it, and that text if it is the site's name, else ''.
+
+    A bar or a dot separates it. So does a dash, if the text behind it is a line of its own or in the line of the copyright: then it
+    is the site's name.
+    """
+    text = blocks[title].text
+    separators = list(TAIL_SEPARATOR.finditer(text))
+    if not separators:
+        return text, ""
+    head, tail = text[: separators[-1].start()], text[separators[-1].end() :]
+    key = letters_of(tail)
+    if len(letters_of(head)) <= LEAST_COMPARED_CHARS or not key or len(tail) > LONGEST_SITE_CHARS or len(tail.split()) > MOST_SITE_WORDS:
+        return text, ""
+    lines = (block.text for block in blocks[: title + MOST_LINES_AFTER] if len(block.text) <= LONGEST_TITLE_CHARS)
+    if any(letters_of(line) == key or ("©" in line and key in letters_of(line)) for line in lines):
+        return head, tail
+    return (text if separators[-1][0].strip() in "-–—" else head), ""
 
 
 def _dates_or_signs(text: str) -> bool:
