@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from describe_pages import PROSE, TITLE, facts_of, ld, page, value
+from describe_pages import PROSE, TITLE, facts_of, ld, page, text_with, value
 
 from cleaner import Options, clean
 from cleaner.errors import OptionError
@@ -116,3 +116,8 @@ def test_a_date_that_the_text_leaves_out_is_the_last_that_counts() -> None:
     aside = "<div class=sidebar><p>3 May 2021</p></div>"
     assert value(facts_of(page("", aside)).published) == "2021-05-03"
     assert value(facts_of(page(ld(datePublished="2021-05-01"), aside)).published) == "2021-05-01"
+
+
+def test_a_date_right_above_a_flattened_text_counts_wherever_the_title_is() -> None:
+    menu = [f"{TITLE} | Quay Ledger", *(f"Quay {number}" for number in "one two three four five six seven eight nine ten".split())] * 2
+    assert value(facts_of(text_with(*menu, "The piles that were changed in the spring", "July 27, 2022")).published) == "2022-07-27"

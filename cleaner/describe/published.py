@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any, NamedTuple
 
-from ..model import Field, Notice
+from ..model import Field, InputKind, Notice
 from ..patterns import regex
 from ..rules import meta_tags
 from ..rules.months import DAY_FIRST, MONTH_FIRST
@@ -19,6 +19,8 @@ IN_DIGITS = regex(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
 PROSE_CHARS = 100
 LONGEST_LABEL_CHARS = 30
 LONGEST_LINE_CHARS = 60
+LINES_ABOVE_TEXT = 8
+"""How many lines right above the first paragraph of a flattened text can print the date."""
 LONGEST_EVIDENCE_CHARS = 80
 MOST_PROSE_PIECES = 2
 """After so many paragraphs, the line that prints the date has come."""
@@ -64,6 +66,10 @@ class _PrintedDates:
         return _dates_in(self._evidence, _far_from_title(self._evidence))
 
     @cached_property
+    def above_text(self) -> DatesInText:
+        return _dates_in(self._evidence, _above_text(self._evidence))
+
+    @cached_property
     def lines(self) -> DatesInText:
         return _dates_in(self._evidence, [Piece(self._evidence.page.blocks[index].text, index) for index in self._lines])
 
@@ -77,7 +83,8 @@ def decide_dates(
 
     The date of publication is the first of these: `article:published_time`; datePublished of the article's JSON-LD, then
     of the page's; itemprop; dateCreated of the article's JSON-LD; other meta tags; a day in the address; the printed date
-    near the title; a time element; a declared date that is not ISO 8601; a printed month.
+    near the title, or of a flattened text, right above its first paragraph; a time element; a declared date that is not
+    ISO 8601; a printed month.
 
     The date of the last change is the first of these: dateModified; the meta tags for it; a printed date that is called an
     update. It is left out if it is before the day of publication.
@@ -119,6 +126,7 @@ def _published_candidates(evidence: Evidence, printed: _PrintedDates) -> Iterato
             loose.append(Dated(dates[0].value, how))
     yield from printed.near.published
     yield from printed.lines.published
+    yield from printed.above_text.published
     for node in _own_times(evidence):
         if value := iso_date(node.get("datetime") or ""):
             yield Dated(value, "time element")
@@ -279,6 +287,17 @@ def _near_title(evidence: Evidence) -> list[Piece]:
             later.append(piece._replace(text=f"{before} {piece.text}"))
         before = piece.text if len(piece.text) <= LONGEST_LABEL_CHARS else ""
     return [*near, *reversed(pieces[max(0, start - 8) : start]), *later]
+
+
+def _above_text(evidence: Evidence) -> list[Piece]:
+    """Returns the short lines right above the first long paragraph of a flattened text: its title may not be what was taken for it."""
+    page, verdicts = evidence.page, evidence.verdicts
+    if page.kind is not InputKind.TEXT:
+        return []
+    long = (index for index, block in enumerate(page.blocks) if verdicts[index].kept and len(block.text) >= PROSE_CHARS)
+    first = next(long, 0)
+    lines = [(index, page.blocks[index].text) for index in range(max(0, first - LINES_ABOVE_TEXT), first)]
+    return [Piece(text, index) for index, text in lines if len(text) <= LONGEST_LINE_CHARS and FIGURE.search(text)]
 
 
 def _far_from_title(evidence: Evidence) -> Iterator[Piece]:
