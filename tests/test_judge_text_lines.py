@@ -115,6 +115,12 @@ def test_the_list_of_links_of_a_text_browser_goes_and_that_of_an_author_stays() 
     assert all(verdict.kept for verdict in judge_text_lines([*body, *links]))
 
 
+def test_prose_is_found_in_a_text_that_is_longer_than_any_page() -> None:
+    prose = [f"{number}. {' '.join(BODY)}" for number in range(6)]
+    kept = judged(*MENU, *(f"The boat {number} is late." for number in range(20_000)), *prose, *FOOT)
+    assert kept[-len(FOOT) - 6 : -len(FOOT) - 4] == [True, True]
+
+
 def test_a_line_between_kept_ones_is_kept_from_a_lower_chance_on() -> None:
     blocks = [Block(text) for text in BODY]
     assert kept_lines(blocks, [0.9, 0.9, 0.32, 0.9, 0.1]) == [True, True, True, True, False]

@@ -32,6 +32,9 @@ LONG_LINE_CHARS = 1500
 """Longer lines count as this long."""
 FAR_LINES = 200
 """Larger distances from the ends of the text count as this one."""
+MOST_LINES = 3000
+"""A longer text counts as this long: no page that the weights are learned from is longer."""
+MOST_SENTENCES = 40
 MUCH_PROSE_CHARS = 3000
 """More prose before or after a line counts as this much."""
 LEAST_PROSE = 0.35
@@ -223,7 +226,7 @@ def _shared_words(lines: Sequence[Line]) -> list[tuple[float, ...]]:
                 sum(map(len, line.words)) / count,
                 sum([len(word) <= FEW_LETTERS for word in line.words]) / count,
                 min(line.width, LONG_LINE_CHARS),
-                float(line.inside),
+                float(min(line.inside, MOST_SENTENCES)),
             )
         )
     return rows
@@ -233,7 +236,7 @@ def _place_features(prose_chars: _Sums, index: int, count: int) -> tuple[float, 
     """Returns the features of a line's place among all lines and among the paragraphs."""
     upto, total = prose_chars.upto[index + 1], prose_chars.upto[-1]
     return (
-        float(count),
+        float(min(count, MOST_LINES)),
         upto / max(1.0, total),
         min(upto, MUCH_PROSE_CHARS),
         min(total - upto, MUCH_PROSE_CHARS),
