@@ -118,13 +118,13 @@ def find_dates(text: str, language: str | None = None) -> list[PrintedDate]:
     return dates
 
 
-def is_date_line(text: str, language: str | None = None) -> bool:
+def is_date_line(text: str) -> bool:
     """Returns whether a text has a date and hardly anything else: only weekdays, labels and times.
 
     >>> is_date_line("Published: Thursday, 3 March 2021 at 14:05"), is_date_line("The war began on 3 March 2021.")
     (True, False)
     """
-    if len(text) > LONGEST_LINE_CHARS or not (dates := find_dates(text, language)):
+    if len(text) > LONGEST_LINE_CHARS or not (dates := find_dates(text)):
         return False
     return not words_beside(text, dates)
 
