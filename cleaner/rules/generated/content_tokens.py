@@ -4,381 +4,380 @@ Written by `python -m tools.train`; do not edit. tools/train-report.md says what
 licences (the development part of WCXB by M. Foley, CC BY 4.0; fundus, MIT; others) and votes of extractors.
 """
 
-BIAS = -1.41
+BIAS = -1.4
 
 CONFIDENCE = (
-    (0.598, 0.518),
-    (0.774, 0.725),
-    (0.85, 0.829),
-    (0.896, 0.829),
-    (0.931, 0.897),
-    (0.951, 0.936),
-    (0.967, 0.953),
+    (0.606, 0.534),
+    (0.774, 0.744),
+    (0.846, 0.811),
+    (0.895, 0.835),
+    (0.93, 0.903),
+    (0.95, 0.916),
+    (0.962, 0.952),
+    (0.97, 0.953),
     (0.976, 0.971),
-    (0.98, 0.972),
-    (0.983, 0.988),
+    (0.982, 0.984),
     (0.987, 0.994),
 )
 """The measured mean F1 of pages, by their expected F1."""
 
 NAMES = (
-    (-1.36, '<footer'),
-    (-1.26, 'related'),
+    (-1.34, '<footer'),
     (-1.25, 'footer'),
-    (-0.89, '<aside'),
-    (-0.87, 'comment display:none'),
-    (-0.85, 'disclaimer'),
-    (-0.83, 'commentlist'),
-    (-0.76, 'author modal'),
-    (-0.72, 'hide'),
-    (-0.71, 'ajax'),
-    (-0.66, 'comments'),
-    (-0.63, 'excerpt'),
-    (-0.58, 'role=dialog'),
+    (-1.22, 'related'),
+    (-0.91, '<aside'),
+    (-0.89, 'comment'),
+    (-0.87, 'display:none'),
+    (-0.83, 'commentlist disclaimer'),
+    (-0.81, 'hide'),
+    (-0.8, 'modal'),
+    (-0.68, 'ajax'),
+    (-0.65, 'author'),
+    (-0.64, 'comments'),
+    (-0.62, 'gc'),
+    (-0.61, 'excerpt'),
     (-0.56, 'pg'),
-    (-0.55, 'role=complementary'),
-    (-0.54, 'community textwidget'),
-    (-0.51, '<nav alt copyright'),
-    (-0.5, 'page-body'),
-    (-0.49, 'foot'),
-    (-0.48, 'bio'),
-    (-0.47, 'info'),
-    (-0.45, 'invisible popup'),
-    (-0.44, 'gc role=region sidebar'),
-    (-0.43, 'beta newspaper share thread widget-content'),
-    (-0.42, 'comments-content newsletter query teaser'),
-    (-0.41, '<form banner com infobox pt'),
-    (-0.4, 'align cta hidden'),
-    (-0.39, 'dynamic widget-text'),
-    (-0.38, 'mini podcast reviews'),
-    (-0.37, '<dd credit'),
-    (-0.36, 'footnote leading mobile pagination'),
-    (-0.35, 'login meta plain sections social'),
-    (-0.34, '<header cookie cv headline role=presentation'),
-    (-0.33, 'lr region tip'),
-    (-0.32, 'about attachment eb email issue md:py promo'),
-    (-0.31, 'caption gamma grey load ot role=document'),
-    (-0.3, 'aa category-news gf kl project'),
-    (-0.29, 'clamp component content-area desktop font-sans mb navigation page-section pc relaxed sub thumbnail twitter twitter-tweet'),
-    (-0.28, '<div gray head img latest legal subscription tooltip tweet vu'),
-    (-0.27, 'bar comment-list depth embed expandable itemtype=webpage other right sr subscribe'),
-    (-0.26, 'app bottom disabled entries fm mn site-main xh'),
-    (-0.25, '<ol aria-hidden= browser commentform even ey history module-content register resources role=contentinfo role=navigation tags views wp-caption'),
-    (-0.24, '<dl code div group note politics recent signature vm'),
-    (-0.23, '<li closed content-container figure headlines management master pa pp ss'),
-    (-0.22, 'dialog first form hero lang like link ln menu nv popover review sdk sign signup user xs'),
-    (-0.21, 'anchor collection header mode odd respond side sidebars tech text-white three toggle vc wp-caption-text'),
-    (-0.2, 'as cx gradient has-post-thumbnail information lightbox ls more purple rb right-rail subnav text-xs third widget widget-area'),
-    (-0.19, '<button aside bordered btn button citation common consent content-box description flyout graphic mod post-template-default reg sub-menu today uk un variant vy xoxo'),
-    (-0.18, 'above add articles buttons byline container-fluid drawer entry-header features lc not notice ph plan policy pop thumb tool'),
-    (-0.17, 'ak al divider entry-title ep featured hamburger inner internal learn locked network region-inner sh'),
-    (-0.16, 'absolute actions black ec final fit gap kc main-content prev push role=list scale si submenu sw tabbed transform version yk'),
-    (-0.15, 'ab author-bio bc college complete contact content-wrap country fade flex gy initialized leaf level md:justify month news read slides stretch we wv zone'),
-    (-0.14, 'additional back breadcrumb btm bullets carousel cover disqus dropdown dt fj gh js jx muted narrow nav reply science scroll scroller slider unit with'),
-    (-0.13, 'aq cg clear clearfix client comment-content comment-form count dj embedded entertainment floating for frame from general items-center links lo local mq points post-header prefix rss rz sg small space spacer sponsor status stories swiper thread-even uncategorized view weather'),
-    (-0.12, '<h1 art below box burger category-uncategorized display fields flow help image lg:max loading mu nocontent old optin page-footer pd placeholder preferences privacy questions right-column sm tab-content top topbar types uv'),
-    (-0.11, 'action alert career child col-right container-inner content-row dm dropdown-menu em extras gu hint ii item-list le lg:h md:pb menu-item-object-page messages most notifications of preview related-posts rr rv select single-post site-footer source success tagline text-sm tu vp wrapper you'),
-    (-0.1, '<figure ac align-center aligncenter also archive badge bb big block-block border breaking ce checkbox customer fi full-width gallery ht hy images inverted nz ov partner profile published px qs sb second secondary transparent work xr'),
-    (-0.09, '<dialog access adv block block-system categories classifieds close content-sidebar-wrap dd entry-meta family games gb inset inside italic itemtype=blogposting jb join last live md:block md:h menu-item-type-post-type modal-content module mx-auto partners position-relative postmetadata py qt rel remove sf shortcode single-format-standard slide slot st tab thread-alt thread-odd tq travel wi wp wr'),
-    (-0.08, 'are article-title au background call captcha cont design device flex-grow fluid flush header-container input itemprop=author itemtype=person jq leaderboard lg:hidden listing main-menu me metadata navbar pe popular pos posts prompt qo recommended related-content relative ru school sd service shadow sharing site-header summary technology tl tp trending two update uu vh welcome widget-wrap youtube'),
-    (-0.07, '<fieldset ads affiliate ar article-footer asset at bg bh buy card cat ci color compare custom dw edition eh ei element end four ftr fx gt header-inner highlights hz itemtype=article ja jl layer lb mg money mp nav-item navbar-nav nl nx our over path php placement post-author post-tags promoted rk step store stream ta text text-md topic transition-opacity tw tx universal us viewed without words xb xsmall yi'),
-    (-0.06, '<hgroup account af aj allowed article-meta author-info avatar basic br calendar callout cluster columns compact contributor core dq editorial education eo error fb follow ge get grid-container hb height high hot ib ie iv ji lw main-footer md:justify-between media most-popular ms offcanvas on online opinion ow player poll property qr ra range rating ro role=banner role=menubar rw scheme sharedaddy sidenav signed skin status-publish time title top-nav tr um upper uppercase video views-row vv vx warning wm yp'),
-    (-0.05, '<address <tbody base bookmark canvas cat-item comment-body commerce con context current cy day di entry-footer filter filters flair fn fw generic gn ha header-section hover:text if ih intro itemprop=itemlistelement itemtype=breadcrumblist itemtype=listitem justified map masthead mega-menu menu-item-type-taxonomy menu-main-menu ml music newsletters next notices off offer original overlay owl-carousel page-item password photo photos popular-posts post-meta primary-menu radius recirc registration related-articles role=none row sans save scrollable sd-sharing-enabled secondary-nav self sl slogan soft sr-only stack switch tabs teams tertiary toolbar toolbox tools vertical via visually yes zw'),
-    (-0.04, '<section am baseline between bn border-solid bot but ch city collapsed cols company confirm consumer container corporate cs download dp ee er ew feeds flag footer-container form-allowed-tags gj global groups have hidden= hj hr hub instagram ip itemprop=headline itemtype=sitenavigationelement jc jp labels lead lg:block lifestyle list lower md:mb menu-item-object-category mk module-header mt nav-bar out overline page-node pointer post-footer primary qb quote responsive role=listbox sd-block settings similar simple staff standard state subhead submit support text-right updated uz wa widgettitle xa zi'),
-    (-0.03, 'archives area around ask auto aw beauty book bq branding bubble channel class cnt collections cr cursor-pointer cz dateline desk divide dx fail footer-section fs fv has-dropdown hk ho hover hu inline inline-block install ir iy jr justify key km kz lv mc mobile-menu modern nav-links ne now oc offset oq pager picks play pr publication qc qp question ratings reaction reactions red request research robots robots-nocontent role=menuitem role=search role=tooltip sales sd-sharing sd-social shadow-lg sidebar-list site stat subheader subject subscriber survey switcher sx textarea tg th tile tm topnav transition uf uq user-info ve vi vq width xc xn xx'),
-    (-0.02, 'article-info breadcrumbs can click cloud cq deals du feedback fy global-nav has-children hdr header-top inactive issues item justify-start lg:mb link-list linklist living loader lq mail main-container md:max menu-content nav-main ok opacity orange pane pb pin pm post-title price pro pub quicklinks qw reading rh role=option rq schedule sd-title section-title selector separator signin slug snap star subheading tab-pane team topics vote wc wg when widget-tag-cloud yw zoom'),
-    (0.02, 'apps attributes bu byuser check comment-author crumbs ctl dark:bg dg does et expand find fitness heading health holder justify-center law leading-tight legacy lg:py md:text-base mf na oj op pi pill print pv role=tab sel sort stock strategy systems tag text-left theme xe'),
-    (0.03, 'alternate av blue board bread bw car change cli cm co col counter da db desc environment expert fd fo food format fp frm gd hfeed hl indent items jg kn large lg:grid-cols-3 li logos mast mid navbar-expand-lg none not-logged-in num nw pick postid premium qn rd role=button screen sites six size spec split sport sports stats tc translate updates use visual ys'),
-    (0.04, '<summary <ul accordion aligned blog-post blogs bs bullet ca cap css dom en entity ff front gp hd he helper hi hs indicator itemprop=name kh kp kv ly ma main-nav multi mv office only outside primary-nav rc reset rich right-sidebar site-content special string td tj ug username vb vw yd'),
-    (0.05, '<th accessibility ad apply bd body-content both bp cd center clickable content-sidebar dn ds ease ed extra fancy font-medium government gr hg ic identity ij ix kf kg layout-container lk marketing mh mi nb neutral nj normal ny options override page-container podcasts qa qm quick ratio se security sy titles watch wide wordpress wpb zc'),
-    (0.06, 'address alignright alpha analytics assets authors be blockquote brands cb cj df down empty feature forums ft ga header-search headers in journal ltr market mega mo mr-auto not-front opt pinterest ps pw qg real scrolling send singular skip sn sp tb terms tk ur uw value website whitespace wk wrap zk'),
-    (0.07, 'bf bz classic commercial disable drop engine es file guest gutter hh ko layout my ou page-content paywall qf result sides template ts unstyled utility yz'),
-    (0.08, 'active article-header az best bg-white bleed body-container boxes brand buying cl cu date eg ev example fix float font-bold formatted gv highlighted html icons ignore jt kk language languages lazy lt nc oy platform round section-content text-center top-menu white why window yu'),
-    (0.09, '<details article-container bo clip comp flex-nowrap game inherit itemprop=description itemtype=blog jobs jv library line list-unstyled md:flex-row part pl pre selection shell site-navigation software tt ua widgets yb year ze'),
-    (0.1, 'acc break business bv cats colors cursor events flex-wrap go guide gx header-main max med nd passthrough post ql re shared taxonomy touch tracking txt zm'),
-    (0.11, 'alignment animation border-bottom bt centre dc default effect false footer-wrapper full grow header-nav hello icon international iu label magazine mso ns ox para products qh qz rail rg shrink solid styles to vn web xm'),
-    (0.12, '<dt <h4 article bx direction do dy font fr free green hc header-navigation hx index logo lu mix notranslate provider resource section section-wrapper semibold tips toc ux'),
-    (0.13, 'ae cf column components dv edit editable ek fashion ik introduction justify-between lz mz new no-js numbers oo sec so static times up xk xlarge'),
-    (0.14, '<h2 <pre an and ba bold details dk editor fullwidth how hp inner-wrap ki menu-item node recipes region-content services single subsection two-column type-post vf what world'),
-    (0.15, '<tr ag bm cc content-inner dot enterprise fc gq gs im jf lg lines nm post-content role=tablist role=tabpanel sa target the true viewer word zg'),
-    (0.16, '<blockquote <body <h3 <td admin blurb comment-wrapper development fe flex-col fq highlight long mw one type yc zo'),
-    (0.17, '<center accessories clear-block contents control cw dark disc doc format-standard left-column lh main-navigation md open people permalink pull role=group rp under'),
-    (0.18, 'border-top field guides it jj location outline rank show story yui'),
-    (0.19, '<table comment-text contain content ez mx phone recipe'),
-    (0.2, 'article-text children interior items-start panels public publish snippet ti'),
-    (0.21, 'category cell ck cp ke landing md:px message paragraph xl'),
-    (0.22, 'body discussion forum il locale posted set'),
-    (0.23, 'before lg:grid lj nested shopping'),
-    (0.24, 'article-body article-page cms detail docs rf tax'),
-    (0.25, '<main article-content blocks initial is mr name root start'),
-    (0.26, 'anon aspnet aspnet-form browse content-wrapper el home overflow parent sticky'),
-    (0.27, 'main-wrapper results role=heading'),
-    (0.28, 'term'),
-    (0.29, 'ef hn logged page-wrapper single-content'),
-    (0.3, '<article ct itemprop=articlebody menu-item-has-children option weight'),
-    (0.31, 'outer position rows'),
-    (0.32, 'min slideshow'),
-    (0.33, 'middle shop va'),
-    (0.35, 'kb menu-item-object-custom menu-item-type-custom overflow-hidden'),
-    (0.37, 'medium'),
-    (0.38, 'document prose'),
+    (-0.55, 'gf'),
+    (-0.54, 'foot'),
+    (-0.53, '<nav community role=dialog'),
+    (-0.52, 'textwidget'),
+    (-0.51, 'alt'),
+    (-0.5, 'role=complementary'),
+    (-0.49, 'bio page-body popup'),
+    (-0.48, 'pt'),
+    (-0.46, 'copyright info'),
+    (-0.45, 'sidebar'),
+    (-0.44, 'cta invisible query thread'),
+    (-0.43, 'widget-content'),
+    (-0.42, 'banner newspaper role=region share'),
+    (-0.41, 'com'),
+    (-0.4, 'dynamic newsletter teaser'),
+    (-0.39, 'align comments-content tip'),
+    (-0.38, '<dd md:py mini mobile reviews'),
+    (-0.37, '<header meta plain'),
+    (-0.36, 'beta hidden ot sections'),
+    (-0.35, '<form infobox'),
+    (-0.34, 'aa cookie footnote leading login promo twitter widget-text'),
+    (-0.33, 'comment-list even lr podcast role=presentation twitter-tweet'),
+    (-0.32, 'category-news cv gh module-content thumbnail'),
+    (-0.31, 'credit headline itemtype=webpage social tweet'),
+    (-0.3, 'bar purple right role=document sub'),
+    (-0.29, 'app eb font-sans gray navigation odd page-section pagination'),
+    (-0.28, '<div aria-hidden= caption clamp desktop email first grey kc legal pc project sign signature tags xh'),
+    (-0.27, 'history issue note region relaxed vu'),
+    (-0.26, 'entries expandable form kl lang latest mode other role=navigation site-main sr subscribe subscription vm'),
+    (-0.25, '<dl about attachment browser content-area disabled gamma img ln mb respond'),
+    (-0.24, 'aside code component div head hy load politics recent role=contentinfo sdk'),
+    (-0.23, '<li <ol cx dialog divider management mn mod more nv post-template-default three tooltip user'),
+    (-0.22, 'anchor byline collection commentform depth flyout gradient group published review un views'),
+    (-0.21, 'absolute btn content-box features floating header hero link menu notice pp signup ss swiper unit'),
+    (-0.2, 'above ak bottom buttons container-fluid content-container description ep ib leaf popover resources third xoxo'),
+    (-0.19, '<button add as closed embed entry-title for general has-post-thumbnail master ph plan rb side sub-menu subnav vc weather wp-caption wp-caption-text xs'),
+    (-0.18, 'articles bordered drawer entertainment graphic internal lc learn like main-content not register stretch sw text-xs uk vy widget-area zone'),
+    (-0.17, 'bc button citation comment-content common content-wrap count ey fit links locked policy prev si sponsor submenu tool transform variant widget wv'),
+    (-0.16, 'actions bullets clearfix entry-header items-center level lightbox local md:justify push read role=list sidebars tabbed today we with yk'),
+    (-0.15, 'archive btm embedded final flex-grow gap initialized lo ls month network nocontent reg sb scale secondary shadow slider text-white toggle uncategorized version'),
+    (-0.14, '<h1 ab additional author-bio breadcrumb carousel content-row country disqus figure fj flex from full-width inner io lg:h loaded pop position-relative region-inner reply scroller thumb types'),
+    (-0.13, 'big black category-uncategorized client complete consent dropdown ec feed gy hint kj menu-item-object-page mq muted nav offer old ov placeholder player rz stories tab-content tech technology thread-even uv'),
+    (-0.12, '<dialog background badge bb below career dd display dj dropdown-menu entry-meta featured flow frame item-list jb js jx most news notifications optin points poll post-header prefix rss science sh slot success transparent tu viewport wp'),
+    (-0.11, 'adv affiliate aligncenter back box cg child comment-form contact dm family fb le messages mu pa pd popular preferences px py questions related-posts scroll second select service skin sm small space standard subheading tagline trending tw two warning words'),
+    (-0.1, 'action article-title bg block block-block breaking checkbox close container-inner customer em fade flush help ht ii italic last lg:max live mg mx-auto narrow of page-footer partner preview profile right-column rv shortcode site-footer spacer status tab topbar view widget-wrap'),
+    (-0.09, 'access area article-footer at border-solid ce ci compact design device dt eh end error fi fields gu hamburger hover ie image images inverted itemprop=author itemtype=article itemtype=blogposting itemtype=person leaderboard md:pb metadata module navbar nz postmetadata prompt right-rail self site-header store tl top update vh visually work wrapper you'),
+    (-0.08, '<fieldset ads al alert align-center are au burger call captcha classifieds clear college education element extras four gallery header-inner hz input inset join main-menu maincontent md:block md:h md:justify-between me menu-item-type-post-type modal-content mt navbar-nav nl overlay path placement pos post-meta qo qs related-content rr scheme sg single-format-standard thread-alt thread-odd topic tq vp wi wr yi youtube'),
+    (-0.07, '<hgroup <section ac account also ar art basic buy city cnt edition ei entry-footer ftr games have header-container hot jl lg:hidden loading media mp nav-item online pe post-author property qt rating rk role=banner ru sans school sf sharing similar sl slides st summary switch ta tertiary tile travel tx universal updated uu wm xb xr xsmall'),
+    (-0.06, 'aj auto between bh br but calendar cat-item col-right corporate cover custom cy cz eo filters fn fx gn hb headlines hover:text hr inactive iv ji kg lw money ms nx off partners php pointer post-tags posts question range remove sd sharedaddy short single-post soft source stream submit text text-sm time title tr transition-opacity upper video viewed vv vx welcome'),
+    (-0.05, '<address <tbody af allowed am application av block-system border callout card color consumer cont container content-sidebar-wrap context core di dq dw er ew extended flair fs gb generic get ha header-section height high highlights if ih ip jq justified large layer lb listing map md:mb mega-menu menu-item-type-taxonomy menu-main-menu ml most-popular music mv notices opinion oq ow owl-carousel page-item password popular-posts price privacy ra radius reaction recommended registration rel role=menubar rw schedule sd-sharing-enabled secondary-nav shadow-md slogan social-share tabs teams transition ue um underline uppercase via views-row wa without yes'),
+    (-0.04, 'aligned ap article-meta avatar book bookmark bot categories class compare con current deck dek divide download dp editorial flag fluid global groups gz ho inside instagram issues itemprop=headline itemprop=itemlistelement itemtype=breadcrumblist itemtype=listitem itemtype=sitenavigationelement iw iy jp jr lg:gap living loader lower main-footer mask mc md:flex menu-item-object-category mid mm module-header nav-bar next now offcanvas on original our over page-node picks place post-footer primary-menu qb qp qr quote reactions recirc related-articles request ro role=none row save scrollable sd-block sidenav simple site sport sr-only staff stat step support text-md text-right this toolbar top-nav us vcard ve vertical widgettitle wordpress xn'),
+    (-0.03, '<figure ai archives author-info aw base bn bq breadcrumbs by channel collections company confirm contributor cs day db desk du dx exit fallback feeds fixed fl footer-container footer-section form-allowed-tags fw gj gt hu hub install ir justify-start km kz left lg:block lg:grid-cols-3 lifestyle link-list list ll lp lv masthead md:max md:text mk mobile-menu nav-links ne no offset ok overline pager pin play po primary print promoted pub radio ratings robots robots-nocontent role=listbox role=menuitem role=search role=tooltip rounded rq sales sd-sharing sd-social selected separator shadow-lg sidebar-list slide snap state status-publish strip subhead subheader subject subscriber switcher textarea tg toolbox tools topics topnav trail user-info uz validate vq wg who width xa xc zi'),
+    (-0.02, '<legend article-info ask baseline beauty books cat click cloud colophon cursor-pointer dateline font-semibold global-nav grid-container has-children has-dropdown hdr hj inline-block intro la labels ld leftnav linklist lq main-header menu-content nav-container nav-main oc owl pane photos pm pro quicklinks required role=option sd-title settings signin stack swiper-slide swiper-wrapper sx team th transition-all when zw zz'),
+    (0.02, 'apps attributes authors bu check collapsible comment-author commerce crumbs does entity expand extra fp grow id jg ks lg:py ltr ma main-container main-nav msg ol op previous ratio rec sel smart sort spec systems templates tight ur website xe'),
+    (0.03, '<h5 alternate aq blog bw cli collapse cookies copy dg elements environment frm gd gm hd he hg hi hw ja li light market marketing na navbar-expand-lg none not-front not-logged-in ny outside overview personal pi pill postid premium primary-nav relative report role=button search site-content size special split spotlight stats strategy string tabpanel tn use username view-content visual vw world wpb ys zl'),
+    (0.04, '<summary alignright blog-content blogs blue board brand bread car change css ctl dark:bg ds fd fo ga government gp has indent indicator itemprop=name jc kf kv leading-tight logos my nowrap nw office only order padding passthrough pick rc rd rl role=tab section-content sites six style tc ug updates vb yz zb zc'),
+    (0.05, '<th <ul accessibility address be blockquote brands bs business ca cap cb cj classic dom duration ease ed ee expert fancy food format free gr half hfeed horizontal ic kh kp lazy legacy ly mast mi nb nj num opt page-content podcasts pw qm quick reset right-sidebar round se send system tj touch translate watch wk yd'),
+    (0.06, 'accordion alignnone body-content both cd center clickable commercial content-sidebar date disable down engine et example feature font-medium formatted headers icons identity layout lk max mf mix mr-auto options ou page-container pinterest ps qa qg shell skip subtitle sy titles ts uw value white whitespace yu'),
+    (0.07, 'analytics apply best bleed blog-post boxes bullet bz clip co comp controls df direction effect font-bold forums guest header-search helper hh hl ij itemtype=blog normal ns override oy para paywall pre qf real result scrolling security sp tk top-menu txt utility wide wrap yb'),
+    (0.08, 'article-header assets bd bg-white buying bv cu dc drop editor eg empty file fix fr highlighted ignore inherit international ix journal jt med mh mo nc nd neutral oo platform qh qn serif shrink sn software template ua unstyled why widgets xlarge zk'),
+    (0.09, 'border-bottom cl cm colors cursor flex-wrap float front ft green guide gutter gv gx hello hp icon index kk ko library logo lt part section site-navigation tb year'),
+    (0.1, '<details alignment alpha az bo body-container cats centre clear-block cols es false flex-nowrap html iu jobs languages list-unstyled mso multi pl rg selection sides taxonomy text-center to tt window ze zm'),
+    (0.11, '<blockquote <dt acc animation default do ek ev footer-wrapper full go header-main header-navigation introduction itemprop=description jv language magazine ox post qz shared singular solid subsection toc tracking'),
+    (0.12, '<h4 bp column dv dy edit editable hc header-nav label line notranslate post-content products re so static ux vn xm'),
+    (0.13, '<h2 bm bx cf components detail details fashion ff game hx inner-wrap it ki md:flex-row menu-item mz new numbers provider section-wrapper semibold styles terms type vf word'),
+    (0.14, 'an blurb break bt disc enterprise events fe font gs justify-between lines nm region-content sa single times true two-column type-post viewer what xk'),
+    (0.15, '<body <center <pre ag and article bold dk gq ik im jf jj lg:grid lu main-navigation no-js rail recipes role=group role=tablist services yc zo'),
+    (0.16, '<h3 admin ba contents doc dot fc field fq location long lz md one permalink tips zg'),
+    (0.17, '<td <tr accessories comment-wrapper control dark development highlight items-start lg lh mx pull resource under'),
+    (0.18, 'children contain content-inner cw fullwidth how left-column node open outline panels recipe role=tabpanel rp target the up'),
+    (0.19, 'article-page cc comment-text content discussion flex-col md:px mw people public set show ti web'),
+    (0.2, 'ae article-text body cell format-standard guides il slideshow snippet'),
+    (0.21, '<table category cms ez ke message rank story'),
+    (0.22, '<main border-top ck interior landing lj overflow posted publish sec'),
+    (0.23, 'before blocks cp forum locale name shopping start tax'),
+    (0.24, 'initial phone position xl'),
+    (0.25, 'home is rf root'),
+    (0.26, 'browse content-wrapper main-wrapper paragraph parent role=heading weight yui'),
+    (0.27, 'anon article-body docs ef mr sticky term'),
+    (0.28, 'el logged menu-item-has-children nested option results'),
+    (0.29, 'aspnet aspnet-form ct min single-content'),
+    (0.3, 'outer page-wrapper'),
+    (0.31, 'itemprop=articlebody'),
+    (0.32, 'shop'),
+    (0.33, '<article menu-item-object-custom menu-item-type-custom rows va'),
+    (0.34, 'kb'),
+    (0.35, 'overflow-hidden'),
+    (0.36, 'article-content hn middle'),
+    (0.37, 'document medium span'),
+    (0.38, 'prose role=main'),
     (0.39, 'spacing'),
-    (0.41, 'role=main span'),
-    (0.42, 'centered'),
-    (0.43, 'de'),
-    (0.45, 'lf'),
-    (0.49, '<p post-body'),
-    (0.5, 'pad'),
-    (0.51, 'entry md:pt'),
-    (0.57, 'story-body'),
-    (0.67, 'entry-content'),
-    (0.73, 'boxed'),
+    (0.41, 'centered'),
+    (0.42, 'de'),
+    (0.48, '<p entry'),
+    (0.49, 'lf pad'),
+    (0.51, 'post-body'),
+    (0.54, 'md:pt'),
+    (0.56, 'story-body'),
+    (0.62, 'entry-content'),
+    (0.71, 'boxed'),
 )
 
 SHORT = (
     (-0.4, 'our'),
-    (-0.31, 'your |'),
-    (-0.29, 'by'),
-    (-0.28, '©'),
-    (-0.27, 'sign'),
-    (-0.26, 'get'),
-    (-0.25, 'this'),
-    (-0.24, '2025'),
-    (-0.22, 'latest'),
-    (-0.21, 'email'),
-    (-0.2, '& news'),
-    (-0.19, 'more read subscribe'),
-    (-0.18, 'comment comments'),
-    (-0.17, 'all copyright rights'),
-    (-0.16, 'posts share'),
-    (-0.15, '2012 explore learn newsletter'),
-    (-0.14, '2008 content reserved. sie table'),
-    (-0.13, 'from guide please stories top us'),
-    (-0.12, 'articles blog links now'),
-    (-0.11, '+ article join on related shop skip updates'),
-    (-0.1, 'click find free looking media new official page post up we win ·'),
-    (-0.09, '/ ago archive du home im marketing news, nobel november updated » €'),
-    (-0.08, '0 2024 about advertisement aus daily deals december discover earn enter follow how product products receive right search site tips try you'),
-    (-0.07, '.gov 1 an august community contents could help personal published ready reply resources sports travel uhr vor why year'),
-    (-0.06, '4 account address affiliate below categories city considering contact cookies credit criticism die events here inbox. independent insights like log may member mit movers never order para photo: policy popular post? recent save send signed something sponsored stay tags: tips, to videos von wine'),
-    (-0.05, '18, 2025, 25% 5 access add aktuelle am analysis. app blogs classic continues das delivered discussion dog editor event experience expert facebook for forum für getty government grow. imagine introducing japan jetzt just last leadership leave logged makes manage monthly more. must next no nur october online orders powered president privacy reading shipping social sorted strategies talk technology these timely und view visit want website yoga zeigt zu'),
-    (-0.04, '(required) 19, 2014, 2023 2023, 7 afp ahead allen archived attract auch become belongs big book boost business cause check college commission. cool course cybersecurity date decision delivery draws drive einen ethan everything favorites first foundation. garden general guardian guides health holiday ikea improve information information, journalism letters loading maddie magazine mark me menu movie murder navigation neue notifications offer organization over patricia patterns pay previous probably program questions rating refine replacing reserve retrieved review rihanna science section see selection since software sponsors. start suchen tagged terms thanks thema through today! topics trends ultimate updated: venezuela victims vs. watch weekly welcome work world written youtube \u200d ›'),
-    (-0.03, "(1) (will * *** ... 08, 10:00 116 14, 2005 2017 2020 264 9, >> a.m. above account. agree always amazing and appointment archives attack australian badges based beautiful board box, bronze browse burst buying cart change changed climate combination comment, commons complete con consistently construction contractors creative cross den der devops difference? digital diy earbuds entry: eu everyday exhibition experts family fantastic favorite feed filed football global gps grow haben house hurricane ideas image images inbox inc. includes it's javascript language league legal license. links, load loading... lock love mail manager marketers marketing, matt mba might minuten monday money more... morning most move my nachrichten name navigation, necessarily need noise notify now! old older on: p.m. package. partner partners photography pm po politics posts, prep prices prize process proudly published) question quilt rear recommendations register related: remote renovation replies reserved resorts rss sack savings say. seeing sein software, solutions source speak states. styles subscribing sunday, tag talking tariffs tech ted teresa testen thanks! tiny topic trade travelers trending trial tried trusted tuesday, tune understanding university upon us. used version. vs wanted washington watches ways web what's wireless work. you! you're zum ×"),
-    (-0.02, "#1 (1 (and 11 20 2012, 2019 25, 26 3 7, account? affect ai. analysis app. april article? as: aug aware bill bookmark brands calls careers carolina catherine change, chaos classifieds clicking closing continue courses craft dash date. decor dem denver domestic easy. education else enable engine enjoy episode episodes equal equality exclusive fact federal fest figure files finden flexible food frankfurt free! free. front future gain gmbh golden hamas headphones hicks hide hit idea impressed in-house industry inside insider inspiration instagram, internet investing irish jobs jul jun killing list mah managers market mdr meaningful membership month. nach navigate news: newsletter, note note: pairs panel path peace perfect photos, podcast political post: precision products) products, promotion protection protest race radio rate readers recommend refresh remains remodeling restaurant safety sandy seal seen serial services shopping signing smarter. speaks staff strategy stunning sydney tell thank themen there. today training, true tv under: unit vans watch: way. weather websites worldwide yang you've you? yours z zurück"),
-    (0.02, "$ , 1/2 10. 100 11, 11. 12. 1tb 2016 21, 23 2: 30, 8. ] advance agencies agency agile air alexander alignment application apps audit authorities automatic be being belt billy bird block blue, box building candle cardio changes cleaning climbing coding coin collaboration commissioner compact compared control currently d developers done don’t durable e. earth edward especially expect face fda final fit format: four francisco french friendly functions funds ground hiking however, hyatt if increase instructor ist item könnte le leaving left lines llc lots march memory men's military minimal mr msi multiple murray music nature newspaper. nicht now, nvidia packages park percent performance permit pick plastic potential pressure preview pricing: proof pub pull range ratings release requires same samsung saturday sea server several socks stock. strategic strong studio sudo supports sustainable templates tour trying turns types upcoming usa use vpn works y young « “i"),
-    (0.03, '" "the "we $25.00 08 1,000 16 512gb 7. : able accounting added affected agent agents america american api appears apply architecture artificial association automate bank battery because blues boots brought budget card cards celebrating center certification chair chemical china cli collectors coming command complex computer cons consultant context creating custom customers designers detailed details: different doing early ein emily end england enhanced european example expand expected fitness full gave github go going google great half hd here’s him html, image: implement indexes infrastructure instant insurance integrated la lawn less level link linux listen lot machine made meet men michael mid mini mint mirrorless models nasa non once people’s pet photograph plans plant-based platform play policies pour production projects prompt, property pros: protect provide provider put range: rare red reduce republic requirements rest retirement revenue robotic said: scholar scope second sexy sich skin st. starmer started states, summit sure swift system target tasks team their they’re three ti told total tutoring until using variety ve vintage wants waste what while wired without york you’re } â ►'),
-    (0.04, '$30.00 10 2, 5.0 = a against also another au avg avoid blue build camera car certified chess choose code come common crm dan en few financial focus function give gmt har hardware improved individual intelligence is it’s james keep laser learning leather light likely low macbook many minister off. often parts people picture portable press price pricing professional projector quality reports road room season series show stones such switch systems task that’s thing tournament tracking update was: wed, where which words you’ll – —'),
-    (0.05, '2024, 6. among art article: clothes company cover dollar during feature for: game graphics high hiring hyundai international is: it. king memory, moving pci plan positive rtx shoes should some standard stars states step than then trail voted water will x'),
-    (0.06, '16gb 2 as between black conference cup de details do express following install length: london management pieces possible re: run there u.s. very week'),
-    (0.07, '2008, 30 4. 5. beginner compare each features file green intermediate into marathon miles model package state time title: would {'),
-    (0.08, '2. 3. both can data good have mar posted so still two'),
-    (0.09, '1. at color heated it'),
-    (0.1, 'are but storage war'),
-    (0.11, '2007 had her of said. set they'),
-    (0.12, 'i was'),
-    (0.13, '# said she'),
-    (0.14, 'rental'),
-    (0.15, 'he the'),
-    (0.16, 'by:'),
-    (0.18, 'that'),
+    (-0.3, '|'),
+    (-0.29, 'read'),
+    (-0.28, 'your'),
+    (-0.27, 'sign ©'),
+    (-0.26, 'by'),
+    (-0.25, 'get'),
+    (-0.23, '2025 latest'),
+    (-0.22, 'email'),
+    (-0.21, 'this'),
+    (-0.2, 'newsletter'),
+    (-0.19, 'comment sie subscribe'),
+    (-0.18, 'news'),
+    (-0.17, 'all more'),
+    (-0.16, '& 2008 comments posts search share'),
+    (-0.15, '2012 und'),
+    (-0.14, '2024 content copyright please rights table us'),
+    (-0.13, 'click explore learn stories'),
+    (-0.12, '/ articles daily für skip top washington'),
+    (-0.11, 'article auf free guide join media official reserved. updates · €'),
+    (-0.1, '+ blog could du from im nach new now on receive shop tips travel we'),
+    (-0.09, 'about archive discover find follow here home looking marketing nobel page post related updated you zum'),
+    (-0.08, '0 add advertisement ago an auch einen expert government like mit november product products to up year »'),
+    (-0.07, '1 2025, 4 5 categories community credit earn enter event help house insights links me movers must never next om para post? privacy recent resources site stay try why –'),
+    (-0.06, '.gov 18, account august blogs bryan check city contact contents continues cookies date december delivered den events experience har health how ideas japan last member notifications policy popular ready reply social sports technology these updated: web wine'),
+    (-0.05, '(required) 2023 27 affiliate aktuelle app april artikel aus australian book college considering criticism deals deutsche economic facebook forum getty grow. ich inbox. information language leadership leave load log manage more. more... nur offer online orders personal powered previous program reading reserved right save shipping sind solutions sorted source sponsored staff star tags: timely tiny visit who win world written yoga •'),
+    (-0.04, "#1 (and (will 19, 2023, 28 >> address allen always analysis. archived belongs below big billion breaking business calls cause commission. complete con cybersecurity delivery designer die discussion editor election email. entry: everyday fc fund got guardian guides ikea images imagine improve inc. index invest julia makes market monthly my name navigation, news, october patricia patterns photo photo: prices prize probably process rating refine replacing retrieved review rss savings says science section see selection speak story strategies suchen tagged terms thank thema tips, today's travelers trends uhr ultimate um university videos wealth website weekly welcome wireless you're zeigt zu × \u200d"),
+    (-0.03, "$2 (1) *** - . 11 12 14, 2014, 2019 2020 2026 3 7 9, @ a.m. act aktuell am analysis and as: av backpacking badges bank become ben bike board boost box, british bronze browse buying cart changed combination comments. commons consistently course culture das deals, desktop. devops diesen difference? discuss dog draws earbuds editors emailed energy. entry everything exhibition facts fall famous featured february finden foundation. future ganz general global gps helping hospital hours independent info introducing iraq it's july just killing labour les lets letters license. links, loading loading... located lock logged magazine mail man manager mark marketing, may mba means meetings membership menu might month most movie myths nachrichten national native navigation news. news: nicht no note: notice. nov now! offers, on: organization other over peace photography pm political politik portrait post: posts, precision price: protection published published) question questions quilt recommendations register remote renovation replies restaurant sales. senior serial service sharing signed smart software, spends start states. sydney talk tech tell testen thanks thanks! thursday, today! topic topics trending tried trusted understanding unit us. used value vans version. view von vs. want watches ways weather websites women work worldwide y you! you? ›"),
+    (-0.02, "(1 ... 08, 10:00 19 2012, 26 account? addresses ads advertise advisors ahead answer archives attack automation awareness banner before. bookmark campus carolina categories: cent chaos chatgpt chelsea choice. comment. confirms connect connection content. creative cross dash date. decor der des destinations doc domestic donate donna e-mail easy. entertainment episode experience. experts faculty family favorite feel figure first football gain getting go. ha happened he's headlines headphones here. hide highway holiday homes identity illustration image image, in-house inbox information, investing iphone jd jobs josé julian justin kit kommentar kontakt legal life. liverpool login master mdr measures meets members million miss money morning natalie navigate ne next: notify oct office: older p.m. pay police politics posts: predicting predicts prep presidential protest proudly providing published: purchases. radio rate reach reader readers real rear recommend refresh refresh. related: remains remodeling repair results reuters reviewed sack seeing send sex shopping signing since something speaks specific sponsors. sport student styles sunday, testing theater theme there. thought tim times) to: today trackback trade trees trial tv unlimited week, weekend we’ll winter work. world. yes you'll you've 作者："),
+    (0.02, '"we $ $1 // 08 10. 100 11. 12. 1tb 29, 2: 30, 45 512gb 7. 8. advanced after against airpods alexander apply automate beat behind being belt billy block blue, brand brought cameras cards center central chemical chicken choice coding collaboration commissioner compact corporate customers daughter debt developers durable e. edward emily engineer england ensuring est et exercises expected fda finance finish fix format: french friendly games has hotels however, hyatt ideal implement include: instant instructor integrated interview item jack könnte lawn le lines live long looks lots many memory mini minimal mobile monitor mr msi murray music nature needs newspaper. now, once option pack packages people’s percent permit pet plant potential preview pricing: private promoting proof provide pub pull quickly red reference report republic road sauce scope seen sir skills socks spring starmer started steel stock. strong studio style sudo supports team they’re those three trying upcoming usa variety vegas, waste wave we’re â “i →'),
+    (0.03, '"the $25.00 , 1,000 10 16 21, : a able advance affected ai air america appears architecture around artificial as association au authorities avg avoid back battery because bills blues boots building built candle card celebrating certification chair chess choose clear cli collectors come command company complex computer cons consultant context crm custom designers detailed details: different doing don\'t done early enhanced equipment example expand few final financial fitness francisco function functions gave github give gmt going ground half here\'s his html, indexes individual infrastructure insurance international jan keep key lady leather level link linux lot low machine made michael mid minister mint much nasa non often only own phone plant-based policies pour power production professional prompt, pros: protect provider put range range: rare reduce release requirements rest retirement revenue said: same samsung saturday scholar season server sets several sexy show sich skin st. stones strategic summit sure swift switch tasks test than thing ti together told took traffic trail tutoring user ve vintage vpn wants while wired within without working yang } ►'),
+    (0.04, '" $30.00 2, 5.0 added agent agents al another api article: been between black blue camera certified cleaning common don’t during focus full graphics hardware hd here’s hyundai improved intelligence into james laser learning light likely london macbook mental mirrorless off. or parts picture plan play portable price pricing print projector robotic room rtx support system task their then tournament tracking update voted was: water wed, week which words would x you’ll you’re —'),
+    (0.05, '2024, among build car clothes code control cover customer dan details dollar express feature for: high is: it. management memory, moving pci positive standard stars state states step such systems that’s u.s. using very were york'),
+    (0.06, '16gb 2008, 30 6. conference cup data do features file following game green hiring install king length: model package pieces possible press shoes some still'),
+    (0.07, '1. 2 4. 5. at compare each intermediate is it’s mar marathon miles posted re: there time title: two {'),
+    (0.08, '3. beginner both can good run'),
+    (0.09, '2. color heated her so storage war'),
+    (0.1, '2007 of set they'),
+    (0.11, 'but had it said. she'),
+    (0.12, 'have said'),
+    (0.13, '# the'),
+    (0.14, 'rental was'),
+    (0.15, 'are'),
+    (0.17, 'by: he i that'),
 )
 
 FIRST = (
-    (-0.53, '©'),
-    (-0.51, 'se'),
-    (-0.38, 'im'),
-    (-0.37, 'el'),
-    (-0.33, 'copyright'),
-    (-0.29, 'our'),
-    (-0.25, 'fan feedback'),
-    (-0.24, 'content'),
-    (-0.23, 'disclaimer:'),
-    (-0.21, '= is sit'),
-    (-0.2, 'by comments'),
-    (-0.19, 'sei'),
-    (-0.18, 'please we'),
-    (-0.17, 'ist nach seek this'),
-    (-0.16, 'should'),
-    (-0.15, 'cookies know, links name {'),
-    (-0.14, 'agree'),
-    (-0.13, 'article blog forum its que user'),
-    (-0.12, 'browser comment, complete eine professional welcome'),
-    (-0.11, 'an constantly external looking matt news posted site wall world |'),
-    (-0.1, "+ 2008 book don't editor free information page you"),
-    (-0.09, '$ 2007 affiliate american circuit contains earn get god here identity love offer official post pricing product read reported street unlock war women’s'),
-    (-0.08, 'chris clicking community contained discover find international learn make nfl recommendations reserves top trail und use'),
-    (-0.07, 'alongside average best bottom card check craig cup demonstrated depends digital dress hey infrastructure insurance join launch order person products provided reading remember reporting selection sign store thanks um'),
-    (-0.06, 'add broadcast daily den disclosure: email ensure experienced expressed follow independent just le made max may now otherwise pet play retirement reviews share sleeping stands strong subscribe unfortunately, want web'),
-    (-0.05, "(this 2007, act backpacking beautiful blogs box, checking choosing committed const copy couple debate design effective engineers entry everything examples except final games grace high-quality hold investments jim joe jon long magic me mental morning note note: noted, openai package personalized possible posting provide published receive richard risk rules sie significant standard storage target though, tried will wondering yesterday, you're zum"),
-    (-0.04, '// <a adobe anything apple aside, batch beginner christmas come conservative consistently contact could create culture cutting defined developer england enjoyed establishing et exchange film findings firm front fund got graduate idea include john joint key leave live london marketing news, newsletter opinions own owned personally plan prioritizing promise providing regions secure shares sind specializes stay stories technical tell than that’s therapy thomas unique users values virtual whatever wish'),
-    (-0.03, '#1 .gov achieve active adoption agree, all almost amanda america and appear applied area argue articles as attend available believe below, bonus bought breaking bring brought build buying cables career cash certified changed choose chosen christian coach commit conducted confused county courses court css dan days, death download dr. dynamic editors electric elements emerges entering excel experts explained explores fairly file financial five focused foreign found friend further government hello, hey, hi homes i, importance individuals interior investing investment joining knows legacy lord loss magazine material maximize mesh method michael minutes missing mission mit mobile modify movement network none operational optimization optional pages paid picture policy postgresql practice, pro quotes reason recent remember, reviews, root san sandy selected service singapore single some speed sql stack stock table tags: tailor templates testing thank u.s. ultimate unless up updated uses ux value van views website well-known where woman wow! yoga “our'),
-    (-0.02, "... / 100 2024 4 >>> account amd analytical answers applicable author: away bank base bay bigger block business, businesses, cameras, capabilities carriers casual ceo challenges changing choices co-founder coming competition connectivity conversation dear developed did disagree dive ecosystem einen employ english enjoy enough essential examines expertise family food fourth generative guides having hear hello home hurricane index isn't i’ll james jan. latest level lifetime long-term looks luckily, mistake money opting p.s. photography pick planner planning poor practice prefer projects protecting resources results schedule scientists sensitive shipping simple, smaller soldiers soon sure takes there! tim upgrading use, we'll websites well, william win yes, yes. your"),
-    (0.02, '"it\'s "there "this "what (ap) (sports 12 13 2011 2013 2014 2025, 3 30 7. : advantage again, al allow annual app aren\'t army balance beats began benefit benjamin budget buy call challenge chief claims computing conflict connect consultants continues costs couldn\'t created daniel deep depending detailed down drive earth employees engagement engaging enterprise error especially example exercise facebook fact fall far fascinating fast favorite flexible focuses furniture geht getting gives golden growth guide hand, heart highest hire hit imagine initial install intelligence is, issues itself i’ve joined kill late later, lawyer left let\'s likely low management meet men minister module months navigation network) number numerous obama operations other pair paper plant plant-based point police power preparing prime problems processing quantum ran record reduce remains room run runs september sets setup shared show si sounds special statement student tests times took transformative trust university von warning water weight what’s wie work zoho “as “it “it’s'),
-    (0.03, "17 6. 8 a: above added addition, affordable air anna arc asked associated at audio based before below between black body brands bread brings british california called camera case catering change changes city clear climate club commercial compared core cost cover customer def dem deutsche develop doesn’t doing edge election er even event excited expected extends fda feel filed finding first, fit focus from generic going graphic group haben half hard healthy her high hr if included individual insights intel invited keep lean let’s machine meanwhile, monday, move much my need never north nur old open park particularly paul per platforms prices print rather recommend require resource rust seed seeing seem seit set shows similar simple simply since smart solar solutions something sound speaking spent sport story support survey systems taking things thinking third thought time, tiny to trained training true uk understand until version wanted washington way we've well we’re without year years york you’ve “a “in “we"),
-    (0.04, '"it 1) 10 2. 2012 23 about als announced approach async award-winning because better blockchain brain brand building businesses companies concern customers earlier employee every first for: full future general hotel interested language little local martin matter mentioned models mr no october offers price process quote rental report reports second section seo series solo studio study summary take team test that\'s there’s they thing time travel try united yet “i “the'),
-    (0.05, '2 accounting although become came company course dass data de despite different do early easy es february few fitness following former good hat here’s hope learning list march most on past recently released said: say sich states still these though today too vor works year, —'),
-    (0.06, 'according actually am analysis andrew back car crm des features finally, go i’m last look meditation november president really related said, same security seen studies technology tuesday, very wird »'),
-    (0.07, '1. 2026 addition ai already been concerned der during large making many nicht now, part pretty public see while who'),
-    (0.08, '"we auch be can football google it’s jan like people probably so start state today, trump video why'),
-    (0.09, '"i but dec introduced la moving news: originally says their those two using week would'),
-    (0.1, '# 7 edition his however, then were which –'),
-    (0.11, '"the another coffee das she was'),
-    (0.12, '[ don’t'),
-    (0.13, '- after git'),
-    (0.14, "-- have in it's"),
-    (0.15, 'one'),
-    (0.16, 'has'),
-    (0.17, 'the'),
-    (0.18, 'a'),
+    (-0.5, '©'),
+    (-0.33, 'der'),
+    (-0.3, 'copyright'),
+    (-0.28, 'our'),
+    (-0.27, 'feedback is'),
+    (-0.26, 'fan'),
+    (-0.24, 'im stay'),
+    (-0.22, '= by content sit'),
+    (-0.2, 'page'),
+    (-0.19, 'informed'),
+    (-0.18, 'government'),
+    (-0.17, 'comments'),
+    (-0.16, 'disclaimer: please should top {'),
+    (-0.15, 'auch cookies identity posted um'),
+    (-0.14, '2008 blog browser improve nach thank we'),
+    (-0.13, 'agree chris forum sie subject user welcome'),
+    (-0.12, 'complete external find its looking que with |'),
+    (-0.11, 'best circuit design difference funds here product professional therapy this virtual'),
+    (-0.1, 'average contained contrast information just name reading richard sign thanks visiting want will'),
+    (-0.09, '$ + add book debate get hey ist news official order site unlock up'),
+    (-0.08, '2007, between clicking discover dr. email follow free interior main new otherwise owned plan recent wall yesterday, you'),
+    (-0.07, "all almost american card constantly contributors could daily demonstrated depends dress entry expressed insurance keep level links matt online own period pricing provided range read remember reported reporting some street subscribe unfortunately, von you're"),
+    (-0.06, 'android article backpacking broadcast dedicated earn effective effort everything features: god hey, le live love me note: person pet published rules selection speed stock style to u.s. web written'),
+    (-0.05, '(this apple are aside, available base choose const contact couple developer england ensure et examples except experienced findings firm für grace had here, high-quality hold investment jim join jon key learn magic marketing mental might nfl note noted, om or package possible sandy secure service significant standard stands stories than that’s thomas three tried views'),
+    (-0.04, "/ 2007 2024 achieve adobe allows an art associated attend author author: beautiful cash christian civil comment committed comparing consistently create defined disclosure: editors engineers essential establishing experts film having hear home hurricane i infrastructure insights, internet isn't joe long made max method mine morning music okay, opened paid presidential prioritizing providing receive regions reserves results risk services sind storage strong table tell tip: und use value values vary wie world you've you’ll"),
+    (-0.03, "#1 ... .gov 100% 2015 act active adoption agency agree, amanda applied articles basic beginner below, birthday boost bottom bought breaking bring business, buying cables capabilities career ces changed choices chosen co-founder coach commit common community consumer copy courses craig cybersecurity dan days, did dive download dynamic e elements emerges employ enjoyed exchange expensive expertise explores foreign found foundation front gary gorgeous got graduate homes i, importance individuals international it joining jones kann knows limited looks lord loss magazine managing material members mesh michael minutes missing mit movement must news, none now openai operational opinions opting optional phase political poor postgresql practice, prefer pro products provide quotes requires reserve root scientists selected several single sql stack sure tags: technical templates though, trust ultimate under unique unless unlike updated ux vs war we'll we've weekly weight well-known whatever wow! year's yoga über"),
+    (-0.02, '// 2008, 40 >>> account also, america analytical answers applicable aside australia bigger block born brian businesses, cameras, challenges changing christmas computers conducted convenience corporate covers cut developed difficulty discuss ecosystem english enough expect fellow file five food founder friend generative give greg guard guides hello idea include know leader legacy lifetime limit load long-term luckily, make makes maximize mind mission mistake modify moment monthly newsletter oh, p.s. personalized photography pick picture planner popular posting practice property protecting protection real-time request reviews, rise schedule share shipping side small soldiers standing steve strictly suppose teaches there! thrive tim total trade traditional upgrading use, usually utilizing van websites wondering yes. “i’ve'),
+    (0.02, '"it\'s "this "what (sports 12 13 2011 2013 2014 2025, 30 : actions allow always army balance based bay before began begin benefit benjamin big brings budget called camera cannot case check city claims code compared conflict consultants continues core couldn\'t created curriculum david day default department depending detailed deutsche didn’t does doesn’t drive employees error exactly example executive exercise facebook fall far favorite feature filed flexible focuses game gives golden growth guide hard haven’t healthy hire hit hollywood hours imagine initial insights install intelligence introduced jack joined late later, looked low manager meet men mentioned millions modern module north number numerous october often operations paper payment piece place plant-based platforms problems processing project ran rather reduce remains return robert romney room school seed seem seen september sets shared shopping show si sleep someone sometimes statement systems taking tests through took usa v warning weeks writes zoho “as “we'),
+    (0.03, '"there (ap) 1) 17 4. 6. 8 a: above added addition, air although am anna arc aren\'t ask audio beats beyond bill black blockchain body brand brands bread british buy call can catering challenge change changes chief clear climate club comes commercial consider customer dass def doing edge election employee enterprise er especially ever every example, excited experience extends fact fda first, fit focus furniture future geht general global graphic group half heart hope hr if included individual institute intel invited itself kill last let’s little local machine maybe meanwhile, media monday, move never no nur obama offers old only open over park particularly paul per point police prices print proud question recently require researchers run runs rust san scott seeing seit shows similar simply so, solar solutions space speaking spent starting studio survey talk tested there’s third tiny trained training true uk un united until version video wanted washington we’re we’ve what’s works years — “a “it “it’s'),
+    (0.04, '"it 23 ai als async auf better brain building businesses concern customers dem despite develop different do each earlier easy el event expected features for: former haben help hotel interested issue known language lean march martin matter mr nicht process quote rental report reports resource second section seo series smart solo special still study summary support things tools travel used very way without year yet you’ve “in'),
+    (0.05, "2 2012 accounting already andrew be because become came car companies company data de early ein es even february few following for good here’s i've list meditation most my past really released said, said: same set sich social states that's these though too try vor while wird year,"),
+    (0.06, '2. actually analysis back crm during finally, fitness football go large like look models more need out president price related start state studies technology thing thought time today why “the'),
+    (0.07, '2026 according addition approach been concerned des have learning november pretty probably public say see team trump tuesday,'),
+    (0.08, '"we but den going it’s la making on security she they was »'),
+    (0.09, '"i 1. after however, jan moving news: originally part says those today, two were who would “i'),
+    (0.1, '# 7 coffee dec don’t edition his then using which'),
+    (0.11, "- -- as google it's people week –"),
+    (0.12, '"the [ a die git in many'),
+    (0.13, 'another'),
+    (0.14, 'one said'),
+    (0.15, 'first has'),
+    (0.16, 'the'),
+    (0.18, 'when'),
     (0.19, 'not'),
-    (0.2, 'also'),
-    (0.21, 'when'),
-    (0.22, 'die'),
-    (0.23, 'said'),
-    (0.25, 'he that'),
+    (0.21, 'that'),
+    (0.23, 'of'),
+    (0.25, 'he'),
     (0.26, 'there'),
-    (0.27, 'of'),
+    (0.27, 'also'),
 )
 
 HEADING = (
-    (-0.58, 'comment'),
-    (-0.44, 'about'),
-    (-0.4, 'responses'),
-    (-0.39, 'comments'),
-    (-0.37, 'full'),
-    (-0.34, 'this:'),
-    (-0.33, 'us'),
-    (-0.32, 'leave'),
-    (-0.3, 'links'),
-    (-0.29, '2024 article got users'),
-    (-0.28, 'grow identity reply'),
-    (-0.27, 'top |'),
-    (-0.25, 'defense get'),
-    (-0.24, 'you'),
-    (-0.23, 'costs functions posts references'),
-    (-0.22, 'basics im our premium recent'),
-    (-0.21, '! 45 pick'),
-    (-0.2, 'cards operations table time'),
-    (-0.19, '4 40 comments: era meals workout'),
-    (-0.18, 'biggest like'),
-    (-0.17, 'beginners die network video'),
-    (-0.16, 'blogging perfect thank we —'),
-    (-0.15, 'answers do experience interest latest max networks newsletter properties read system trust'),
-    (-0.14, "family follow global moment ready sign theft value we're words"),
-    (-0.13, 'conclusion effects forum money'),
-    (-0.12, '11 archive contributors friend javascript reviewed world'),
-    (-0.11, 'category desk lens matt mit monitoring on over places science specs stay wired'),
-    (-0.1, 'all as comparison conclusions disclaimer earth jobs join new october popular recommended related requirements resources review save service ui voice'),
-    (-0.09, '# 19. agent appliances article: aus check discussion footer free list marketing optional products report run select story subscribe things threads topics understanding'),
-    (-0.08, '2026: americans care content daily editor finding four ideal insurance insurance? know made me method millions mind my need notice packing permissions prioritize renovation response touch travel try under viewing'),
-    (-0.07, "2025 33 act aesthetic anything architecture archives articles author bag best cameras cancel children cities contact cyber dan events expand faqs gegen guarantee help interface matters mode off offer one out post protection put quick readers reading replies sales sources sports staff teams their tree weitere you're young »"),
-    (-0.06, "20 2014 across advertising against alternatives another blogs build connect contribute cybersecurity designed dog download enhance favorite featured golf guide hr info let's log medical meta neue newsletters points powerful previous pricing really stand states stress study sunday tags tech trending two updates useful videos what’s when writing yoga"),
-    (-0.05, '12 agencies beautiful celebrity click continue cool credit davis deals difference differences dslr emotional engineers frequently general guides handling hiring hold home information inside insider inspiration interested january jump labor largest life llms long-term marketplace mba media miss more movie name navigating provider recently recruiting ride say schools since star submit such summer these topic twitter university vs. week were'),
-    (-0.04, "1 24 : account advertisement angeles asked bloggers bottom bundle call chaos cheaper clients cookies des design do? en engage engaging essentials executive express for? from give i've ideas ii included issues keeping kids limit limits look member might most movers optimization payments personal photos please plumbing prep preview previewing protect r recommend skin space speaker strategy: subject taxes testing this? tools washington water white wish wordpress you?"),
-    (-0.03, '& 100 15 2023 = a add affect agree ahead alert almost announcements apply become block blogroll breakdown brings california categories challenge charge color cookie corporate country di did event examples exchange exclusive filter filters final gateway good gps happy help? hurricane iphone ireland issue length library like: links: lost manual mark maximize members messages movement moves no old order patterns play preferences program rapid re: reader recap request reveals revenue rule scale school selling settings share site smaller step-by-step storm subscriptions summary switch target tell this trail tried tutors ukraine ultimate unlock us: van vehicle vs ways which window word yahoo! you’ll'),
-    (-0.02, "17 ads airlines attacks australia azure beginner campus cart chinese compatibility consistent custom diego editor's enough entire fan farm fight financial find fix franchise glance go goes graduate grant graphics guide: guy handle head hot investing kills lab let line looking low main membership mirrorless morning northern openai pc person picks primary profile programming questions race remote runner sandy scientists sea secret similar smart so strike tables takes talk today's united wins"),
-    (0.02, "#1: 101 20. 21. 39 8 access action ad agile agreement ai-powered all-in-one always annual approach artificial auch background bags basic battery beat belt bookshelf both camping catalog characteristics class classifieds coaching collection competition con considerations cycle database detail digital discovery documents e editorial efficient electric excellent facts fake fashion fear finally finds firm flights framework fresh full-service gain gave gemini gives halloween hotel hourly identification important? internal internet ipad less limited looks math memorial memory motion musical national needed never nine nutrition panel physical policies poll portfolio practice problems property ranking ratings reform regions released republican residential resume ring rules sell sense separate sex slow social spaces strong students success sue talent taylor tested times tool trade treatments trial trigger unified upgrade usa values variables vertical vote w watch wave week: women's youtube zealand"),
-    (0.03, "#2: #3: (and 10 13 16 18. 23 24. 50% 60 academic actions adoption advantages agents also api application area attack attention audit authentication awards back! bank beauty becoming being beyond black blockchain blue bluetooth brain bring bush capabilities career certificate certification checklist chelsea child clothes club cognitive colors commercial compare competitive conclusion: connection consultants contract conversion copy cost craft creative creek december default delivers design: designers desktop details diet dining display does don’t double during efficiency ein elevate else embed england ergonomic error expert extension extra field fine flexible friday fun function functional generative github goals half healthy here history ice impact indoor industry inference infrastructure innovation install integration intelligence introduces investment it's items its job keeps kitchen knowledge le leader league lean lock lot mac make managed markets means mini mission mistakes moon movies nearly nfl obama objects offers online? only package party paul piece platform political prime productivity provides question quickly quote reality rental resistance restaurants review: romney rose safety samsung scalability seen sending series shared signs sind situation skills solar solve something speed status subscription supply tailored takeaways tank teaching templates text the they thrive tip today! together traditional traffic trailer up update used utility vegan vendor verdict verizon version via vintage visitor while windows wire wireless workers workflows workforce written your zur"),
-    (0.04, "#3 10: 11. 13. 14. 17. 30 3: 3d 6: airport alignment amazing america's amid andrew around arrested assessment automatic back band body bus cause center chain chair claims claude college concepts conference console council couple create customers deal deploy designer determine directly discover discuss drop ecommerce effect election emails engagement estate europe every exercise exercises face factors features feed finance fire former french furniture further gallery gear gifts groups growth hacker her if implementing income island james japan launch learned loss machine maker making markup message mexico million multiple online path phase planning plant player potential pressure price print projects push releases reporting research restaurant rise risks roi role saying schedule security sees setting she shoe silver solutions sponsors starting statement station stephen structure student style sustainable swift tax technologies technology thought thoughts total true tutoring types um updated vehicles view volume war waste wide win winners wird woman work? …"),
-    (0.05, '10. 15. 16. 5 8. 9. ? accessories adding advanced adventure affordable anyone april ask auf avoid backup bar behind buy certified charging city coffee comfort context core course cream creating delivery demand dynamic earbuds early easy environment eu feedback food form heart hit holiday human images improvement index ingredients instructions land level meeting mehr missed mobile month move needs ny office option poor portable practices preparation problem product professional promo publishing real-time regular room running scalable search searches send september ship should sich solution specific split start startup static stop strategies super test there tips transfer trip user very watches weight work'),
-    (0.06, "7 active advantage ai an app apps asus available bad been bei better breaking change choice cleaning company components cons consider could creators crm days der deutsche electronics energy environmental fantasy funds future hyundai india john las lessons light maintenance monthly packages part photography picture plus point private python road robot sale san simple stack state stories surge survive taking tells terms think through tops tour trump tv using way who's working x"),
-    (0.07, '2.0 5: aid amazon building china common configuration connected county court death dem employee few health hire implement include introduction july key lamp learn learning love mass mental methodology much nyc options plant-based rights risk seo small strategy summit systems three tiny trend vor wedding werden zum'),
-    (0.08, '4: accounting air audio automation book box brief calculator companies developer enterprises game gym high homes implementation in installation interview into item lines maintain may models must plans power reports says sellers set shoes show studio team trackback trends uk was york zero'),
-    (0.09, '6. analysis art boost businesses certificates changes live local london lower months organic pest setup shop support take warning why'),
-    (0.1, '1: 2 am be beginner’s business by choose developing electrical equipment has model other production project providers to will worth'),
-    (0.11, '2012: 7. description economy example fitness gaming graphic house la last les moving overview pm release see services thanksgiving turn weekly what works year zu'),
-    (0.12, 'authors but climate it? score â'),
-    (0.13, '2: 5. are clear cloud data facebook fda getting photo web'),
-    (0.14, '-- 4. after bread car de for have march not park podcast rust sofa'),
-    (0.15, '9 code day headphones next'),
-    (0.16, 'boot consulting control faq management meditation of people press some thanks would –'),
-    (0.17, '2026 before'),
-    (0.18, 'november plan'),
-    (0.19, '2. 2012 or step'),
-    (0.2, 'and friends hardware is it'),
-    (0.21, '1. at marathon training'),
-    (0.25, '3. 6'),
-    (0.29, 'development'),
+    (-0.61, 'comment'),
+    (-0.49, 'about'),
+    (-0.44, 'responses'),
+    (-0.43, 'comments'),
+    (-0.39, 'full'),
+    (-0.35, 'links'),
+    (-0.34, 'reply this:'),
+    (-0.33, 'us users'),
+    (-0.3, '2024 grow'),
+    (-0.29, 'get leave'),
+    (-0.27, 'ready references'),
+    (-0.26, '45 article defense identity'),
+    (-0.25, 'author biggest'),
+    (-0.24, 'blogging got'),
+    (-0.23, 'hat posts you |'),
+    (-0.22, 'recent top'),
+    (-0.21, 'as costs network our table'),
+    (-0.2, 'basics era functions interest pick'),
+    (-0.19, 'operations thank we workout'),
+    (-0.18, 'meals'),
+    (-0.17, '4 40 system time'),
+    (-0.16, '# beginners experience newsletter video —'),
+    (-0.15, '11 cards comments: follow like perfect properties steps trust value'),
+    (-0.14, 'answers family max moment networks states world'),
+    (-0.13, 'archive cancel do effects forum javascript review subscribe'),
+    (-0.12, 'contributors on popular recommended related reviewed theft »'),
+    (-0.11, "all design desk list monitoring over read resources science talks we're words"),
+    (-0.1, '12 20 airlines conclusions connect iran join latest lens october premium report requirements select service specs stay threads topics ui wired'),
+    (-0.09, '2014 across appliances architecture article: conclusion free info insurance jobs look need optional protection recently renovation run sign smaller space staff tags viewing'),
+    (-0.08, 'agent americans archives articles best build comparison cybersecurity di disclaimer events finding footer four gegen global help home ideal insurance? know media meta mind money notice permissions places products quick re: reading replies response tree try'),
+    (-0.07, "act against bloggers category children cities contribute cyber daily dan die editor faqs guarantee lost matters method millions mode my newsletters one post powerful preview pricing really so sources sports stand tech travel voice weitere what’s writing yoga you're"),
+    (-0.06, "& ? advertising agencies credit cup earth enhance inside insider interested ist let's log marketplace medical mit movie no off offer points prioritize put recruiting save solid stress summer teams testing their things touch"),
+    (-0.05, "! 10 2025 account bag blogs cameras care conversation cookies corporate customization did differences diy dog dslr engineers expand express featured frequently from für general gift go guide guides hiring hold i ideas independent inspiration interface largest llms long-term marketing mba might miss name next payments provider readers revenue sandy settings since submit target that these topic trail trending understanding useful videos vs what's when white wish"),
+    (-0.04, "1 19. 22 ads ahead alternatives asked bundle central chaos click clients color content continue cookie craft discussion do? effective emotional entry guard handling hr hurricane ii included issues jump labor life like: limit limits made map me men's more movers out own photos please prep previewing r recommend remember request required return rule seven sie skin speaker strategy: subscriptions such today's tools twitter u under united updates vehicle von vs. washington water well which with wordpress"),
+    (-0.03, "15 19 2013 2023 3 30 = add advertisement affect apply ban base beautiful become block blogroll boss bottom breakdown briefing brings california call camera categories consultation deaths designed different eine engaging enough examples exchange exclusive favorite filter for? found gateway give god gps handle happy help? i've information iphone isn’t length les library little looking manual market maximize member messages morning movement moves nach named navigation nicht old operation optimization order personalized plumbing preferences previous privacy profile programming protect rapid ride sales scale singapore site special step-by-step strike study subject tell thing this? tried tutors two university unlock van ways woodworking you?"),
+    (-0.02, '+ / 2008 agentic airport announcements another assistance attacks b billion campus candidate cart charge chief chinese close compatibility consistent contact country date dedicated des diego difference doing drops entire essentials ever executive fan farm find franchise free! friend goes grant graphics head hiking idea im let links: low main manage membership navigating nba notes play plugins position possible primary program questions recap register remote reveals runner say school schools scientists sea selling similar speak spotlight sunday supreme tables taxes threat weather who window word workspace yahoo! young …'),
+    (0.02, '#1: #3: 101 16 20. 39 ad alle als always approach attention auch authentication back! background bank barn battle beat belt between blockchain blog booking bookshelf cars chair channel characteristics city college competition complexity conference consider considerations create creative cycle decision detail device doesn’t eating editorial education efficiency efficient electric embed espresso excellent extra fashion fear features: firm freelance fund gemini gives growth half halloween helps hourly identification image internal introduces jack justice le lead leaders less limited memorial memory methods musical nearly new nine nokia nutrition pages performance physical police policies portfolio president problems promotions ranking ratings recipes resume rules safety same sense separate solo spaces stanford state sue suitable teach technical to: today too tracking train transformation trial un upgrade values variables views w wants wave week: without woman work? workers you!'),
+    (0.03, "#2: 18. 21. 24. 3: 60 9: academic access actions additional adoption advantages agency agents amazing api app area around artificial audit automatic basic beauty becoming behind being beyond black blue bluetooth body brain bring building bus bush capabilities catalog cause center certificate child choosing class clothing club coaching cognitive collection colors committee compare compared competitive computing concepts conclusion: connection consultants contract conversion copy cost council creek database december default delivers designers desktop details diet dining discovery discuss disney display documents don’t down during elevate environmental ergonomic error essential expert extension fake field finally fine fire flexible flights football for friday fun function functional future gave generative github goals great healthcare healthy history hotel ice identify if industry inference infrastructure install integration internet it's items kitchen knowledge laptop league led lock lot maker markets means mini mission mistakes moon national nfl obama objects offers online? package panel paul picks planning platform political politics price print property provides question quickly quote range real reform rental research residential resistance restaurants review: ring romney rose samsung scalability secret security seen sell sending sharing signs six software solar solve starting success tailored takeaways talent teaching templates they thoughts thrive today! together traditional traffic trailer treatments trigger tutorial tutoring tv types up usa use utility vegan vendor verdict verizon vertical via view vintage visitor volume vote we’re windows wird wire wireless workflows workforce zur"),
+    (0.04, '#3 (and 10. 10: 11. 13. 14. 17. 23 3d 4: 50% 6: alignment amid anyone apple application arrested attack avoid band buy career chain claims claude coffee cons console core couple deploy design: designer determine directly discover double earbuds early ecommerce effect ein emails end exercise face factors facts feed finance form former furniture gallery gifts here impact implementing improvement income innovation instructions intelligence island its james japan john las lean learned lessons level mac managed mehr message military move multiple past path person piece player potential preparation push reality released restaurant risks roi role running savings saying scalable schedule se search sees series shared she ship shoe silver sind skills solutions sponsors stack station status stephen structure student subscription swift technologies technology the think tip update updated used very waste watches way weight while wide wie winners work'),
+    (0.05, '13 15. 16. 8 9. adding advanced adventure aid andrew apps april assessment asus backup bags bar breaking certified charging china components context cream crm customers de delivery demand deutsche drop dynamic environment estate exercises features feedback five food french further heart her hit holiday images india ingredients issue keeps la land last launch light maintenance markup meeting mobile month ny option phase photography poor portable pressure problem professional publishing regular reporting rise searches september setting shop sich size specific split start static stories strategy style super sustainable systems tax test thought trip true um vehicles werden york zealand zum'),
+    (0.06, '2 active advantage also amazon ask available back bad bei book cleaning comfort creating creators deal death dem den election employee energy every game google gym hacker health hyundai in index investment loss making man mass may million missed news online options packages picture plus point private product promo python real-time releases risk road robot room san sellers seo should simple startup surge survive taking tells three tiny tour trackback trade transfer uk user version why win wine written year'),
+    (0.07, "2.0 5: 7 8. accessories accounting ai air auf brief choice choose clothes common configuration county der easy few fight funds house human implement introduction july lamp love machine mental methodology mexico must nyc part plant-based sale says solution stop strategies summit team terms there through tops trend trump warning who's working x"),
+    (0.08, 'am are audio automation been beginner’s better box calculator certificates companies could developer fantasy high hire implementation include installation item key lines live local maintain monthly needs pest pm power rights shoes show small studio to worth zero'),
+    (0.09, 'analysis boost by change changes company connected enterprises homes into lower models organic other plans production reports support trends using vor zu'),
+    (0.1, '6. : authors business developing economy electrical learning london months much project providers release setup was weekly what'),
+    (0.11, '1: 2012: 7. after businesses data description equipment example fitness graphic overview podcast score see set thanksgiving tips turn will â'),
+    (0.12, 'car fda gaming has have model moving take wedding works'),
+    (0.13, '-- 2: 5. bread but clear climate cloud day getting it? park sofa web'),
+    (0.14, '9 photo rust services'),
+    (0.15, '4. art code consulting control faq headphones management march people'),
+    (0.16, '2012 be facebook meditation of press would'),
+    (0.17, '2026 boot not november plan'),
+    (0.18, 'at before some thanks'),
+    (0.19, '2. and friends marathon'),
+    (0.2, 'hardware step –'),
+    (0.21, '1. is or'),
+    (0.22, 'it training'),
+    (0.24, '- 3.'),
+    (0.27, '6'),
+    (0.28, 'development'),
     (0.31, '50'),
-    (0.32, '-'),
-    (0.35, 'first'),
+    (0.33, 'first'),
 )
 
 SHAPES = (
-    "758d6f876981667e657d597171896b83647c61796179546c788f71876a81677e677d5a71758b6d84677d647a637a576e718b6c86667f627c627c5670"
-    "6e886983637c60795f79536d6f856b82647b61776177556c6e846a81647a60776076546b6e82677b61755e715d714f6271856a7e6478617460745265"
-    "7c89717d6874667266735865828f77836e7a6c786c795e6b86937783727f6e7a6b775b678794788474806f7c6c795c69889a75876f816d7f697b5f71"
-    "8b9d788a738570826d7f63758ba3799170886e866f875f778ea67d95738b7189728a637b8fa8819a768e738b728b667f91a9829b778f748c738c6880"
-    "90a87f977991768e758d6880879f778f70886d856c8460787b93728b6c84688168815e777a93728a6b84678067805d768699798c738670836f826275"
-    "7e92798d738873876f846479798e75896f836e826b7f607481947a8d75877487718465787d90778a718471846d8062757a90768c718670866d826177"
-    "778d73896e836d836a7f5f74788a768870826f816c7e6174778975876f816e816b7d60737a8a74846e7e6d7d6a7a5c6c7d8d7787718170806d7d5f6f"
-    "88907d86757d767e737c666f8e96838c7b837c8479826c758f9881897d867b84757e676f9099828b7e877d86777f6871919f7f8d7a887a8874826b79"
-    "94a283917e8c7e8c77856e7d94a883987b8f7b8f798e6b7f97ab879b7e927f937d916e8298ad8ba0809580957c91728699ae8ca1819681967d927388"
-    "95aa869a819580947c9071858da17d92788c778c7388687c82977b90758a74897186687d82977b8f758a74897186687c8a997f8e7a89798875856978"
-    "758c738a6d846d8369805e7571876f85697f687f657b5a70788d758a6f846e836b805f74758a71866b816b80677d5c71718970886a826a82667e5b73"
-    "6e866d85677f677f637b58706e836f84697d687d657a5a6f6d826e83687d677c6479596e70826d7f677a667963755567738570826a7d697c6678586a"
-    "7f8977826f796f7a6d78606b858f7d88757f7580737e667187927b8678837681707b616c88937d8879847782717c626d8899798a748574856e7e6575"
-    "8c9c7d8d78897889718268798ba17e94758b758c748a657b8ea58197788f798f778d687f8fa6859c7a917a91768d6c8391a7869d7b927b92788f6d84"
-    "8da380977b927a91768d6b81849b788e728972886d8462787a91758c70876e866b8362797990758c6f866e856b8261798193798b748573846f816374"
-    "6c886682627e627e5f7b57726884617d5e795d795a76526e6f896782637e637e607b58726c86647e607a607a5d77546f6785627f5e7b5e7b5b785270"
-    "64825f7c5b785b7858754f6d6781637d5f795e795c76546e6680627c5e785e785b75536d677f60785c745c7359704e666a82637b5f775f765c735169"
-    "77876b7b657566766474596a7d8d71816b7b6c7c6a7a5f70809170816f7f6d7e68785c6c8292728270816f7f69795d6e81976e846b816b81657b5f75"
-    "859b72886f856f85697f637984a0728e6c886c886b875f7b88a376926f8b708c6e8a637e89a57a97718e718e6e8a66838aa67b98728f728f6f8c6784"
-    "87a37793738f738f6f8b67827f9b6e8a6a866a8666825e7a708d688464816380617d5a77708d67846380627f607d5a76758c6980657c647b6279586f"
-    "7e92798d738773876f846478798e75896f836e826b7f607481937a8d75877487718465787d90778a718471846d8062757a90768c708670866d826177"
-    "778d73896d836d836a7f5e74788a76886f826f816c7e6174778975876f816e816b7d60737a8a74846e7e6d7d6a7a5c6c7d8d7787718170806d7d5f6f"
-    "88907d86757d767e737c666f8e96838c7b837c8479826c758f9881897d867b84757e676f9099828b7e877d86777f6871919f7f8d7a887a8874826b79"
-    "94a282917e8c7e8c77856e7d94a883987b8f7b8f798e6b7f97ab879b7e927f937d916e8298ad8ba0809580957c91728699ae8ca1819681967d927388"
-    "95aa869a819580947c9071858da17d92788c778c7388687c82977b90758a74897186687d82977b8f758a74897186687c8a997f8e7a89798875856978"
-    "7a8e788c728671866e826377758a73886d816d81697d5e737d90798c738672866f826477798c768970836f826c7f6174768c758b6f856e846a816076"
-    "738972886c826b81687e5d73738674866d806d7f697c5f72728573866c7f6c7e687b5e71768672836d7d6c7c68785b6b7989758670806f7f6b7b5e6e"
-    "858d7d85747d757d727b666e8a93838b7a837b8378816c748b9480897c847a83747d656e8d96818a7d867b84757e67708c9a7d8b77867786717f6977"
-    "8f9e808f7b8a7b8a74836c7b90a48296798e7a8e788c697e93a7859a7d917d917b8f6d8194a98a9f7e937e937a8f708595aa8ba0809580947c917287"
-    "92a685997f947e937a8f6f84899d7c91768b768a7286677b7e947a8f748973886f85677c7e93798e738872876f84667b86967e8d7888778773836877"
-    "859e768f708a708a6a83556e809a718b6b856c85657f506a88a0778f718a728a6b83566e849c748c6e866f876880536b809b728d6c886d886681516c"
-    "7d986f8a69856a85637e4e697c9470886a826a82647b4f677b936f8769816981637b4e667f956f856a7f6a7f63794c61829872886d826d82667c4f64"
-    "8f9d7b88728074826e7c576595a3818e78867a8874825d6b9caa8391808e7f8d76845d6b9dab8593818f818f77855e6c9db182957d917e9174886175"
-    "a1b5859980948195778b65789cb5819b79927a94758f5c769fb9859e7c967e9778926079a0ba88a27d977e987791637da1bb8aa47f99809a7892647e"
-    "9cb5829c7d977d97768f607a93ad7a93748e748e6d87587189a47892728c728c6c86597389a37792728c718c6b85587292a67d91778c778c70855a6f"
-    "869c7e94778d778d748a697f8198798f738972896f85647a899e7f94788d788d758a6a7f859a7c91758a758a7287667b829a7b93748c748c7189667e"
-    "7f977890718971896e86637b80947a8f738873887084657a7f93798e738772876f8465798294788a728471836e80617385977b8d7587748671836476"
-    "8f9a828c78837a8477826a7595a088927e89808a7d88707b96a1858f808b7f8a79836a7598a28691828c808b7a856c7697a782927c8c7c8d76866d7e"
-    "9aab8596809080907a8a71819eb48aa08197829880967187a1b78ea4849a859b8399748ba2b992a8869d869d8399788fa3ba93aa879e879e849b7990"
-    "9fb58ca2869c869c8298768c96ac839a7d937d93798f6e848ba281987a917990768d6d848ba280977a917990768d6d8492a384957d8f7d8e7a8b6d7f"
-    "7d947990738a72896f86647b798f748b6e856e856a815f7680957a90748a74897086657a7d92778c718670866d8261777992768e70896f886c846179"
-    "768f738c6d866c8569815e76778c758a6f846e846b806076768b748a6e836d836a7f6075798c74866e816d806a7c5c6f7c8f7789718470836d7f5f72"
-    "88937e8975807681737f66718e99848f7b867c8779846c77909b828d7e897c8876816773919c838f7f8b7e89778369748fa07e8f798a798a72846a7b"
-    "93a482937d8e7d8e76876d7e93aa839a7a917b91798f6a8196ad869d7e957e957c936d8499b08ca3819881987d94728a9ab18da5829a82997e96748b"
-    "94ab859c80977f967b926f868ba27d94778e768d7289677e7e96778f728970886d85647c7e95778e718970876d84637b8a9c7f917a8c798b7587697b"
-    "7f937a8e74887387708365797a8e75896f836f836b7f607481947b8e75887587718366797e91788a728571846e8063757b90778c718770866d826278"
-    "788d74896e846d836a7f5f75788b768870836f826c7e6274778a75886f826e816b7d61737a8a74846f7f6d7d6a7a5d6c7d8d7787728270806d7d6070"
-    "89917e87767e767f747c67708f97848d7c847c857a826d769099828a7e877c85767e6870929a838c80887e8677806972919f7f8d7b897a8974826b79"
-    "95a383917e8c7e8c77856f7d94a883977b8f7b8f798d6b7f97ab879b7e927f927c906e8299ad8ca0819581957d9173879aaf8da1829782967e927488"
-    "96aa879b829681957c9071858da17e92798d788c7387697d83987c90768b75897186697d82977b90768a74897186687d8b9a808f7a89798875846a79"
-    "84968092788b788a74866a7c7f927b8d7486738570826577879781927a8a798a76866b7c83947e8f768776877283687881957e91768a76897286687b"
-    "7e927b8e738773866f8365787e8f7d8d75867585718267787e8e7c8d75857484708166777f8c79877280717f6e7c616f828f7c8a75837482717f6472"
-    "9096868c7c827c837a806d74969c8c92828882898086737a949a868d81887f8679806b71959c888e828981877a816c7397a38692808c808c7985717d"
-    "9ba78a968390838f7d8974819aac8b9d819381937f9171839eb08ea084968496829474869eb192a4859885988194778aa0b293a6879986998395798b"
-    "9bae8d9f869885978193768893a584967d8f7c8f788a6d80889b82957b8d798c76896e80889b81947a8d798b76886d80909d86937f8c7e8b7a876e7c"
-    "86957e8d788778877584687782917a8974827382707f63728997808d7a8779877784697786937d8a768476847381667383937c8d7686758673836676"
-    "8090798a7383728370806373818e7c8975827582727f6573808d7b8874817481717e6572858f7c8676817580727d636d88927f897984788375806670"
-    "909483867a7d7b7e797c6a6d969a898c808381847f8270739699858880847f82797d696c979b8689828581847b7e6a6e9aa3858e808980897a836f78"
-    "9da68891838c838c7d86737c9dab8998808f8190808e6f7ea0af8d9c8492849383927281a1b090a08594859582917685a2b192a18696869683937786"
-    "9ead8c9b869585948291758495a483927d8c7d8c79886c7b8b9b81907b8a7a8977876c7c8a9a80907a89798977866c7b939d858f7f897e887b856d77"
-    "889880907a89798977866b7a84937c8b75857584728266768b9982907b897b8978866c7a88967e8c788677867583697784957d8e7788768774856879"
-    "81927a8b7485738471826576818f7c8a7583758372806775808e7b8974827482717f6674848f7b867580747f717d636e87927e897883778274806671"
-    "9599878b7e827f837e8170739b9f8d9184888589848776799b9f898d858983877e826e729ca08b8f868a8589808470749ca68791828b828b7c86727c"
-    "9fa98b94858f858f808976809dad8a998190819180907180a1b08d9d8494859484937483a2b292a28797879784947888a4b493a38898889885957a8a"
-    "a0af8d9d879787968493778797a785947f8e7e8e7b8a6f7e8d9d82927c8c7b8b79896f7f8c9c82927b8c7a8b78896e7e949f8691808b7f8a7d886f7a"
-    "758b758b6f856e846b816278718770866a806a80667c5d73788d768a708570846c816378758973876d816c81697e6074718972896c846b8368805f77"
-    "6e866f8669816880657d5c746f8371856b7f6a7f677b5f736e8270846a7f6a7e667b5e72718370816a7c697b66785a6c748673846d7f6c7e697b5d6f"
-    "808a7a84727c727d707a656f8690808a7882788276806b75838d79837580747e6d78616b848f7a857781757f6f79626d87977a8a758575856e7e6878"
-    "8b9b7d8d7989798972826b7b8ba17f95778d778d758b697f8fa583997a907b90798f6c828fa6869d7c927b92788e6f8690a7889e7d937d93798f7087"
-    "8da382987c927c92788e6e84849a798f748a73896f85667c7a90778d718870866d84667c7990768d70876f866c83657c81927b8c7586748571826778"
-    "889f879d7d947d94758c677e849a8299788f79907187637a8ca1899e7f958095778d6a7f899e869b7c927c92748a667c859e859d7b947b94738c667e"
-    "829b829a789178917089637b829884997a8f7a8f7287657a82978398798e798e7186647984978294798b788b70836073879a85977c8e7b8e73866376"
-    "8e9987927b867c8875806671949f8d98818c828e7b866c7798a38d98869185907a85697499a58e9a879286927b876a759cad8e9f869686977b8c7081"
-    "a0b192a3899a8a9b7f8f7384a5bb98ae8ba28da3869d758ba8bf9bb28fa690a789a0788faac2a0b892a992aa8aa17d94abc3a2b993aa94ab8ba37e95"
-    "a3ba97ae8ea58ea5859c788e9bb28fa5869c869c7d946f8692aa8ea6859c849c7d94718891a98da5849c849b7c94708897a98fa1869886987e906f81"
+    "758e6e876a82667e647c597171896a82657e627a5f77546c788f70876c82687f657c5a71758c6d83687f647b6279576d718b6b856781637d617a556f"
+    "6e886882647e607a5e77526c6e856a81667d62795f76556c6d846980647b60775e75536a6f83677b63775e725c704e6271866a7e667a61755f735165"
+    "7d89717d6a76687466725864838f76826f7b6d796b775e6a8693758173806e7a67745a66899577847682707c6a765c69889b748871846d80697c5f72"
+    "8c9f798c758871846d80637689a2779071896e866c855d768ea77c95768e738b718a627b8ea57f96778d72897087667d91a881987990758c7289687f"
+    "8ea87d987893748f718c668187a17691718c6d886a855f7a7e95748b70876c83698160777d95738b6f876b8269805f77869a798c758971846e826275"
+    "7e92798d748873876f836478798d758970846e836a7e5f7381937b8d76887487708365787d90778a728571846d7f62747a90768c718770866c816177"
+    "778d73896f846d83697f5e74778a768871836f826b7e6173768974876f826e80697c5f727a8a7484707f6e7e6a795c6c7d8d7787728271806d7c5f6f"
+    "89917f86777f777f737b666e8e96848c7c847c8479816c74909880887e867b83737b666e929a838b81897d86757d6870909f7e8d7a89798872816978"
+    "94a382917e8d7d8c76856d7c92a782977b907b8f778c697d97ac879c809580947c916e8297aa8a9c81947f927b8e718499ac8c9f839682947e907386"
+    "95ab879d819780967b9170868ea47f967a90798f748a697f85987d90788b76897285697c84977c8f778b75897285697c8b9a7f8f7b8a798875846978"
+    "768d738b6f866d8469805e7571886f866a816980647b5970788e758a70866f846a805f75758b71876d826b81677d5c71718a70896b846a83667e5b73"
+    "6e876d8668816780637b58706e846f856a7f687e647a5a6f6d826d83687e677c6378586e70836d80697c677a63765568738670836c7f6a7d6679586b"
+    "808b7883717b717c6d78606b85907d8876817681727d657088937b86798576816e79616c8a967e897c877884707b636e8799798a748673856d7f6375"
+    "8c9d7d8f788a7789718367798aa17d94768d758d7289637a8fa682997b927a91778e687f8fa5849a7b917a8f768b6b8191a7869c7d937c92788e6d83"
+    "8ca6819a7b957a93758e6a83859f7a93748e738c6e87637c7c92778d728870866c8363797b92768c728870866c82627982947a8c758773856f816375"
+    "6d8966836480637f5f7b56726884627e5f7b5e7b5a76526e6f8a6882657f647f607a57726c87647f617c617b5c77546e678562805f7d5e7c5a78526f"
+    "64825f7d5c7a5c7957754f6d6681637e607b5f7a5b76536e6580627c5f795e795a75526d677f60785e765d7559714e666a82637b617960785c745169"
+    "78886c7c67776878647459697d8d72826c7c6d7d69795f6f8191708070806e7e65765b6b839372827283708068785d6d81986e856c836c83657c5e75"
+    "859c7289708770876980627983a0728e6d896d8a6a865e7a88a57793728e728f6f8b637f87a27893728d718c6d8865808aa47b96748f738e6f8a6782"
+    "87a57796749273926e8d6684809e708f6d8b6c8b67865f7d75906c8769846883647f5d78748f6b8668836782637e5c78768d6981677e667d6279586f"
+    "7e92798d748873876f836478798d758970846e826a7e5f7381937b8d76887487708365787d90778a728571846d7f62747a90768c718770866c816177"
+    "778d73896f846d83697f5e74778a768870836f826b7e6173768974876f826d80697c5f727a8a74846f7f6e7e6a795c6c7d8c7787728271806c7c5f6f"
+    "89907e86777f777f737b666e8e96848c7c847c8479806c738f9880887e867b83737b666e929a828b81897d86757d6870909e7e8d7a89798872816978"
+    "94a382917e8d7d8c76856d7c92a782977b907b8f778c697d97ac879c809580947c916e8297aa8a9c81947f927b8e718499ac8c9f839681947d907386"
+    "95ab879d819780967b9170868ea47f967a90788f748a697f84987d90788b76897285697c84977c8f778a75887185687c8b9a7f8f7b8a798875846978"
+    "7a8e788c738672856d816377758973876e826d81697c5e727d8f798c748673856e816476798c768871836f826b7d6173768b758a70856e846a7f6075"
+    "738872876d826b81677c5d72738574866e816d7f697b5f71718472856d7f6c7e677a5e70768573826e7d6c7b68775b6b7888768571806f7e6b7a5e6d"
+    "858d7e86767e767e737a666e8b92838b7b837c83787f6b738c947f877d857a827279656d8e96828a80877c84747c686f8a997c8a77867685707e6775"
+    "8f9d808e7b8a7a8974826b798ea281957a8d798d7689687c93a7869a7e927e927a8e6d8193a6899b80927e907a8c708395a88b9d829480927c8e7385"
+    "91a7859b80957e94798f6f858a9f7e94798e778d7288687e80937c8e778975877183687b80927b8e768974877083687a87957e8d7a88788773826877"
+    "859f7690718b708a6983546e809a718b6c866b85657f506988a07790728b718a6b83556e859d748c6f876e876780526a809c728e6d896c886581506c"
+    "7d996f8b6a866985637e4e697c9570896b836a82637c4e677b936e8769826881627a4d667f956f856a80697f62784b61829872886d836c82657b4e64"
+    "909e7c8a748275826e7c576595a3818f79877a8874815c6a9dab8391818f7e8c73815c6a9fad85938391818f76845e6c9cb180957b907b9072875f73"
+    "a0b5849980947f94768b63779cb6829c7a957b95758f5c76a1bb87a17f9a7f9a7994617b9fb787a07e967d95768f627ba1ba89a280997f987991647d"
+    "9bb7839f7d997c987591607c94b07c98769275916d8a59758ca57a93758e738c6d865a728ba47992748d738b6c85597293a87d92788d778c70855a6f"
+    "879c7f94798f788d7489697e82987a90758a73896f85647a8a9e80947b8f798d75896a7e869a7d91778b768a7286677b839a7c93768e758c7188667d"
+    "80977990748b72896e85637a80947b8f758a74887084667a7f937a8e748872876f8364788294798a748672846e80617285967c8d7789758771836475"
+    "919b848d7c857c8578826b7597a08992818a818a7e87707a98a1858f838c7f8977816a749aa48791858f828b7a836d7697a782927d8d7c8c76866c7d"
+    "9bab8696819180907a8a70819db38aa0839882987f947086a2b88fa5879d879d8499758ba2b691a5889c869a8296788ca4b893a78a9e889d84997a8e"
+    "9fb68da5879f869d8199768e98af869e80987f967a926f878ea383987e937c90788d6f848da282977d927b90778c6e8393a4859580917e8f7a8b6e7e"
+    "7e947990748b73896e85637a798f748b70866e856a805f7580957a8f758b74897085657a7d92778c728771866c8161767992768e718970886b836079"
+    "778f738b6e866d8568815e76778c758b70856f846b806075758b74896f846d82697e5f74798c748670826e80697c5c6e7c8f7789728571836c7f5f71"
+    "89937f8977827782747e67718e98848f7d877d8779836c76909b818c7f8a7c87747e6771939d848e828c7e89768169738fa07e8f798b788a7283687a"
+    "93a482937d8f7d8e76876d7e92a882997b927a91778e687f97ad879e80977f967c936d8498ad8ba0829780957c9172879aaf8da2849983987e947489"
+    "94ad869f81997f987a936f888da67f987a927891738c68818096798f748a72886e84657b8095788e748971876d83647a8b9c80927b8d7a8b7587697b"
+    "7f937a8e768974876f8365787b8e768971846f836b7e607482947b8d77897587718366787f91788a748672846d7f63757b90778c738871866c816277"
+    "788e748970856e83697e5f74798b7689728470826b7e62747789758770826e806a7c60727b8a758471806f7e6a795d6c7e8d7887748372816d7c606f"
+    "8b92808779807880757c686f9097858d7e857e857a816d749199818980877c84747b676e939b838b82897e86767d6971919f7f8d7b897a8873816a78"
+    "95a383917f8d7e8c77856e7c93a783967c907b8f788b697d98ac889b819580947c906e8299ab8b9d829580937c8e72859bad8d9f859783957e917587"
+    "96ac879d829880967b9171878fa580967b91798f748a6a7f86987e90798c778973856a7d85987d8f798b76897285697c8c9b808f7c8b7a8976846a78"
+    "849680927a8b788a73856a7b7f917b8d758773856f816577879781927b8b798a75856b7b83947e8e788876867182677881947e91778b76897185677b"
+    "7e917b8e758873866e8264787e8f7d8e76877585708167787d8d7c8c758673846f7f66767f8c7a877481727f6d7b616f828f7d8a77847582707e6471"
+    "9095868c7d837d83797f6d73959b8c91838882887f847278959a868c82887f85777d6a70979d888e858b8187797f6d7396a385927f8c7e8b78846f7c"
+    "9aa789968490828f7c88738099ab8a9c819380937d8f6f819eb08fa186988597829474869dae91a18697859580917788a0b093a3899987978393798a"
+    "9baf8da1869a85987f93768a94a8869a7f937d91788c6f828a9b83947d8e7b8c77886f808a9b83947d8d7a8b76876e7f919d8693808d7e8b7a876e7b"
+    "86947e8d798778867482677581907a88748373826f7e62718996808d7a8779867683687586937c8977847683727f657282927c8c7686758571826474"
+    "7f8f7989738372826f7f6272808d7b8875827481717e64717e8b7a87748173806f7c6370848e7c867681757f717c626c87917e8979847882747f656f"
+    "919484877c7e7d7f7a7c6a6d97998a8c818482847f8170729699848681847e817779676a989b868983868183797c6a6c98a1838c7e877e8778816c75"
+    "9ca58791828c828b7c85707a9aa98796808f808f7d8c6c7b9fae8c9b85948593829171809fac8f9c85938491818e7482a2af919e8895869483907784"
+    "9dad8c9c869685958091738496a685957f8f7d8e798a6c7d8d9a828f7d8a7b8978856c7a8c99818f7c897a8877846c79939c858e80897e887a846c76"
+    "8896808e7b897a8876846a7883917c8a76847583728066748b97828e7c897b8878846b7887947e8b798678847481687584937d8d7888768673836777"
+    "81907a8a7585748370806474818d7c8976837582727f66737f8c7b8775827380707d6571848e7b857680747e717b636c87917e8879837781747e666f"
+    "9597898b808281837e8070719b9d8e9086888688838575779c9e898c878984867d7f6e709ea08c8e898c86887f81707399a2858e80897f887a836f78"
+    "9da68992848d838c7e87737c9ba98897818f808f7e8c6e7ca0ae8d9c8694859483917381a1ae919e8895869383907884a4b093a08a97889585927a87"
+    "9faf8e9e889886978293768798a8879781917f8f7b8c6f7f8e9c84917f8c7d8a7a876f7d8e9b83907e8b7c8979866f7c959e8790828b80897d866f78"
+    "758a748a70856e846a806177708670866b816a7f657b5c72778c768a718570846b806277748872876e826c81687c5f73708871896d846b83677e5e76"
+    "6e856f866a816880647c5b736e8371856c806a7f667b5e726c816f846a7f697d65795c7171826f816b7d697b65775a6b738572846e806c7e687a5d6e"
+    "808a7b85737d737d7079656f868f808a79827982757f6a74828c78827680737d6a745f69858f7a847882757f6d77626c85967889748573846d7d6576"
+    "899a7c8d788977887181697a899f7e94778d768d7389677d8ea483997c927b91788e6b828ea285997c917a8f768b6e8390a5879c7e937d91798d7185"
+    "8ba3829a7c947b93768e6d85849c7b93758d748c6f87667e7b90788d738871866d82667b7a8f778c738771856d82667b81927b8c7687748570816677"
+    "88a0879f7e967d95748c677f839c829a799178906f87627a8ca389a080977f96768d6980889f869d7d937c92738a657c859f859f7c957b94728c657e"
+    "829c829c799378916f89627c8299849b7a9179907187647b809782997990788e6f86627984988296798d788c6f835f73879b85997c907a8e72866276"
+    "8f9b89957d897d897581667295a18e9a828e828f7a866b7798a48c988692838f768367739aa78e9b88958592798569769bae8ea185988497798c6e81"
+    "a0b392a5899c889b7d907285a2bb96af8ba38ba3839b728aa7c09bb390a890a888a0778faac1a0b793aa92a989a07d94acc3a3b995ac94ab8ca37f96"
+    "a5bf9ab490ab8fa986a079939eb893ad89a388a27f99718c92a98ea5859c839a7b926f8691a88da4849b82997a916e8697ab90a3879a85997d906e82"
 )
 """The weights of all shapes by number, one byte each: twentieths of a logit, plus 128."""
