@@ -256,9 +256,9 @@ def _chances(rows: Any, linear_at: int, trees: lightgbm.Booster) -> list[float]:
 def score(example: Example, chances: list[float]) -> tuple[float, float, float]:
     """Returns the word-F1, precision and recall of what the judge keeps of an example."""
     kept = Counter[str]()
-    for line, is_kept, counts in zip(example.lines, kept_lines(example.blocks, chances), example.counted, strict=True):
+    for block, is_kept, counts in zip(example.blocks, kept_lines(example.blocks, chances), example.counted, strict=True):
         if is_kept and counts:
-            kept.update(line.words)
+            kept.update(words_of(block.text.casefold()))
     right = (kept & example.words).total()
     precision, recall = right / max(1, kept.total()), right / max(1, example.words.total())
     return 2 * precision * recall / max(1e-9, precision + recall), precision, recall

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
-from ..text import CLOSING_QUOTES, SENTENCE_ENDS, count_wide, words_of
+from ..text import CLOSING_QUOTES, SENTENCE_ENDS, count_wide, count_words, words_of
 from .phrases import judge_phrases
 from .scores import content_weights
 from .words import FIRST_CHARS, FIRST_WORDS, HEADING_WORDS
@@ -39,6 +39,8 @@ MUCH_PROSE_CHARS = 3000
 """More prose before or after a line counts as this much."""
 LEAST_PROSE = 0.35
 """A block with this much prose is a paragraph."""
+MOST_READ_CHARS = 5000
+"""The words of this much of a line are read."""
 FEW_LETTERS = 3
 """Words of at most so many letters are mostly small words, which menus have few of."""
 STRONG_SHARE = 0.6
@@ -66,8 +68,8 @@ class Line(NamedTuple):
     """1 for a short line with a date, else 0."""
     twice: float
     """1 if the text holds it more than once, else 0."""
-    words: list[str]
-    """Its words without case, Chinese and Japanese ones by character."""
+    words: int
+    """The number of its words, Chinese and Japanese ones by character."""
 
 
 def phrase_rules(blocks: Sequence[Block]) -> list[str]:
@@ -94,7 +96,7 @@ def _line(block: Block, is_boilerplate: bool, twice: bool) -> Line:
     if not ends and not inside:
         prose = 0.3 * prose if width > 90 else 0.0
     date = float(width < MOST_SHORT_CHARS and bool(DATE.search(text)))
-    return Line(width, lower, ends, inside, prose, width < MOST_SHORT_CHARS and not ends, date, float(twice), words_of(text.casefold()))
+    return Line(width, lower, ends, inside, prose, width < MOST_SHORT_CHARS and not ends, date, float(twice), count_words(text))
 
 
 def _shape_features(block: Block, line: Line, is_boilerplate: bool) -> tuple[float, ...]:
@@ -161,7 +163,7 @@ def feature_rows(blocks: Sequence[Block], lines: Sequence[Line], rules: Sequence
     prose_chars = _Sums(line.width if line.prose >= LEAST_PROSE else 0.0 for line in lines)
     densest = max((prose.mean(index, -4, 4) for index in range(count)), default=0.0) or 1.0
     of_text = (boilerplate.upto[-1] / max(1, count), short.upto[-1] / max(1, count), prose.upto[-1] / max(1, count), min(count, 300) / 300)
-    used, learned = _shared_words(lines), _word_scores(blocks)
+    used, learned = _shared_words(blocks, lines), _word_scores(blocks)
     for index, line in enumerate(lines):
         before, after = prose.upto[index] / total, 1 - prose.upto[index + 1] / total
         comments_before, related_before = comments.upto[index], related.upto[index]
@@ -209,27 +211,33 @@ def feature_rows(blocks: Sequence[Block], lines: Sequence[Line], rules: Sequence
         )
 
 
-def _shared_words(lines: Sequence[Line]) -> list[tuple[float, ...]]:
+def _shared_words(blocks: Sequence[Block], lines: Sequence[Line]) -> list[tuple[float, ...]]:
     """Returns for every line how much of it is words of the paragraphs, and how long it and its words are."""
     paragraphs = Counter[str]()
-    for line in lines:
+    for block, line in zip(blocks, lines, strict=True):
         if line.prose >= LEAST_PROSE:
-            paragraphs.update(set(line.words))
+            paragraphs.update(set(_words(block)))
     rows: list[tuple[float, ...]] = []
-    for line in lines:
+    for block, line in zip(blocks, lines, strict=True):
         own = line.prose >= LEAST_PROSE
-        words, count = set(line.words), len(line.words) or 1
+        words = _words(block)
+        distinct, count = set(words), len(words) or 1
         rows.append(
             (
-                sum([paragraphs[word] > own for word in words]) / (len(words) or 1),
-                sum([paragraphs[word] > 2 + own for word in words]) / (len(words) or 1),
-                sum(map(len, line.words)) / count,
-                sum([len(word) <= FEW_LETTERS for word in line.words]) / count,
+                sum([paragraphs[word] > own for word in distinct]) / (len(distinct) or 1),
+                sum([paragraphs[word] > 2 + own for word in distinct]) / (len(distinct) or 1),
+                sum(map(len, words)) / count,
+                sum([len(word) <= FEW_LETTERS for word in words]) / count,
                 min(line.width, LONG_LINE_CHARS),
                 float(min(line.inside, MOST_SENTENCES)),
             )
         )
     return rows
+
+
+def _words(block: Block) -> list[str]:
+    """Returns the words of a block without case; of a long one, those at its start."""
+    return words_of(block.text[:MOST_READ_CHARS].casefold())
 
 
 def _place_features(prose_chars: _Sums, index: int, count: int) -> tuple[float, ...]:
@@ -264,7 +272,7 @@ def rows_in_context(
     rows: Sequence[tuple[float, ...]], lines: Sequence[Line], chances: Sequence[float], best: float
 ) -> Iterator[tuple[float, ...]]:
     """Yields the features of every block again, followed by those of the chances around it; `best` is their expected F1."""
-    sizes = [len(line.words) for line in lines]
+    sizes = [line.words for line in lines]
     plain, words, expected = _Sums(chances), _Sums(sizes), _Sums(map(mul, chances, sizes))
     total = expected.upto[-1] or 1.0
     level = sum([chance * chance * size for chance, size in zip(chances, sizes, strict=True)]) / total

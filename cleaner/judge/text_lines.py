@@ -13,7 +13,7 @@ from ..rules.generated.text_lines import BIAS, WEIGHTS
 from ..rules.mail import DATE_FIELDS, OTHER_FIELDS, SENDER_FIELDS, SUBJECT_FIELDS
 from ..rules.phrases import WHYS
 from .content import expected_f1
-from .line_shapes import LEAST_PROSE, Line, feature_rows, measure_lines, phrase_rules, rows_in_context
+from .line_shapes import LEAST_PROSE, MOST_LINES, Line, feature_rows, measure_lines, phrase_rules, rows_in_context
 from .scores import columns_of
 
 KEPT = Verdict(True, "shape.text", "the text holds no menus or other boilerplate of a page", 0.9)
@@ -96,8 +96,11 @@ def line_chances(blocks: Sequence[Block], lines: Sequence[Line], rules: Sequence
     """Returns how likely each block is the article's, 0..1.
 
     First by linear weights: from its shape (length, sentences, small letters, digits, addresses) and words, from what is around
-    it (prose, short lines, boilerplate, dates) and from its place. Then by trees, which see these chances around it too.
+    it (prose, short lines, boilerplate, dates) and from its place. Then by trees, which see these chances around it too; a text
+    that is longer than the pages that they are learned from does without them, since all rows are kept in memory for them.
     """
+    if len(blocks) > MOST_LINES:
+        return [chance_of(BIAS + sum(map(mul, row, WEIGHTS))) for row in feature_rows(blocks, lines, rules)]
     rows = list(feature_rows(blocks, lines, rules))
     chances = [chance_of(BIAS + sum(map(mul, row, WEIGHTS))) for row in rows]
     best = expected_f1(columns_of(blocks), chances)
