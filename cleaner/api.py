@@ -150,8 +150,8 @@ class Document:
 
     Two documents are equal if all the values that they offer are. A pickle holds these values, and not the page's tree.
 
-    >>> clean("<h1>High water</h1><p>" + "The tide came in at nine, as the book had said it would. " * 9)
-    <Document 'High water', 117 words, confidence 0.973>
+    >>> clean("<h1>High water</h1><p>" + "The tide came in at nine, as the book had said it would. " * 9)  # doctest: +ELLIPSIS
+    <Document 'High water', 117 words, confidence 0.9...>
     """
 
     def __init__(self, page: Page, judged: Judged, heading: Heading, options: Options) -> None:
