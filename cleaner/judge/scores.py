@@ -16,6 +16,7 @@ from .words import (
     FIRST_CHARS,
     FIRST_WORDS,
     HEADING_WORDS,
+    MOST_NAME_CHARS,
     MOST_SHORT_CHARS,
     MOST_SIZE_CHARS,
     PROSE_ENDS,
@@ -39,6 +40,8 @@ LEAST_LOGIT = -30.0
 """The chance at a lower logit is 0; `exp` overflows far below it."""
 MOST_REMEMBERED = 8192
 """The weights of this many classes, and of as many other attributes, are remembered from page to page: a site repeats them."""
+MOST_REMEMBERED_CHARS = MOST_NAME_CHARS
+"""Longer values are not remembered: pages could fill the memory with them."""
 
 
 class NameWeights:
@@ -47,9 +50,9 @@ class NameWeights:
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.weights = weights
         self.of_class = lru_cache(MOST_REMEMBERED)(self._of_class)
-        """Returns the weight of a class, of which each token counts once."""
-        self.of_attribute = lru_cache(MOST_REMEMBERED)(self._of_attribute)
-        """Returns the weight of one of the READ_ATTRIBUTES, by its name and value."""
+        """Returns the weight of a class of at most MOST_NAME_CHARS, of which each token counts once."""
+        self.of_attribute = lru_cache(MOST_REMEMBERED)(self.of_long_attribute)
+        """Returns the weight of one of the READ_ATTRIBUTES, by its name and value, and remembers it."""
 
     def of_tag(self, tag: str) -> float:
         """Returns the weight of a tag."""
@@ -59,7 +62,8 @@ class NameWeights:
         weights = self.weights
         return sum([weights[token] for token in dict.fromkeys(attribute_tokens("class", names)) if token in weights])
 
-    def _of_attribute(self, name: str, value: str) -> float:
+    def of_long_attribute(self, name: str, value: str) -> float:
+        """Returns the weight of one of the READ_ATTRIBUTES."""
         weights = self.weights
         return sum([weights[token] for token in attribute_tokens(name, value) if token in weights])
 
@@ -212,7 +216,7 @@ def score_elements(outline: Outline, weights: NameWeights) -> ElementScores:
     neither deep nesting nor generated names outweigh shape and words.
     """
     by_tag: dict[str, tuple[int, float, int, dict[str, tuple[float, int]]]] = {}
-    of_class, of_attribute, looks = weights.of_class, weights.of_attribute, 0
+    of_class, of_attribute, of_long_attribute, looks = weights.of_class, weights.of_attribute, weights.of_long_attribute, 0
     size = len(outline)
     sums, around = [0.0] * size, [0] * size
     ranks: list[int] = []
@@ -234,12 +238,12 @@ def score_elements(outline: Outline, weights: NameWeights) -> ElementScores:
                 if name == "class":
                     names = value
                 elif name in READ_ATTRIBUTES:
-                    score += of_attribute(name, value)
+                    score += of_attribute(name, value) if len(value) <= MOST_REMEMBERED_CHARS else of_long_attribute(name, value)
             if names:
                 known = by_class.get(names)
                 if known is None:
                     looks += 1
-                    known = by_class[names] = of_class(names), signature + TAG_CLASSES * looks
+                    known = by_class[names] = of_class(names[:MOST_NAME_CHARS]), signature + TAG_CLASSES * looks
                 score += known[0]
                 signature = known[1]
             if score - HOPELESS_LOGITS > least:

@@ -37,8 +37,8 @@ NEW_WINDOW = regex(
     r"|新しい(?:ウィンドウ|タブ)|新窗口"
 )
 """In small letters, words that say what a link does, and not what it leads to."""
-MOST_REMEMBERED = 4096
-"""The answers for this many classes are remembered: most elements of a site have the same ones."""
+MOST_REMEMBERED, MOST_REMEMBERED_CHARS = 4096, 200
+"""The answers for this many classes, and for none that is longer, are remembered: most elements of a site have the same ones."""
 NEW = "new extern separat another neue nouvel nuev otra nuov nova nieuw nyt nowym 新".split()
 """`NEW_WINDOW` has one of these. Looking for it takes a fifth of the time."""
 
@@ -57,7 +57,9 @@ def hiding_mark(get: Callable[[str], str | None], tag: str) -> str:
         return "attribute hidden"
     if (style := get("style")) and (match := HIDING_STYLE.search(style)):
         return f"style {match[0].strip(' ;')}"
-    return _hiding_class(names) if (names := get("class")) else ""
+    if names := get("class"):
+        return _hiding_class(names) if len(names) <= MOST_REMEMBERED_CHARS else _hiding_class.__wrapped__(names)
+    return ""
 
 
 @lru_cache(MOST_REMEMBERED)
