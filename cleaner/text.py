@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import TypeVar
 
 from .patterns import regex
+
+Answer = TypeVar("Answer")
+MOST_REMEMBERED, MOST_REMEMBERED_CHARS = 8192, 200
+"""What is known of so many names of elements, none longer than this, is remembered from page to page: a site repeats them, and long
+ones could fill the memory."""
 
 NEVER_TEXT = "\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
 """Overrides of direction, byte order marks, half characters, for a class of a regular expression. No output may hold them."""
@@ -28,6 +36,8 @@ WIDE_BREAK = regex(
 )
 """A line break between Chinese or Japanese characters, which is no blank (CSS Text 4, 4.1.1). Korean has blanks."""
 
+CHARS_PER_WIDE_CHAR = 2.5
+"""One character of Chinese, Japanese or Korean says as much as this many letters."""
 FIRST_WIDE = "\u2e80"
 """The first Chinese, Japanese or Korean character; hardly any character after it belongs to a script that puts spaces between words."""
 _ONE_BY_ONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -96,6 +106,15 @@ def count_wide(text: str) -> int:
     return len(_WIDE_CHAR.findall(text)) if has_other_scripts(text) else 0
 
 
+def width_of(text: str) -> float:
+    """Returns how long a text is in letters: a Chinese, Japanese or Korean character counts as `CHARS_PER_WIDE_CHAR`.
+
+    >>> width_of("Tokyo"), width_of("東京")
+    (5.0, 5.0)
+    """
+    return len(text) + (CHARS_PER_WIDE_CHAR - 1) * count_wide(text)
+
+
 def has_other_scripts(text: str) -> bool:
     """Whether a text holds characters besides Latin, Greek, Cyrillic and Armenian letters, and punctuation.
 
@@ -128,6 +147,17 @@ def name_words(name: str) -> list[str]:
     (['post', 'byline'], ['author', 'name'])
     """
     return name.translate(_MARKS_TO_SPACES).split() if name.islower() else [word.lower() for word in _NAME_WORD.findall(name)]
+
+
+def remember_names(function: Callable[[str], Answer]) -> Callable[[str], Answer]:
+    """Makes a function of the names in a class or an id remember its answers from page to page, but those to very long names."""
+    known = lru_cache(MOST_REMEMBERED)(function)
+
+    @wraps(function)
+    def remembered(names: str) -> Answer:
+        return known(names) if len(names) <= MOST_REMEMBERED_CHARS else function(names)
+
+    return remembered
 
 
 def without_entities(text: str) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import pytest
 
 from cleaner.judge.scores import MOST_NAMES_LOGITS, NameWeights, Weights, columns_of, content_weights, score_blocks, score_elements
-from cleaner.judge.story import _is_comment_section, _names_comments
 from cleaner.judge.words import DENSITY_CLASSES, SENTENCE_END_CLASSES, SIZE_CLASSES, TAG_CLASSES
 from cleaner.model import Block, InputKind, Kind, Outline, Page
 from cleaner.options import Options
 from cleaner.read.page import read_page
-from cleaner.rules.hidden import _hiding_class, hiding_mark
 
 NO_SHAPES = [0.0] * (TAG_CLASSES * SIZE_CLASSES * DENSITY_CLASSES * SENTENCE_END_CLASSES)
 
@@ -87,11 +85,3 @@ def test_long_names_are_not_remembered() -> None:
     score_elements(page.outline, weights)
     sizes = [function.cache_info().currsize for function in (weights.of_class, weights.of_attribute)]
     assert sizes == [1, 0]  # of a class, what is read is remembered
-
-
-def test_long_names_of_the_other_judges_are_not_remembered() -> None:
-    name = "hidden comments " * 20
-    before = [function.cache_info().currsize for function in (_hiding_class, _names_comments)]
-    assert hiding_mark({"class": name}.get, "p") == "class hidden"
-    assert _is_comment_section(name)
-    assert [function.cache_info().currsize for function in (_hiding_class, _names_comments)] == before

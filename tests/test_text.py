@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.text import count_words, letters_of, name_words, printable, same_words, without_entities
+from cleaner.text import MOST_REMEMBERED_CHARS, count_words, letters_of, name_words, printable, remember_names, same_words, without_entities
 
 
 def test_printable_text_is_one_line_without_control_characters() -> None:
@@ -31,3 +31,11 @@ def test_entities_are_read_twice() -> None:
     assert without_entities("Salt &amp;amp; pepper\n&lt;3") == "Salt & pepper <3"
     assert without_entities("AT&T") == "AT&T"
     assert without_entities("Swifts &amp;#8217; return &amp; stay") == "Swifts ’ return & stay"
+
+
+def test_answers_to_long_names_are_not_remembered() -> None:
+    asked: list[str] = []
+    remembered = remember_names(lambda names: asked.append(names) or len(names))  # type: ignore[func-returns-value]
+    longest, longer = "a" * MOST_REMEMBERED_CHARS, "a" * (MOST_REMEMBERED_CHARS + 1)
+    assert [remembered(names) for names in (longest, longest, longer, longer)] == [200, 200, 201, 201]
+    assert asked == [longest, longer, longer]

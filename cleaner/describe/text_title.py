@@ -9,7 +9,7 @@ from ..patterns import regex
 from ..rules.generated.text_titles import WEIGHTS
 from ..rules.mail import REPLY_MARKS, SENDER_FIELDS, SUBJECT_FIELDS
 from ..rules.titles import CONTENTS_HEADINGS, NO_TITLE, WIDE_LABEL
-from ..text import count_wide, has_other_scripts, letters_of
+from ..text import has_other_scripts, letters_of, width_of
 from .dates import find_dates, is_date_line, words_beside
 from .names import is_other_label, label_at, prints_byline
 from .title import LONGEST_FACT_CHARS, PROSE_CHARS, PROSE_END, SENTENCE_END, SEPARATOR, STEM
@@ -18,8 +18,6 @@ SHORTEST_TITLE_CHARS = 6
 LONGEST_TITLE_CHARS = 250
 LONGEST_SITE_CHARS = 50
 LONGEST_DEK_CHARS = 420
-CHARS_PER_WIDE_CHAR = 2.5
-"""One character of Chinese, Japanese or Korean says as much as this many letters."""
 WIDTHS = (15, 22, 28, 40, 120)
 """The steps of a line's width, in letters."""
 LONG_LINE_CHARS = 28
@@ -179,7 +177,7 @@ def _own_features(block: Block, verdict: Verdict, stems: frozenset[str]) -> tupl
     text, words = block.text, block.text.split()
     own = STEM.findall(text.casefold())
     shared = sum(stem in stems for stem in own)
-    width = len(text) + (CHARS_PER_WIDE_CHAR - 1) * count_wide(text)
+    width = width_of(text)
     return (
         shared / len(own) if own else 0.5,
         min(shared, 5) / 5,

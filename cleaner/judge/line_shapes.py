@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
-from ..text import CLOSING_QUOTES, SENTENCE_ENDS, count_wide, count_words, words_of
+from ..text import CLOSING_QUOTES, SENTENCE_ENDS, count_words, width_of, words_of
 from .phrases import judge_phrases
 from .scores import content_weights
 from .words import FIRST_CHARS, FIRST_WORDS, HEADING_WORDS
@@ -19,8 +19,6 @@ SENTENCE_END_INSIDE = regex(r"[.?!] |[。！？]")
 ADDRESS = regex(r"https?:|www\.|\S@\S|\.(?:com|org|net|jpe?g|png)\b")
 SEPARATOR = regex(r"[|·•»›▸→/✕×∙]| - ")
 DATE = regex(r"\d{1,2}[:.]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|\d+ ?(?:min|h|m|d|hours?|days?|Std|ago)\b")
-CHARS_PER_WIDE_CHAR = 2.5
-"""One character of Chinese, Japanese or Korean counts as this many of another script."""
 UNCASED_SHARE = 0.55
 """The share of words in lower case that is assumed for scripts without case."""
 MOST_SHORT_CHARS = 60
@@ -54,7 +52,7 @@ class Line(NamedTuple):
     """The shape of a block, as far as its neighbours' features need it."""
 
     width: float
-    """Characters, those of Chinese, Japanese and Korean counted as CHARS_PER_WIDE_CHAR."""
+    """As of `width_of`."""
     lower: float
     """The share of words that begin with a small letter."""
     ends: bool
@@ -86,7 +84,7 @@ def measure_lines(blocks: Sequence[Block], rules: Sequence[str]) -> list[Line]:
 
 def _line(block: Block, is_boilerplate: bool, twice: bool) -> Line:
     text = block.text
-    width = len(text) + (CHARS_PER_WIDE_CHAR - 1) * count_wide(text)
+    width = width_of(text)
     spaced = text.split()
     cased = [word[0] for word in spaced if word[0].lower() != word[0].upper()]
     lower = sum(map(str.islower, cased)) / len(cased) if 2 * len(cased) > len(spaced) else UNCASED_SHARE

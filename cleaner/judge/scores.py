@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ..model import Block, Kind, Outline
 from ..rules.generated import content_tokens
+from ..text import MOST_REMEMBERED, MOST_REMEMBERED_CHARS
 from .words import (
     DENSITY_CLASSES,
     FIRST_CHARS,
@@ -38,14 +39,10 @@ MOST_NAMES_LOGITS = 8.0
 HIGHEST_DENSITY = (DENSITY_CLASSES - 1) * SENTENCE_END_CLASSES
 LEAST_LOGIT = -30.0
 """The chance at a lower logit is 0; `exp` overflows far below it."""
-MOST_REMEMBERED = 8192
-"""The weights of this many classes, and of as many other attributes, are remembered from page to page: a site repeats them."""
-MOST_REMEMBERED_CHARS = MOST_NAME_CHARS
-"""Longer values are not remembered: pages could fill the memory with them."""
 
 
 class NameWeights:
-    """The weights of the tags and names of elements, in logits."""
+    """The weights of the tags and names of elements, in logits. Those of classes and short attributes are remembered over pages."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.weights = weights

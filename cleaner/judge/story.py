@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from ..model import Genre, Kind, Outline, Page
 from ..patterns import regex
 from ..rules.class_names import COMMENT_SECTIONS
-from .scores import MOST_REMEMBERED, MOST_REMEMBERED_CHARS, Columns
+from ..text import remember_names
+from .scores import Columns
 from .words import split_name
 
 LEAST_PROSE_CHARS = 80
@@ -124,13 +124,9 @@ def in_comments(outline: Outline, elements: Iterable[int]) -> set[int]:
     return inside
 
 
+@remember_names
 def _is_comment_section(names: str) -> bool:
     """Whether a class or an id is that of a comment section."""
-    return _names_comments(names) if len(names) <= MOST_REMEMBERED_CHARS else _names_comments.__wrapped__(names)
-
-
-@lru_cache(MOST_REMEMBERED)
-def _names_comments(names: str) -> bool:
     return any(not COMMENT_SECTIONS.isdisjoint(split_name(name)) for name in names.split())
 
 

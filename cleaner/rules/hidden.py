@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from ..patterns import regex
+from ..text import remember_names
 
 HIDING_STYLE = regex(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", 2)
 HIDING_CLASSES = frozenset("d-none hidden is-hidden u-hidden hide display-none".split())
@@ -37,8 +37,6 @@ NEW_WINDOW = regex(
     r"|新しい(?:ウィンドウ|タブ)|新窗口"
 )
 """In small letters, words that say what a link does, and not what it leads to."""
-MOST_REMEMBERED, MOST_REMEMBERED_CHARS = 4096, 200
-"""The answers for this many classes, and for none that is longer, are remembered: most elements of a site have the same ones."""
 NEW = "new extern separat another neue nouvel nuev otra nuov nova nieuw nyt nowym 新".split()
 """`NEW_WINDOW` has one of these. Looking for it takes a fifth of the time."""
 
@@ -57,12 +55,10 @@ def hiding_mark(get: Callable[[str], str | None], tag: str) -> str:
         return "attribute hidden"
     if (style := get("style")) and (match := HIDING_STYLE.search(style)):
         return f"style {match[0].strip(' ;')}"
-    if names := get("class"):
-        return _hiding_class(names) if len(names) <= MOST_REMEMBERED_CHARS else _hiding_class.__wrapped__(names)
-    return ""
+    return _hiding_class(names) if (names := get("class")) else ""
 
 
-@lru_cache(MOST_REMEMBERED)
+@remember_names
 def _hiding_class(names: str) -> str:
     """What hides an element with these classes; '' if none of them does."""
     for name in names.split():
