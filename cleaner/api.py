@@ -7,6 +7,7 @@ from functools import cached_property
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
+from .describe.error_page import notice_error_page
 from .describe.heading import Fact, Heading, find_heading
 from .judge.comments import COMMENTS, keep_comments
 from .judge.content import Judged, judge_content, judge_script_text, kept_chars
@@ -209,12 +210,17 @@ class Document:
     @cached_property
     def notices(self) -> tuple[Notice, ...]:
         """What the reader of the output should know; when there is no article, the last one says why."""
-        notices = (*self._page.notices, *self._judged.notices, *self._facts.notices)
+        notices = (*self._page.notices, *self._judged.notices, *self._facts.notices, *filter(None, [self.error_page]))
         if self.text or not any(block.text for block in self._page.blocks):  # the reader has said why there is no text
             return notices
-        if notices and notices[-1].code == "error-page":
+        if self.error_page:
             return notices
         return (*notices, Notice("no-article", "no article found: all of the text looks like boilerplate"))
+
+    @cached_property
+    def error_page(self) -> Notice | None:
+        """The notice that the page is one that a server sends in place of an article; None if it is not. It takes no other facts."""
+        return notice_error_page(self._page, self._verdicts)
 
     def count_chars(self) -> tuple[int, int]:
         """Returns how many characters of visible text were kept, and how many there are."""
@@ -232,7 +238,7 @@ class Document:
 
     def __getstate__(self) -> dict[str, Any]:
         """All that the document offers; as cached properties, these values are all that an unpickled document needs."""
-        return {name: getattr(self, name) for name in ("text", "markdown", "metadata", "blocks", "notices", "cut", "_chars")}
+        return {name: getattr(self, name) for name in ("text", "markdown", "metadata", "blocks", "notices", "error_page", "cut", "_chars")}
 
     def __eq__(self, other: object) -> bool:
         return self.__getstate__() == other.__getstate__() if isinstance(other, Document) else NotImplemented

@@ -4,7 +4,9 @@ Nodes know headings, lists and inline marks, and neither HTML tags nor the signs
 """
 
 from enum import IntEnum
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from .tuples import NamedTuple
 
 
 class MarkKind(IntEnum):

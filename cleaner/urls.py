@@ -107,7 +107,7 @@ def original_address(url: str) -> str:
     >>> original_address("https://web.archive.org/web/20240305060708/https://example.org/story")
     'https://example.org/story'
     """
-    match = _ARCHIVED.match(url)
+    match = _ARCHIVED.match(url) if "archive" in url.lower() else None
     return match[1] if match else url
 
 

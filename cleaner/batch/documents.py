@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..errors import OptionError
 from ..model import Notice
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..write.record import Metadata

@@ -31,12 +31,12 @@ def convert_page(page: OnePage) -> int:
         write_file(page.output, content)
     else:
         sys.stdout.buffer.write(content.encode())
-    for notice in given.notices if document.text else document.notices[-1:]:
+    notices = given.notices if document.text else document.notices[-1:]
+    if document.text and document.error_page:  # a page with an article needs no other notices, nor the facts that they are about
+        notices = (*notices, document.error_page)
+    for notice in notices:
         say(f"{given.name}: {notice.message}")
-    if document.text and (error := next((notice for notice in document.notices if notice.code == "error-page"), None)):
-        say(f"{given.name}: {error.message}")
-        return 1
-    return 0 if document.text else 1
+    return 0 if document.text and not document.error_page else 1
 
 
 def _content(document: Document, page: OnePage, notices: tuple[Notice, ...]) -> str:

@@ -4,7 +4,8 @@ The small parser, the typer command, shell completion, the help, `docs/cli.md` a
 """
 
 from enum import Enum
-from typing import NamedTuple
+
+from ..tuples import NamedTuple
 
 
 class Group(Enum):

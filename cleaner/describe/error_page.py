@@ -21,19 +21,19 @@ ERROR_WORDS = ("error", "http", "status", "code", "fehler", "erreur", "oops", "s
 """What may be beside the number of a status."""
 
 
-def notice_error_page(page: Page, verdicts: Sequence[Verdict]) -> list[Notice]:
-    """Returns a notice if the title is that of an error page and the page has little text; no notice otherwise.
+def notice_error_page(page: Page, verdicts: Sequence[Verdict]) -> Notice | None:
+    """Returns a notice if the title is that of an error page and the page has little text; None otherwise.
 
     A title is parts, one of which may be the site's name. One part must be a phrase of such pages, or the number of a status
     with or without the word error, or both.
     """
     title = page.head.title
     if not title or len(title) > MOST_TITLE_CHARS:
-        return []
+        return None
     chars = sum([len(block.text) for block, verdict in zip(page.blocks, verdicts, strict=True) if verdict.kept])
     if chars > MOST_TEXT_CHARS or not _is_of_error(title):
-        return []
-    return [Notice("error-page", f"it is an error page, not an article: {printable(title)}")]
+        return None
+    return Notice("error-page", f"it is an error page, not an article: {printable(title)}")
 
 
 def _is_of_error(title: str) -> bool:

@@ -16,7 +16,6 @@ from ..urls import absolute, host_of, is_home, original_address
 from .byline import decide_byline
 from .credited import credited_names
 from .dates import find_dates, iso_date
-from .error_page import notice_error_page
 from .evidence import Evidence, near_title
 from .heading import Fact, Heading, decide_description
 from .language import decide_language
@@ -55,7 +54,6 @@ def describe(heading: Heading, verdicts: Sequence[Verdict], options: Options) ->
     facts.tags = _decide_tags(evidence)
     if options.rules is not None:
         _apply_user_rules(facts, evidence, options)
-    facts.notices += notice_error_page(page, verdicts)
     return facts
 
 

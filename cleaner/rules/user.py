@@ -1,7 +1,6 @@
 """The types of a caller's own rules; `cleaner.load_rules` reads them from a file."""
 
-from typing import NamedTuple
-
+from ..tuples import NamedTuple
 from ..urls import full_host
 
 

@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from ..nodes import BREAK, Mark, MarkKind, Run
 from ..text import printable
+from ..tuples import NamedTuple
 from .escape import (
     SPECIAL,
     Context,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..nodes import (
     BREAK,
@@ -25,6 +25,7 @@ from ..nodes import (
 )
 from ..patterns import regex
 from ..text import printable, same_words
+from ..tuples import NamedTuple
 from .inline import Place, Style, write_runs
 
 Lines = list[str]

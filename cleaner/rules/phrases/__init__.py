@@ -1,7 +1,8 @@
 """Rules for boilerplate wording: their type, their kinds with a reason each, and the rules themselves by language."""
 
 from enum import Enum
-from typing import NamedTuple
+
+from ...tuples import NamedTuple
 
 
 class Scope(Enum):
