@@ -47,6 +47,8 @@ _SPACED_WORD = regex(r"[^\W_]+")
 _WIDE_CHAR = regex("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _OTHER_SCRIPT = regex("[^\x00-\u058f\u1e00-\u2e7f]")
 _NOT_LETTERS = regex(r"[\W_]+")
+_WITHOUT_SIGNS = str.maketrans("", "", "".join(char for char in map(chr, range(128)) if not char.isalnum()))
+"""The same for ASCII, where `str.translate` is much faster than a pattern."""
 _NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 _MARKS_TO_SPACES = str.maketrans(dict.fromkeys("-_.:/|[]()#=&?!%@+,;'\"0123456789", " "))
 _ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d?);", re.I)
@@ -132,7 +134,7 @@ def letters_of(text: str) -> str:
     >>> letters_of("“Salt” prices fall, again") == letters_of("salt prices: FALL again")
     True
     """
-    return _NOT_LETTERS.sub("", text.casefold())
+    return text.lower().translate(_WITHOUT_SIGNS) if text.isascii() else _NOT_LETTERS.sub("", text.casefold())
 
 
 def same_words(one: str, other: str) -> bool:

@@ -81,7 +81,6 @@ KIND_OF_OUTLET = regex(
 """What a name is, before it: the Danish daily, der dänischen Tageszeitung."""
 GLUED_ARTICLE = regex(r"(?<=[a-zà-ÿ])(?=The [A-Z])")
 """Where a name and an outlet behind it have lost the line break between them."""
-OWNER_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
 COPYRIGHT_WORD = regex(r"copyright", re.I)
 YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 NO_MEANING = PUBLISHED_WORDS | MODIFIED_WORDS | WEEKDAYS
@@ -140,6 +139,11 @@ def _hints() -> tuple[dict[str, list[tuple[str, int]]], list[tuple[str, int]]]:
     return by_key, unspaced
 
 
+def has_owner_sign(folded: str) -> bool:
+    """Returns whether a text, given in lower case, has a sign of a copyright."""
+    return "©" in folded or "opyright" in folded or "(c)" in folded
+
+
 def find_clues(text: str) -> Clues | None:
     """Returns the clues to a credit in a text; None if there are none, as in most texts.
 
@@ -151,8 +155,8 @@ def find_clues(text: str) -> Clues | None:
     words = words_of(folded)
     by_key, unspaced = _hints()
     rules = {index for key in by_key.keys() & {word[:HINT_LETTERS] for word in words} for hint, index in by_key[key] if hint in folded}
-    named, owned = not _names_and_labels().isdisjoint(words), any(sign in text for sign in OWNER_SIGNS)
-    if not text.isascii() and has_other_scripts(text):
+    named, owned = not _names_and_labels().isdisjoint(words), has_owner_sign(folded)
+    if has_other_scripts(text):
         rules.update(index for hint, index in unspaced if hint in folded)
         named = True
     return Clues(sorted(rules), named, owned) if rules or named or owned else None
@@ -349,10 +353,11 @@ def _without_day(text: str) -> str:
     return " ".join(words)
 
 
-def read_head_line(text: str) -> Credit | None:
+def read_head_line(text: str, *, may_name: bool = True) -> Credit | None:
     """Returns the credit of a line between title and text that has dates, persons or places beside it; None if it has none.
 
-    The credit is an agency with a place, a date or a role, or an outlet behind the name of a person and a label.
+    The credit is an agency with a place, a date or a role, or an outlet behind the name of a person and a label. `may_name` is
+    false if the caller knows that the line names no agency.
 
     >>> read_head_line("PTI | Updated: May 3, 2022 10:12 IST").names, read_head_line("By Ann Ruhl, Harbour Gazette").names
     (('PTI',), ('Harbour Gazette',))
@@ -360,36 +365,46 @@ def read_head_line(text: str) -> Credit | None:
     if len(text) > LONGEST_LINE_CHARS or text.endswith(("?", "!")):
         return None
     split = label_at(GLUED_ARTICLE.sub(" ", text) if "The " in text else text)
-    names_agency = may_name_agency(text)
-    if not names_agency and split is None and "," not in text:
+    names_agency = may_name and may_name_agency(text)
+    if not names_agency and split is None and ("," not in text or "|" in text):
         return None
     rest = split[1] if split else text
     dates = find_dates(rest)
     for date in reversed(dates):
         rest = f"{rest[: date.start]} | {rest[date.end :]}"
-    if PHOTO.search(rest) or any(sign in text for sign in OWNER_SIGNS):
+    parts = [each for part in BETWEEN_PARTS.split(rest) if (each := _without_day(part.strip(" .()[]*")))]
+    name = _agency_beside(text, parts, labelled=split is not None, dated=bool(dates)) if names_agency else ""
+    name = name or _outlet_beside(text, parts, labelled=split is not None)
+    if not name or PHOTO.search(rest) or has_owner_sign(rest.casefold()):
         return None
-    parts = [_without_day(part.strip(" .()[]*")) for part in BETWEEN_PARTS.split(rest)]
-    parts = [part for part in parts if part]
+    return Credit((name,), "source", text, True)
+
+
+def _agency_beside(text: str, parts: Sequence[str], *, labelled: bool, dated: bool) -> str:
+    """Returns the agency that one part of a line names with a role or a place, or beside a date or a label; '' if there is none."""
     is_signed = any(is_person(part) and not find_agency(part) for part in parts)
-    others = 0
     for part in parts:
-        if names_agency and (agency := agency_in_role(part, labelled=split is not None, dated=bool(dates))):
+        if agency := agency_in_role(part, labelled=labelled, dated=dated):
             has_role = agency != part
-            if not is_signed or split or dates or has_role or (part == parts[0] and "/" not in text):
-                return Credit((agency,), "source", text, True)
-        others += 0 if is_person(part) else len(part.split())
-    if (
-        split is None and not (len(parts) == 2 and "|" not in text and is_person(parts[0]) and not has_outlet_shape(parts[0]))
-    ) or others > MOST_OTHER_WORDS:
-        return None
-    outlet = outlet_behind_person(parts[0]) if parts and split else ""
-    if parts and not outlet and "|" not in text:
-        outlet = next(
-            (part for before, part in pairwise(parts) if is_person(before) and has_outlet_shape(part) and not find_agency(part)), ""
-        )
-        outlet = outlet or (parts[0] if split and has_outlet_shape(parts[0]) else "")
-    return Credit((outlet,), "source", text, True) if outlet else None
+            if not is_signed or labelled or dated or has_role or (part == parts[0] and "/" not in text):
+                return agency
+    return ""
+
+
+def _outlet_beside(text: str, parts: Sequence[str], *, labelled: bool) -> str:
+    """Returns the outlet that the parts of a line name behind a person and, if they are more than two parts, a label; else ''."""
+    has_bar = "|" in text
+    if not parts or not (labelled or (len(parts) == 2 and not has_bar and is_person(parts[0]) and not has_outlet_shape(parts[0]))):
+        return ""
+    if sum(len(part.split()) for part in parts if not is_person(part)) > MOST_OTHER_WORDS:
+        return ""
+    outlet = outlet_behind_person(parts[0]) if labelled else ""
+    if outlet or has_bar:
+        return outlet
+    for before, part in pairwise(parts):
+        if is_person(before) and has_outlet_shape(part) and not find_agency(part):
+            return part
+    return parts[0] if labelled and has_outlet_shape(parts[0]) else ""
 
 
 def read_dateline(text: str) -> Credit | None:

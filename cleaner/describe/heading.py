@@ -110,7 +110,7 @@ def _find_title(evidence: Evidence) -> Field | None:
     declared = [(how, text) for how, text in evidence.texts("headline", "name")[:1] if how.startswith("json-ld article")]
     declared += [(f"meta {name}", without_entities(content)) for name in meta_tags.TITLES for content in head.metas.get(name, [])[:1]]
     names = site_keys(evidence.sites)
-    short = {text: without_site(text, names) for text in (head.title, *(text for _, text in declared))}
+    short = {text: without_site(text, names) for text in dict.fromkeys((head.title, *(text for _, text in declared)))}
     if all(letters_of(text) in names for text in short.values() if text):
         names = frozenset()  # the site's name is the title, as on a home page
     headings = headings_of(page)

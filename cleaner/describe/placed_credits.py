@@ -98,11 +98,12 @@ def _at_end(page: Page, article: Article) -> Iterator[CreditLine]:
     prose, verdicts = article.prose, article.verdicts
     last, anchors = prose[-1], article.anchors
     tail = _tail(prose)
-    for index in range(prose[0], min(len(page.blocks), last + FAR_TAIL_BLOCKS)):
+    for index in (
+        *_ends_within(page, verdicts, range(prose[0], tail.start)),
+        *range(tail.start, min(len(page.blocks), last + FAR_TAIL_BLOCKS)),
+    ):
         block = page.blocks[index]
         size = len(block.text)
-        if index < tail.start and not _can_end_text(page, verdicts, index):
-            continue
         if size < SHORTEST_CREDIT_CHARS or block.kind is Kind.CAPTION or (block.link_chars >= size and not verdicts[index].kept):
             continue
         if index >= last and " / " in block.text and verdicts[index].kept and (credit := _beside_own(block.text, article.own)):
@@ -156,14 +157,17 @@ def _is_of_teaser(page: Page, verdicts: Sequence[Verdict], credit: Credit, index
     return before.kind is Kind.HEADING or is_link
 
 
-def _can_end_text(page: Page, verdicts: Sequence[Verdict], index: int) -> bool:
-    """Returns whether a short line between paragraphs can be the end of the article; boxes, lists and comments then follow it."""
-    block = page.blocks[index]
-    if "opyright" in block.text:
-        return len(block.text) <= LONGEST_NOTE_CHARS
-    if not verdicts[index].kept or len(block.text) > LONGEST_LINE_CHARS or block.kind is Kind.ITEM or block.link_chars:
-        return False
-    return _ends_part(page, verdicts, index)
+def _ends_within(page: Page, verdicts: Sequence[Verdict], indices: range) -> list[int]:
+    """Returns the short lines between paragraphs that can be the end of the article; boxes, lists and comments then follow them."""
+    blocks = page.blocks
+    ends = []
+    for index in indices:
+        block = blocks[index]
+        size = len(block.text)
+        is_line = size <= LONGEST_LINE_CHARS and verdicts[index].kept and block.kind is not Kind.ITEM and not block.link_chars
+        if (is_line and _ends_part(page, verdicts, index)) or (size <= LONGEST_NOTE_CHARS and "opyright" in block.text):
+            ends.append(index)
+    return ends
 
 
 def _ends_part(page: Page, verdicts: Sequence[Verdict], index: int) -> bool:
@@ -194,11 +198,13 @@ def _at_head(page: Page, article: Article) -> Iterator[CreditLine]:
             continue
         if index == title or block.link_chars >= len(block.text) + 1:
             continue
-        credit = read_credit(block.text, closing=False)
-        if credit is not None:
-            credit = read_credit(block.text, links_of(page, block), closing=False)
+        clues = find_clues(block.text)
+        credit = read_credit(block.text, closing=False, clues=clues) if clues else None
+        if credit is not None and block.links:
+            credit = read_credit(block.text, links_of(page, block), closing=False, clues=clues)
         if credit is None and index > (title or 0):
-            credit = read_head_line(block.text) or read_dateline(block.text) or _outlet_under_byline(page, index, title)
+            credit = read_head_line(block.text, may_name=clues is not None and clues.named)
+            credit = credit or read_dateline(block.text) or _outlet_under_byline(page, index, title)
         if credit is None or (credit.relation == "source" and not credit.bare) or _is_beside_picture(page, index, anchors, credit):
             continue
         if len(credit.names) == 1 and letters_of(block.text) == letters_of(credit.names[0]):

@@ -72,7 +72,7 @@ def choose_heading(
     """
     keyed = [(index, text, key) for index, text in headings if (key := letters_of(text)) and key not in names]
     headings = [(index, text) for index, text, _ in keyed]
-    wanted = [(key, _parts(text)) for text in declared if (key := letters_of(text))]
+    wanted = [(key, text) for text in declared if (key := letters_of(text))]
     short = declared.values()
     cut = {letters_of(text) for text in short} - names
     agreeing = [(index, text, key in cut) for index, text, key in keyed if _agrees(key, wanted)]
@@ -81,19 +81,15 @@ def choose_heading(
         return index, text
     begins = None
     starts = {key[0] for key in (*cut, *(key for key, _ in wanted)) if key}
-    for index, block in enumerate(page.blocks):
-        if block.kind is Kind.HEADING and 10 <= len(block.text) <= LONGEST_HEADING_CHARS:
-            start = block.text[0].casefold()[0]
-            if start.isalnum() and start not in starts:
-                continue
-            key = letters_of(block.text)
-            if len(key) >= 10 and key not in names:
-                if key in cut or any(
-                    len(text) > 20 and key.startswith(text) and len(key) - len(text) <= LONGEST_COUNT_CHARS for text in cut
-                ):
-                    return index, block.text
-                if begins is None and len(key) > 15 and any(text.startswith(key) for text, _ in wanted):
-                    begins = index, block.text
+    for index, text in [(index, block.text) for index, block in enumerate(page.blocks) if block.kind is Kind.HEADING]:
+        if not 10 <= len(text) <= LONGEST_HEADING_CHARS or ((start := text[0].casefold()[0]).isalnum() and start not in starts):
+            continue
+        key = letters_of(text)
+        if len(key) >= 10 and key not in names:
+            if key in cut or any(len(own) > 20 and key.startswith(own) and len(key) - len(own) <= LONGEST_COUNT_CHARS for own in cut):
+                return index, text
+            if begins is None and len(key) > 15 and any(whole.startswith(key) for whole, _ in wanted):
+                begins = index, text
     if akin := _most_alike(headings, short):
         return akin
     if begins:
@@ -116,13 +112,17 @@ def _parts(title: str) -> list[str]:
     return [letters_of(part) for part in SEPARATOR.split(title)]
 
 
-def _agrees(key: str, wanted: Sequence[tuple[str, list[str]]]) -> bool:
+def _agrees(key: str, wanted: Sequence[tuple[str, str]]) -> bool:
     """Returns whether a heading is part of a declared title (and not only a word inside it), or contains one."""
-    for text, parts in wanted:
-        if len(text) >= 12 and text in key:
+    for whole, title in wanted:
+        if len(whole) >= 12 and whole in key:
             return True
-        if len(key) >= 4 and key in text and (text.startswith(key) or key in parts or len(key) * 3 >= max(map(len, parts))):
-            return True
+        if len(key) >= 4 and key in whole:
+            if whole.startswith(key):
+                return True
+            parts = _parts(title)
+            if key in parts or len(key) * 3 >= max(map(len, parts)):
+                return True
     return False
 
 
