@@ -7,10 +7,12 @@ from itertools import islice
 
 from ..model import Kind, Page, Verdict
 from ..patterns import regex
-from ..rules.hidden import SHOWN_BY_SCRIPT, hiding_mark
+from ..rules.hidden import SHOWN_BY_SCRIPT, hiding_class, hiding_mark
 from ..text import name_words
 from .comments import COMMENTS
 
+HIDING_ATTRIBUTES = frozenset(("hidden", "style"))
+"""An element without these is hidden only by its class, or as a closed dialog."""
 MOST_HIDDEN_SHARE = 0.4
 """If more of the kept characters are hidden, a script shows them: no page hides its article."""
 LEAST_CHANCE = 0.1
@@ -35,16 +37,20 @@ def judge_hidden(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
     marks: dict[int, str] = {0: ""}
     hidden: list[tuple[int, str]] = []
     chars = hidden_chars = 0
-    for index, (block, verdict) in enumerate(zip(page.blocks, verdicts, strict=True)):
-        if block.kind is Kind.HIDDEN:
-            judged[index] = Verdict(False, "content.hidden", "it is hidden inside the text after it", verdict.score)
+    hidden_kind = Kind.HIDDEN
+    for index, (block, (is_kept, rule, _, score, _)) in enumerate(zip(page.blocks, verdicts, strict=True)):
+        text, element, kind, _, _, _, _ = block
+        if kind is hidden_kind:
+            judged[index] = Verdict(False, "content.hidden", "it is hidden inside the text after it", score)
             continue
-        if not verdict.kept and (verdict.score or 0.0) < LEAST_CHANCE:
+        if is_kept:
+            chars += len(text)
+        elif (score or 0.0) < LEAST_CHANCE:
             continue
-        chars += len(block.text) if verdict.kept else 0
-        if verdict.rule != COMMENTS and (mark := _mark_around(page, block.element, marks)):
+        if rule != COMMENTS and (mark := _mark_around(page, element, marks)):
             hidden.append((index, mark))
-            hidden_chars += len(block.text) if verdict.kept else 0
+            if is_kept:
+                hidden_chars += len(text)
     if hidden_chars <= MOST_HIDDEN_SHARE * chars:
         for index, mark in hidden:
             judged[index] = Verdict(False, "content.hidden", mark, verdicts[index].score)
@@ -61,7 +67,11 @@ def _mark_around(page: Page, element: int, marks: dict[int, str]) -> str:
     mark = marks[element]
     for inner in reversed(path):
         if not mark and (node := outline.nodes[inner]) is not None:
-            mark = hiding_mark(node.get, outline.tags[inner])
+            names = node.keys()  # to ask for all names takes as long as to ask for one value
+            if outline.tags[inner] == "dialog" or not HIDING_ATTRIBUTES.isdisjoint(names):
+                mark = hiding_mark(node.get, outline.tags[inner])
+            elif "class" in names and ("hid" in (names := node.get("class")) or "none" in names):
+                mark = hiding_class(names)
             if mark and _is_shown_by_script(page, inner):
                 mark = ""
         marks[inner] = mark

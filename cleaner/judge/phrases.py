@@ -18,6 +18,8 @@ MOST_COUNT_CHARS = 50
 """A longer block that begins with a number does not count comments or minutes."""
 MOST_PARAGRAPH_CHARS = 900
 """No rule drops a longer block."""
+NEVER_WORDING = (Kind.CODE, Kind.CELL)
+"""Kinds of blocks that are not compared with rules."""
 EDGE_BLOCKS = 8
 EDGE_SHARE = 0.15
 """The head and the tail of a document are this many of its kept blocks, or this share of them if that is more."""
@@ -30,34 +32,34 @@ PROSE_ENDS = (".", '"', "”", "»", ",", ":")
 
 PATTERN_SIGN = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")
 """A parenthesis or bar of a pattern; escaped characters and character classes match as a whole, so that theirs are skipped."""
-LITERAL = regex(r"(?:[^\\.^$*+?{}\[\]|()](?![?*{]))*")
-"""The literal characters at the beginning of a pattern."""
-
-
-class _Alternative(NamedTuple):
-    """One of the alternatives of a rule's pattern."""
-
-    beginnings: tuple[str, ...]
-    """Every match begins with one of these, in lower case; `("",)` where nothing is known."""
-    pattern: str
+LITERAL = regex(r"(?:[^\\.^$*+?{}\[\]|()](?![?*+{]))+")
+"""Literal characters of a pattern."""
+QUANTIFIERS = ("?", "*", "+", "{")
+MOST_BEGINNINGS = 16
+"""More are no faster to test than the pattern itself."""
+WHOLE = (Scope.LINE, Scope.HEAD)
+"""The scopes of rules that match a line as a whole."""
 
 
 class _Candidate(NamedTuple):
-    """A rule as it is listed under a first word, with what its scope asks for."""
+    """An alternative of a rule that may match a text with a certain first word, with what the rule's scope asks for."""
 
     rule: Phrase
     whole: bool
     """Whether the text must match as a whole, or from its beginning."""
     edge: int | None
     """0 if it applies at the head alone, 1 if at the tail alone."""
+    beginnings: tuple[str, ...]
+    """Every match begins with one of these, in lower case."""
+    pattern: str
 
 
 class _Index(NamedTuple):
     """The rules of some languages, by word."""
 
-    lines: dict[str, list[_Candidate]]
+    lines: dict[str, list[Phrase]]
     """By first word, the rules that a line may match."""
-    paragraphs: dict[str, list[_Candidate]]
+    paragraphs: dict[str, list[Phrase]]
     """By first word, the rules that a longer block may match."""
     anywhere: dict[str, list[Phrase]]
     """By a word that the line contains, the rules that may match anywhere in it."""
@@ -81,7 +83,7 @@ def judge_phrases(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[
     for place, index in enumerate(kept):
         block = blocks[index]
         text = block.text
-        if len(text) > MOST_PARAGRAPH_CHARS or block.kind is Kind.CODE or block.kind is Kind.CELL:
+        if len(text) > MOST_PARAGRAPH_CHARS or block.kind in NEVER_WORDING:
             continue
         edges = place < edge, place >= len(kept) - edge
         if edges != known_at:
@@ -104,20 +106,18 @@ def matching_phrases(text: str, edges: tuple[bool, bool]) -> Iterator[Phrase]:
     if is_count and length > MOST_COUNT_CHARS:
         return
     letter = word[0] if not is_count else text.rstrip(MARKS)[-1:]
-    lines, paragraphs, anywhere = _index(LATIN if letter < NOT_LATIN else families_for(letter))
-    candidates = paragraphs.get(word) if length > MOST_LINE_CHARS else lines.get(word)
-    if candidates:
+    families = LATIN if letter < NOT_LATIN else families_for(letter)
+    lines, paragraphs, anywhere = _index(families)
+    if word in (paragraphs if length > MOST_LINE_CHARS else lines):
         core = text[first.start() :].replace("’", "'").replace("İ", "i").rstrip(MARKS)
         lower = core.lower()
-        for rule, whole, edge in candidates:
-            if edge is not None and not edges[edge]:
-                continue
-            for beginnings, alternative in _alternatives(rule.pattern):
-                if lower.startswith(beginnings):
-                    pattern = _compiled(alternative)
-                    if pattern.fullmatch(core) if whole else pattern.match(core):
-                        yield rule
-                        break
+        found = None
+        for rule, whole, edge, beginnings, alternative in _candidates(families, word, length > MOST_LINE_CHARS):
+            if lower.startswith(beginnings) and rule is not found and (edge is None or edges[edge]):
+                pattern = _compiled(alternative)
+                if pattern.fullmatch(core) if whole else pattern.match(core):
+                    yield rule
+                    found = rule
     if length <= MOST_LINE_CHARS and not text.endswith(PROSE_ENDS) and not anywhere.keys().isdisjoint(words := text.lower().split()):
         for rule in dict.fromkeys(rule for word in words for rule in anywhere.get(word, ())):
             if _compiled(rule.pattern).search(text):
@@ -133,46 +133,91 @@ def _key(word: str) -> str:
 def _index(families: tuple[str, ...]) -> _Index:
     index = _Index({}, {}, {})
     for _, rule in phrases_of(families):
-        scope = rule.scope
-        whole = scope is Scope.LINE or scope is Scope.HEAD
-        candidate = _Candidate(rule, whole, 0 if scope is Scope.HEAD else 1 if scope is Scope.TAIL else None)
         for key in dict.fromkeys(word[:2] if word[0] >= FIRST_WIDE else word for word in rule.starts.split()):
-            if scope is Scope.ANYWHERE:
+            if rule.scope is Scope.ANYWHERE:
                 index.anywhere.setdefault(key, []).append(rule)
                 continue
-            index.lines.setdefault(key, []).append(candidate)
-            if not whole:
-                index.paragraphs.setdefault(key, []).append(candidate)
+            index.lines.setdefault(key, []).append(rule)
+            if rule.scope not in WHOLE:
+                index.paragraphs.setdefault(key, []).append(rule)
     return index
 
 
 @cache
-def _alternatives(pattern: str) -> tuple[_Alternative, ...]:
+def _candidates(families: tuple[str, ...], word: str, is_paragraph: bool) -> list[_Candidate]:
+    """Returns what a text may match whose first word is listed: of each rule the alternatives that begin with the word."""
+    index = _index(families)
+    candidates = []
+    for rule in (index.paragraphs if is_paragraph else index.lines)[word]:
+        edge = 0 if rule.scope is Scope.HEAD else 1 if rule.scope is Scope.TAIL else None
+        for pattern in _alternatives(rule.pattern):
+            if _may_begin(pattern, word[0]):
+                beginnings = tuple([text for text in beginnings_of(pattern) if text.startswith(word) or word.startswith(text)])
+                if beginnings:
+                    candidates.append(_Candidate(rule, rule.scope in WHOLE, edge, beginnings, pattern))
+    return candidates
+
+
+@cache
+def _alternatives(pattern: str) -> tuple[str, ...]:
     """Returns the alternatives of a rule's pattern; together they match what the pattern matches.
 
-    To compile a whole pattern takes .3 ms; a page meets twenty that it does not match. This is the prefilter that
-    keeps most of them from being compiled.
+    To compile a whole pattern takes .3 ms; a page meets twenty that it does not match.
 
-    >>> _alternatives("(?:please )?share|print(?: this)?")[0]
-    _Alternative(beginnings=('please ', 'share'), pattern='(?:please )?share')
+    >>> _alternatives("(?:please )?share|print(?: this)?")
+    ('(?:please )?share', 'print(?: this)?')
     """
     inner = pattern[3:-1] if pattern.startswith("(?:") and _end_of_group(pattern) == len(pattern) else pattern
-    return tuple(_Alternative(tuple(_beginnings(part)), part) for part in _split(inner))
+    return tuple(_split(inner))
 
 
-def _beginnings(pattern: str) -> list[str]:
-    """Returns texts one of which begins every match of a pattern without alternatives, in lower case; `""` is any text."""
-    literal = LITERAL.match(pattern)
-    if literal and literal[0]:
-        text, rest = literal[0].lower(), pattern[literal.end() :]
-        return [text + more for more in _beginnings(rest)] if rest.startswith("(?:") else [text]
-    if not pattern.startswith("(?:"):
-        return [""]
-    end = _end_of_group(pattern)
-    if pattern.startswith("{0", end):
-        return [""]
-    beginnings = [beginning for part in _split(pattern[3 : end - 1]) for beginning in _beginnings(part)]
-    return beginnings + _beginnings(pattern[end + 1 :]) if pattern.startswith(("?", "*"), end) else beginnings
+def _may_begin(pattern: str, letter: str) -> bool:
+    """Whether a match of a pattern may begin with a letter: the cheapest test, before `beginnings_of`."""
+    return not pattern[0].isalpha() or pattern[0].lower() == letter or pattern[1:2] in QUANTIFIERS
+
+
+@cache
+def beginnings_of(pattern: str) -> tuple[str, ...]:
+    """Returns texts one of which begins every match of a pattern, in lower case; `""` is any text.
+
+    This is the prefilter that keeps most patterns from being compiled and tried.
+
+    >>> beginnings_of("(?:please )?share (?:this|it)"), beginnings_of(r"page \\d+"), beginnings_of(".*")
+    (('please share this', 'please share it', 'share this', 'share it'), ('page ',), ('',))
+    """
+    return tuple(dict.fromkeys(text for text, _ in _beginnings(pattern)))
+
+
+def _beginnings(pattern: str) -> list[tuple[str, bool]]:
+    """Returns the beginnings of the matches of a pattern without alternatives, each with whether it is a whole match."""
+    begun, ended, at = [""], list[tuple[str, bool]](), 0
+    while at < len(pattern) and begun:
+        if literal := LITERAL.match(pattern, at):
+            begun, at = [text + literal[0].lower() for text in begun], literal.end()
+            continue
+        end = at + 1
+        if pattern.startswith("(?:", at):
+            end = at + _end_of_group(pattern[at:])
+            parts = [beginning for part in _split(pattern[at + 3 : end - 1]) for beginning in _beginnings(part)]
+        elif pattern[at] == "\\" and not pattern[end].isalnum():
+            parts, end = [(pattern[end], True)], end + 1
+        elif pattern[at].isalnum() or pattern[at] in " '":
+            parts = [(pattern[at].lower(), True)]
+        else:
+            break
+        quantifier = pattern[end : end + 1]
+        if quantifier in QUANTIFIERS:
+            if quantifier != "?":  # it may come again
+                parts = [(text, False) for text, _ in parts]
+            if quantifier in "?*" or pattern.startswith("{0", end):
+                parts.append(("", True))
+            end = pattern.index("}", end) + 1 if quantifier == "{" else end + 1
+        if len(begun) * len(parts) + len(ended) > MOST_BEGINNINGS:
+            break
+        ended += [(text + part, False) for text in begun for part, is_whole in parts if not is_whole]
+        begun = [text + part for text in begun for part, is_whole in parts if is_whole]
+        at = end
+    return [*ended, *((text, at == len(pattern)) for text in begun)]
 
 
 def _end_of_group(pattern: str) -> int:

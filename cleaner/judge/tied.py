@@ -85,15 +85,20 @@ def _element_of(node: Any, elements: dict[Any, int]) -> int:
 def _posts(outline: Outline, blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The blocks of embedded posts between two kept blocks."""
     kept = [index for index, verdict in enumerate(verdicts) if verdict.kept and blocks[index].text]
+    posts: dict[int, bool] = {0: False}  # whether an element is a post, of those looked at so far
     for before, after in pairwise(kept):
         if 1 < after - before <= MOST_POST_BLOCKS:
             for index in range(before + 1, after):
-                if blocks[index].text and _is_in_post(outline, blocks[index].element):
+                if blocks[index].text and _is_in_post(outline, blocks[index].element, posts):
                     yield index
 
 
-def _is_in_post(outline: Outline, element: int) -> bool:
-    for _, outer in zip(range(POST_LEVELS), outline.ancestors(element), strict=False):
-        if not EMBEDDED_POSTS.isdisjoint(outline.class_words(outer)):
-            return True
+def _is_in_post(outline: Outline, element: int, posts: dict[int, bool]) -> bool:
+    for _ in range(POST_LEVELS):
+        is_post = posts.get(element)
+        if is_post is None:
+            is_post = posts[element] = not EMBEDDED_POSTS.isdisjoint(outline.class_words(element))
+        if is_post or not element:
+            return is_post
+        element = outline.parents[element]
     return False

@@ -324,10 +324,12 @@ def _make_blocks(
     if "。" in joined or "，" in joined or "、" in joined:
         joined = WIDE_BREAK.sub("", joined)
     texts = joined.split(END)[1:-1]
-    texts = [" ".join(text.split()) for text in texts] if len(joined) <= LONG_TEXT_CHARS else list(map(fold, texts))
-    own = [kinds[end[0]] for end in ends]
-    if not "".join(texts).isprintable():
-        texts = [text if text.isprintable() else block_text(text, kind) for text, kind in zip(texts, own, strict=True)]
+    own, plain = [kinds[end[0]] for end in ends], Kind.PARAGRAPH
+    texts = (
+        [text if text.isprintable() and "  " not in text else block_text(text, plain) for text in map(str.strip, texts)]
+        if len(joined) <= LONG_TEXT_CHARS
+        else [text if text.isprintable() else block_text(text, plain) for text in map(fold, texts)]
+    )
     if Kind.CODE in own:
         code = raw.split(END)[1:-1]
         texts = [block_text(code[index], kind) if kind is Kind.CODE else texts[index] for index, kind in enumerate(own)]
