@@ -11,10 +11,9 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from enum import Enum, IntEnum
 from functools import cached_property
 from itertools import islice
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from .text import without_entities
-from .tuples import NamedTuple
 from .urls import absolute, is_absolute
 
 Attributes: TypeAlias = list[tuple[str, str]]

@@ -4,9 +4,7 @@ Nodes know headings, lists and inline marks, and neither HTML tags nor the signs
 """
 
 from enum import IntEnum
-from typing import TypeAlias
-
-from .tuples import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 
 class MarkKind(IntEnum):

@@ -12,17 +12,16 @@ from conftest import ROOT
 
 PACKAGE = ROOT / "cleaner"
 MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
-LEAVES = {"version", "patterns", "tuples", "model", "nodes", "options", "errors", "text", "urls", "formats", "rules"}
+LEAVES = {"version", "patterns", "model", "nodes", "options", "errors", "text", "urls", "formats", "rules"}
 ROOMS = {"read", "judge", "describe", "write"}
 MAY_IMPORT = {
     "version": set(),
     "patterns": set(),
-    "tuples": set(),
     "errors": set(),
     "text": {"patterns"},
     "urls": {"patterns", "text"},
-    "nodes": {"tuples"},
-    "model": {"patterns", "text", "tuples", "urls"},
+    "nodes": set(),
+    "model": {"patterns", "text", "urls"},
     "formats": {"version", "errors"},
     "rules": LEAVES,
     "options": LEAVES,

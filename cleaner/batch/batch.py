@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import OptionError
 from ..options import Options
-from ..tuples import NamedTuple
 from ..version import VERSION
 from .convert import convert_to_files, convert_to_line, line_of
 from .documents import Limits, PageFile, RawDocument, Result, Skipped, Status

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import OptionError
 from ..model import Notice
-from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..write.record import Metadata

@@ -8,9 +8,9 @@ import stat
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..formats import format_of
-from ..tuples import NamedTuple
 from .documents import Result, Skipped, Status
 from .inputs import MOST_BYTES, read_input
 from .manifest import is_manifest

@@ -7,13 +7,12 @@ import io
 import os
 import stat
 import sys
-from typing import IO, Any, Literal
+from typing import IO, Any, Literal, NamedTuple
 
 from ..errors import InputError, MissingExtraError, OptionError
 from ..formats import COMPRESSIONS, Format, compression_of, format_of, require
 from ..model import Notice
 from ..patterns import regex
-from ..tuples import NamedTuple
 
 STANDARD_INPUT = "standard input"
 MOST_BYTES = 256 * 1024 * 1024

@@ -20,6 +20,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
+from typing import NamedTuple
 
 from ..api import clean
 from ..errors import RulesError
@@ -29,7 +30,6 @@ from ..patterns import regex
 from ..rules.user import UserRules
 from ..site_rules import HOST, parse_rules
 from ..text import count_words, printable
-from ..tuples import NamedTuple
 from ..urls import full_host
 from .convert import with_content
 from .documents import Limits, RawDocument, Result, Status

@@ -6,10 +6,9 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, TextIO
+from typing import Any, BinaryIO, NamedTuple, TextIO
 
 from ..errors import InputError
-from ..tuples import NamedTuple
 from .documents import RawDocument, Result, Status
 from .outputs import MANIFEST, is_single_file, json_line
 

@@ -14,12 +14,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from ..errors import InputError
 from ..formats import require
 from ..text import printable
-from ..tuples import NamedTuple
 from .documents import Failed
 from .inputs import MOST_BYTES
 

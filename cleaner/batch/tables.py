@@ -11,12 +11,11 @@ import lzma
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from ..errors import InputError
 from ..formats import Format, compression_of, format_of
 from ..patterns import regex
-from ..tuples import NamedTuple
 from .documents import Failed, Row
 from .files import CONTENT_FIELDS, ID_FIELD, URL_FIELDS, Selection
 from .inputs import EXTENSIONS, HEAD_BYTES, MOST_BYTES, compression_in, open_compressed

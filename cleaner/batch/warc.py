@@ -14,7 +14,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import IO
+from typing import IO, NamedTuple
 from urllib.parse import urlsplit
 
 from ..errors import CleanError, InputError
@@ -23,7 +23,6 @@ from ..model import Notice
 from ..patterns import regex
 from ..read.decode import binary_format
 from ..text import printable
-from ..tuples import NamedTuple
 from .documents import Failed, Skipped
 from .inputs import MOST_BYTES, Unpacked, compression_in, unpack
 from .warc_data import Data

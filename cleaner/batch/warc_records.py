@@ -7,9 +7,9 @@ the length (https://archive.org/web/researcher/ArcFileFormat.php). It becomes th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from ..patterns import regex
-from ..tuples import NamedTuple
 from .warc_data import LONG_BYTES, LONGEST_HEADER_BYTES, Data
 
 HEAD_BYTES = 1 << 16

@@ -3,10 +3,9 @@
 import os
 from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import CleanError, MissingExtraError, UsageError
-from ..tuples import NamedTuple
 from .table import OPTIONS, Option, Takes
 
 BY_NAME = {name: option for option in OPTIONS for name in (option.name, option.short) if name}

@@ -2,13 +2,12 @@
 
 from enum import Enum
 from itertools import combinations, product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..batch.inputs import WHERE_TO_WRITE
 from ..errors import OptionError, UsageError
 from ..formats import PAGE_OUTPUTS, RESULT_OUTPUTS, extension_of
 from ..options import Options
-from ..tuples import NamedTuple
 from .parse import BY_NAME, Arguments
 from .table import EXCLUSIONS, FOR_FOLDERS, FOR_ONE_PAGE
 

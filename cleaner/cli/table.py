@@ -4,8 +4,7 @@ The small parser, the typer command, shell completion, the help, `docs/cli.md` a
 """
 
 from enum import Enum
-
-from ..tuples import NamedTuple
+from typing import NamedTuple
 
 
 class Group(Enum):

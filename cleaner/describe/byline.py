@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Field, Head, InputKind, JsonLd, Kind, Notice, Page, types_of
 from ..patterns import regex
@@ -12,7 +12,6 @@ from ..rules.agencies import find_agency
 from ..rules.bylines import ALSO_NAMES, NEVER_IN_NAMES, NOT_NAMES, SITE_MAKERS, WEAK_LABELS, WRITTEN_BY_WORDS
 from ..rules.class_names import OF_OTHERS
 from ..text import letters_of, without_entities
-from ..tuples import NamedTuple
 from . import printed_authors as printed
 from .evidence import Evidence, Piece
 from .names import ACCOUNT, DOMAIN, Byline, Candidate, is_person, label_at, read_byline

@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..patterns import regex
 from ..rules.agencies import find_agency, key_words, may_name_agency, words_of
 from ..rules.credits import CREDIT_RULES, OWN_WORK_WORDS, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
 from ..rules.months import MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS
 from ..text import CLOSING_QUOTES, FIRST_WIDE, SENTENCE_ENDS, has_other_scripts
-from ..tuples import NamedTuple
 from .credited import (
     LONGEST_AGENCY_LINE_CHARS,
     LONGEST_NAME_CHARS,

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from ..patterns import regex
 from ..rules.months import AFTERNOON, DAY_MARKS, JOINED_WORDS, MODIFIED_WORDS, MONTHS, PUBLISHED_WORDS, TIME_WORDS, WEEKDAYS, ZONES
-from ..tuples import NamedTuple
 
 FIRST_YEAR = 1900
 END_YEAR = 2100

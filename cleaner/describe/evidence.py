@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import InputKind, Kind, Page, Verdict
 from ..patterns import regex
@@ -11,7 +11,6 @@ from ..rules import meta_tags
 from ..rules.class_names import ELSEWHERE, EMBEDDED_POSTS, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
 from ..rules.titles import WIDE_LABEL
 from ..text import has_other_scripts, name_words
-from ..tuples import NamedTuple
 from ..urls import host_of
 from .dates import find_dates, words_beside
 

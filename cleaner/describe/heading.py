@@ -2,12 +2,12 @@
 
 from collections.abc import Container, Sequence
 from enum import Enum
+from typing import NamedTuple
 
 from ..model import Block, Field, InputKind, Kind, Page, Verdict, types_of
 from ..rules import meta_tags
 from ..rules.class_names import OF_AUTHORS, OF_DEKS, OF_PICTURES
 from ..text import letters_of, name_words, without_entities
-from ..tuples import NamedTuple
 from .dates import FIGURE, find_dates, words_beside
 from .evidence import REFERENCE, Evidence
 from .names import LAST_OF_ROLES, is_other_label, label_at, prints_byline, read_byline

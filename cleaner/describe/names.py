@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 from ..patterns import regex
 from ..rules.agencies import find_agency
@@ -33,7 +34,6 @@ from ..rules.bylines import (
 )
 from ..rules.months import PUBLISHED_WORDS, WEEKDAYS
 from ..text import has_other_scripts
-from ..tuples import NamedTuple
 from .dates import find_dates, month_numbers
 from .persons import is_upper, name_case
 

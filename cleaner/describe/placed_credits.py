@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from ..model import Block, InputKind, Kind, Page, Verdict
 from ..rules.agencies import find_agency
 from ..text import FIRST_WIDE, SENTENCE_ENDS, letters_of
-from ..tuples import NamedTuple
 from .credited import LONGEST_AGENCY_LINE_CHARS, credited_name, has_outlet_shape
 from .credits import LONGEST_LINE_CHARS, LONGEST_NOTE_CHARS, Credit, find_clues, read_credit, read_dateline, read_head_line
 from .dates import find_dates, words_beside

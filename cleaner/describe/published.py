@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Field, InputKind, Notice
 from ..patterns import regex
 from ..rules import meta_tags
 from ..rules.months import DAY_FIRST, MONTH_FIRST
-from ..tuples import NamedTuple
 from ..urls import host_of
 from .dates import FIGURE, PrintedDate, date_in_address, find_dates, introduction, is_after, iso_date, words_beside
 from .evidence import Evidence, Piece

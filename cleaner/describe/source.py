@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Head, JsonLd, Page, Source
 from ..patterns import regex
 from ..rules.agencies import find_agency
 from ..text import letters_of, without_entities
-from ..tuples import NamedTuple
 from ..urls import domain_of, host_of
 from .byline import BylineAgency
 from .credits import Credit

@@ -13,7 +13,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from ..batch.batch import Summary, made_by, without_skipped
@@ -27,7 +27,6 @@ from ..errors import CleanError, InputError, MissingExtraError
 from ..formats import FORMATS, format_of, require
 from ..options import Options
 from ..patterns import regex
-from ..tuples import NamedTuple
 
 EXTENSIONS = ", ".join(extension for extension, kind in FORMATS.items() if kind.holds_many)
 """For messages: what a partition can be."""

@@ -6,12 +6,12 @@ context (`features`). Blocks are kept from a threshold on that depends on the pa
 
 from collections.abc import Sequence
 from math import exp
+from typing import NamedTuple
 
 from ..model import Block, Genre, Head, Kind, Notice, Outline, Page, Verdict
 from ..options import Favor
 from ..rules.generated.content_tokens import CONFIDENCE
 from ..rules.generated.content_trees import score_in_context
-from ..tuples import NamedTuple
 from .features import feature_rows
 from .scores import Columns, Weights, columns_of, content_weights, score_blocks, weights_without_names
 from .story import in_comments, keep_one_story

@@ -9,10 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import mul
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Head, Outline
-from ..tuples import NamedTuple
 from .scores import Columns, Scores
 from .words import H1_RANK, PROSE_ENDS
 

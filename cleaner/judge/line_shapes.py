@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import mul
+from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
 from ..text import CLOSING_QUOTES, SENTENCE_ENDS, count_words, width_of, words_of
-from ..tuples import NamedTuple
 from .phrases import judge_phrases
 from .scores import content_weights
 from .words import FIRST_CHARS, FIRST_WORDS, HEADING_WORDS

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
 from ..rules.phrases import LATIN, NOT_LATIN, WHYS, Phrase, Scope, families_for, phrases_of
 from ..text import FIRST_WIDE
-from ..tuples import NamedTuple
 
 FIRST_WORD = regex(r"©|[^\W_]+")
 MOST_LINE_CHARS = 200

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain, combinations
+from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
 from ..text import has_other_scripts
-from ..tuples import NamedTuple
 
 WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}")
 WORD_OR_PAIR = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}|[\u3400-\u9fff\u3040-\u30ff]{2}")

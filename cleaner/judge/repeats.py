@@ -5,14 +5,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Block, Kind, Outline, Verdict
 from ..options import Repeats
 from ..patterns import regex
 from ..rules.hidden import FOR_A_WIDTH
 from ..text import count_wide, letters_of
-from ..tuples import NamedTuple
 
 NOT_A_WORD = regex(r"[\W_]+")
 NUMBERED = regex(r"(?i)\W*+(?:(?:art(?:icle|ikel|\.)?|sec(?:tion|\.)|clause|step|day|tag|schritt|jour|paso|день|шаг)\b)?\W*+\d")

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from math import exp
 from operator import mul
+from typing import NamedTuple
 
 from ..model import Block, Kind, Outline
 from ..rules.generated import content_tokens
 from ..text import MOST_REMEMBERED, MOST_REMEMBERED_CHARS
-from ..tuples import NamedTuple
 from .words import (
     DENSITY_CLASSES,
     FIRST_CHARS,

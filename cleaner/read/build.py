@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from ..model import Kind, Outline
 from ..nodes import (
@@ -22,7 +23,6 @@ from ..nodes import (
     Term,
 )
 from ..rules.class_names import EMBEDDED_POSTS
-from ..tuples import NamedTuple
 from .code import code_node, is_line_numbers, is_verse, verse_nodes
 from .tables import drawn_nodes, table_node
 from .walk import Leaf

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Head, Outline, Page
 from ..nodes import Mark, MarkKind, Run
 from ..patterns import regex
 from ..rules.class_names import NOTE_NAME
-from ..tuples import NamedTuple
 from .walk import Leaf
 
 BACK_WORDS = regex(r"\W{0,3}(?:(?:go |jump )?back\b|return\b|zurück\b|retour\b|volver\b).{0,24}\Z", re.I)

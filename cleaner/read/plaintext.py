@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..model import Block, Kind, Outline
 from ..patterns import regex
 from ..text import UNPRINTABLE, fold
-from ..tuples import NamedTuple
 from .unwrap import Wrapping, find_wrapping
 
 LINE_ENDS = regex("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")

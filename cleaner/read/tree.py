@@ -1,13 +1,13 @@
 """Parses a page into an lxml tree; no other module makes a parser."""
 
 import re
+from typing import NamedTuple
 
 from lxml import etree
 
 from ..model import Decoded, Notice
 from ..options import MOST_ELEMENTS
 from ..patterns import regex
-from ..tuples import NamedTuple
 from .budget import has_more_elements
 from .budget_attributes import cut_attributes, cut_crowded_tags
 from .decode import notice_replaced

@@ -1,10 +1,10 @@
 """Finds out whether the lines of a text were broken at a margin, and which lines belong together."""
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..patterns import regex
 from ..text import FIRST_WIDE, SENTENCE_ENDS
-from ..tuples import NamedTuple
 
 LEAST_WIDE_LINES, MOST_WIDE_MISSING = 3, 2
 LEAST_WIDE_CHARS, MOST_WIDE_CHARS = 14, 60

@@ -2,10 +2,10 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from ..patterns import regex
 from ..text import has_other_scripts
-from ..tuples import NamedTuple
 
 UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """Letters of scripts that are written without spaces between words, always or often."""

@@ -1,6 +1,6 @@
 """Wording that credits a source, by language: labels, sentences, and words that are no source."""
 
-from ..tuples import NamedTuple
+from typing import NamedTuple
 
 SOURCE_LABELS = (
     "source sources quelle quellen fuente fuentes fonte fonti font bron bronnen källa källor kilde kilder lähde lähteet heimild allikas avots šaltinis "

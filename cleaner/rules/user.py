@@ -1,6 +1,7 @@
 """The types of a caller's own rules; `cleaner.load_rules` reads them from a file."""
 
-from ..tuples import NamedTuple
+from typing import NamedTuple
+
 from ..urls import full_host
 
 

@@ -5,10 +5,10 @@ Section numbers are those of CommonMark 0.31.2.
 
 import re
 import unicodedata
+from typing import NamedTuple
 
 from ..patterns import regex
 from ..text import printable
-from ..tuples import NamedTuple
 from ..urls import clean_address
 
 SPECIAL = regex(r"[\\`*_~\[\]<&!|]")

@@ -9,11 +9,10 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from ..nodes import BREAK, Mark, MarkKind, Run
 from ..text import printable
-from ..tuples import NamedTuple
 from .escape import (
     SPECIAL,
     Context,

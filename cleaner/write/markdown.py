@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..nodes import (
     BREAK,
@@ -25,7 +25,6 @@ from ..nodes import (
 )
 from ..patterns import regex
 from ..text import printable, same_words
-from ..tuples import NamedTuple
 from .inline import Place, Style, write_runs
 
 Lines = list[str]

@@ -5,9 +5,9 @@ reads their numbers.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from ..rules.verdicts import why
-from ..tuples import NamedTuple
 from .page_style import escaped, write_page
 
 STYLE = """

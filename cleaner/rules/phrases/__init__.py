@@ -1,8 +1,7 @@
 """Rules for boilerplate wording: their type, their kinds with a reason each, and the rules themselves by language."""
 
 from enum import Enum
-
-from ...tuples import NamedTuple
+from typing import NamedTuple
 
 
 class Scope(Enum):
