@@ -185,14 +185,12 @@ def _is_of_common_words(evidence: Evidence, candidate: Candidate, *, strict: boo
     If `strict`, one such word is enough.
     """
     start = evidence.title_block or 0
-    texts = [block.text for block in evidence.page.blocks[start : start + MOST_COMMON_BLOCKS]]
-    common = {word.strip(WORD_EDGE) for text in texts for word in text[:MOST_COMMON_CHARS].split() if word.islower()}
-    words = [
-        word.casefold() in common
-        for name in candidate.byline.names
-        for word in name.split()
-        if word[0].isupper() and word.casefold() not in ALSO_NAMES
-    ]
+    names = [word for name in candidate.byline.names for word in name.split() if word[0].isupper()]
+    keys = [key for name in names if (key := name.casefold()) not in ALSO_NAMES]
+    texts = [block.text[:MOST_COMMON_CHARS] for block in evidence.page.blocks[start : start + MOST_COMMON_BLOCKS]]
+    near = [text for text in texts if any(key in text for key in keys)]
+    common = {word.strip(WORD_EDGE) for text in near for word in text.split() if word.islower()}
+    words = [key in common for key in keys]
     return any(words) if strict else bool(words) and all(words)
 
 

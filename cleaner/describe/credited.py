@@ -218,6 +218,11 @@ def outlet_behind_person(text: str) -> str:
     return ""
 
 
+def has_owner_sign(folded: str) -> bool:
+    """Returns whether a text, given in lower case, has a sign of a copyright."""
+    return "©" in folded or "opyright" in folded or "(c)" in folded
+
+
 def owners(text: str) -> tuple[str, ...]:
     """Returns the agencies, else the one outlet, that own what follows a copyright sign.
 

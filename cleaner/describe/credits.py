@@ -22,6 +22,7 @@ from .credited import (
     credited_name,
     credited_names,
     has_outlet_shape,
+    has_owner_sign,
     outlet_behind_person,
     owners,
 )
@@ -137,11 +138,6 @@ def _hints() -> tuple[dict[str, list[tuple[str, int]]], list[tuple[str, int]]]:
             else:
                 by_key.setdefault(max(words_of(hint), key=len)[:HINT_LETTERS], []).append((hint, index))
     return by_key, unspaced
-
-
-def has_owner_sign(folded: str) -> bool:
-    """Returns whether a text, given in lower case, has a sign of a copyright."""
-    return "©" in folded or "opyright" in folded or "(c)" in folded
 
 
 def find_clues(text: str) -> Clues | None:

@@ -10,7 +10,7 @@ from ..patterns import regex
 from ..rules import meta_tags
 from ..rules.class_names import ELSEWHERE, EMBEDDED_POSTS, OF_ACCOUNTS, OF_AUTHORS, OF_OTHERS, OF_SECTIONS, SKIPPED_TAGS
 from ..rules.titles import WIDE_LABEL
-from ..text import has_other_scripts, name_words
+from ..text import has_other_scripts, name_words, remember_names
 from ..urls import host_of
 from .dates import find_dates, words_beside
 
@@ -28,6 +28,8 @@ BEHIND = ELSEWHERE | ELSEWHERE_TAGS | {"widget"}
 """Parts behind an article in which the items of lists are no bylines."""
 KNOWN_WORDS = BEHIND | OF_OTHERS | OF_AUTHORS | OF_ACCOUNTS | OF_SECTIONS
 NO_WORDS: frozenset[str] = frozenset()
+LONGEST_NAMES_CHARS = 160
+"""So much of the value of an attribute is read for names."""
 PROSE_CHARS = 260
 BETWEEN_PIECES = regex(r"\s*[|•·∙⋅]\s*|(?<=Minuten) |(?<=min read) ")
 GLUED_LABEL_AHEAD = regex(
@@ -53,10 +55,17 @@ class Piece(NamedTuple):
     """The datetime of the time element around it."""
 
 
+@remember_names
+def _known_words(names: str) -> frozenset[str]:
+    """Returns the known words in the value of a class, an id and so on; two words in a row also count as one."""
+    words = name_words(names[:LONGEST_NAMES_CHARS])
+    return KNOWN_WORDS.intersection((*words, *(one + other for one, other in pairwise(words))))
+
+
 class ElementNames:
     """The known words in the names of a page's elements, each read once."""
 
-    __slots__ = ("_outline", "_words_around", "_words_of_value", "block_tags")
+    __slots__ = ("_outline", "_words_around", "block_tags")
 
     def __init__(self, page: Page, title: int | None) -> None:
         self._outline = page.outline
@@ -65,20 +74,13 @@ class ElementNames:
         around_title = page.outline.ancestors(0 if title is None else page.blocks[title].element)
         self._words_around = dict.fromkeys(around_title, NO_WORDS)
         """By element. The elements around the title have no words."""
-        self._words_of_value: dict[str, frozenset[str]] = {}
 
     def of(self, attributes: Iterable[tuple[str, str]]) -> frozenset[str]:
         """Returns the known words in an element's class, id, itemprop and similar attributes, in lower case."""
         all_words = NO_WORDS
         for name, value in attributes:
-            if name in NAMING_ATTRIBUTES and value:
-                words = self._words_of_value.get(value)
-                if words is None:
-                    own = name_words(value[:160])
-                    own += [one + other for one, other in pairwise(own)]
-                    words = self._words_of_value[value] = KNOWN_WORDS.intersection(own)
-                if words:
-                    all_words = all_words | words
+            if name in NAMING_ATTRIBUTES and value and (words := _known_words(value)):
+                all_words = all_words | words
         return all_words
 
     def around(self, element: int) -> frozenset[str]:
@@ -190,7 +192,7 @@ def _site_names(page: Page) -> list[str]:
 def _all_itemprops() -> Any:
     from lxml import etree
 
-    return etree.XPath("//*[@itemprop]")
+    return etree.XPath("/descendant::*[@itemprop]")
 
 
 def read_microdata(root: Any) -> dict[str, list[Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -109,15 +110,14 @@ def _site_in_banner(evidence: Evidence) -> Field | None:
     In a page such a line counts only if a phrase rule dropped it or it is printed twice.
     """
     page = evidence.page
-    short = [
-        (index, block.text, verdict)
-        for index, (block, verdict) in enumerate(zip(page.blocks, evidence.verdicts, strict=True))
-        if len(block.text) <= 200
-    ]
-    texts = [text for _, text, _ in short]
-    for index, text, verdict in short:
-        match = None if verdict.kept else BANNER.search(text[:1].lower() + text[1:])
-        if match is None or not (page.kind is InputKind.TEXT or verdict.rule.startswith("phrase.") or texts.count(text) > 1):
+    is_text = page.kind is InputKind.TEXT
+    times = Counter([block.text for block in page.blocks])
+    for index, (block, verdict) in enumerate(zip(page.blocks, evidence.verdicts, strict=True)):
+        text = block.text
+        if verdict.kept or len(text) > 200 or not (is_text or verdict.rule.startswith("phrase.") or times[text] > 1):
+            continue
+        match = BANNER.search(text[:1].lower() + text[1:])
+        if match is None:
             continue
         name = match[1].split(". ")[0].strip(" .-'’")
         if len(name) > 2 and name.casefold() not in NOT_SITES:

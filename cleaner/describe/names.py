@@ -123,7 +123,7 @@ def _first_word(text: str) -> str:
 def _split_label(text: str, known: _Labels) -> tuple[str, str] | None:
     """Returns the longest label that a text begins with by whole words, and the rest of the text; None if it begins with none."""
     three = text[:3].casefold()
-    if (three not in known.letters and three.isalpha()) or three[:1].isdecimal():
+    if not three or (three not in known.letters and three.isalpha()) or three[0].isdecimal():
         return None
     starting = known.starting.get(_first_word(text))
     if starting is None:

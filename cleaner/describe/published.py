@@ -302,13 +302,11 @@ def _above_text(evidence: Evidence) -> list[Piece]:
 
 def _far_from_title(evidence: Evidence) -> Iterator[Piece]:
     """Yields the short blocks after the pieces near the title that say, or follow a block that says, what their date is."""
-    blocks = evidence.page.blocks
+    start = evidence.pieces[-1].block + 1 if evidence.pieces else 0
     before = ""
-    for index in range(evidence.pieces[-1].block + 1 if evidence.pieces else 0, len(blocks)):
-        text = blocks[index].text
-        if len(text) > LONGEST_LINE_CHARS:
-            before = ""
-            continue
-        if FIGURE.search(text) and introduction(before or text.split(":")[0]) in ("published", "modified"):
+    for index, block in enumerate(evidence.page.blocks[start:], start):
+        text = block.text
+        size = len(text)
+        if size <= LONGEST_LINE_CHARS and FIGURE.search(text) and introduction(before or text.split(":")[0]) in ("published", "modified"):
             yield Piece(f"{before} {text}", index)
-        before = text if len(text) <= LONGEST_LABEL_CHARS else ""
+        before = text if size <= LONGEST_LABEL_CHARS else ""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from ..model import Field, Page
 from ..text import letters_of
 from ..urls import host_of, is_home
+from .credited import has_owner_sign
 from .evidence import Evidence
 from .title import SEPARATOR
 
@@ -15,7 +16,6 @@ SHORTEST_SITE_CHARS = 3
 LONGEST_COPYRIGHT_CHARS = 300
 MOST_BLOCKS_BEFORE_ARTICLE = 60
 MOST_INNER_LINKS = 5
-COPYRIGHT = ("©", "(c)", "(C)", "opyright", "OPYRIGHT")
 
 
 def site_in_title(evidence: Evidence) -> Field | None:
@@ -56,7 +56,7 @@ def _where_named(evidence: Evidence, key: str) -> str:
         text = block.text
         if verdict.kept or len(text) > LONGEST_COPYRIGHT_CHARS:
             continue
-        if any(mark in text for mark in COPYRIGHT) and key in letters_of(text):
+        if has_owner_sign(text.casefold()) and key in letters_of(text):
             return "copyright line"
     before = range(min(len(page.blocks), MOST_BLOCKS_BEFORE_ARTICLE if evidence.title_block is None else evidence.title_block))
     return "logo" if any(letters_of(page.blocks[index].text) == key and _links_home(page, index) for index in before) else ""

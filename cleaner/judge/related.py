@@ -2,16 +2,18 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain, combinations
+from itertools import chain
 from typing import NamedTuple
 
 from ..model import Block, Kind, Verdict
 from ..patterns import regex
-from ..text import has_other_scripts
+from ..text import has_digits, has_other_scripts, letter_runs
 
-WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}")
+NUMBER = regex(r"\d+(?:[.,]\d+)*")
 WORD_OR_PAIR = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]{3,}|[\u3400-\u9fff\u3040-\u30ff]{2}")
-"""The same for texts without spaces between words, where two characters serve as a word."""
+"""Numbers and words; in texts without spaces between words, two characters serve as a word."""
+LEAST_LETTERS = 3
+"""A shorter word does not count."""
 STEM_CHARS = 5
 """Words are compared by this many characters, so that most endings do not count."""
 LEAST_WORDS = 12
@@ -55,23 +57,29 @@ def find_related(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[R
     counts = Counter(chain.from_iterable(words_of.values()))
     most = max(2, RARE_SHARE * len(words_of))
     bits = {word: 1 << bit for bit, word in enumerate(word for word, count in counts.items() if 1 < count <= most)}
-    rare = {index: sum([bits[word] for word in words & bits.keys()]) for index, words in words_of.items()}  # words as the bits of a number
-    pairs = []
-    for first, second in combinations([index for index, own in rare.items() if own.bit_count() >= LEAST_RARE_WORDS], 2):
-        rare_shared = (rare[first] & rare[second]).bit_count()
-        if rare_shared < LEAST_RARE_WORDS:
-            continue
-        fewer = min(len(words_of[first]), len(words_of[second]))
-        if rare_shared < LEAST_RARE_SHARED * fewer:
-            continue
-        shared = len(words_of[first] & words_of[second])
-        if shared >= LEAST_SHARED * fewer:
-            pairs.append(Related(first, second, round(shared / fewer, 2)))
-            if len(pairs) == MOST_PAIRS:
-                break
+    repeated = set(bits)
+    rare = [(index, sum(map(bits.__getitem__, words & repeated))) for index, words in words_of.items()]  # words as the bits of a number
+    rare = [(index, own) for index, own in rare if own.bit_count() >= LEAST_RARE_WORDS]
+    pairs: list[Related] = []
+    for at, (first, own) in enumerate(rare, 1):
+        for second, other in rare[at:]:
+            rare_shared = (own & other).bit_count()
+            if rare_shared < LEAST_RARE_WORDS:  # most pairs end here
+                continue
+            fewer = min(len(words_of[first]), len(words_of[second]))
+            if rare_shared >= LEAST_RARE_SHARED * fewer and (shared := len(words_of[first] & words_of[second])) >= LEAST_SHARED * fewer:
+                pairs.append(Related(first, second, round(shared / fewer, 2)))
+                if len(pairs) == MOST_PAIRS:
+                    return pairs
     return pairs
 
 
 def _words(text: str) -> set[str]:
     """The beginnings of a text's words, without case; a number and the letters after it count as two."""
-    return {word[:STEM_CHARS] for word in (WORD_OR_PAIR if has_other_scripts(text) else WORD).findall(text.casefold())}
+    text = text.casefold()
+    if has_other_scripts(text):
+        return {word[:STEM_CHARS] for word in WORD_OR_PAIR.findall(text)}
+    words = {word[:STEM_CHARS] for word in set(letter_runs(text)) if len(word) >= LEAST_LETTERS}
+    if has_digits(text):
+        words.update([number[:STEM_CHARS] for number in NUMBER.findall(text)])
+    return words
