@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from cleaner.batch.convert import convert, line_of
-from cleaner.batch.documents import Limits, RawDocument, Result, Row, Status
+from cleaner.batch.convert import convert
+from cleaner.batch.documents import Limits, RawDocument, Result, Row, Status, line_of
 from cleaner.batch.parquet import read_parquet, table_schema, write_parquet
 from cleaner.options import Options
 

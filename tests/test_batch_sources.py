@@ -111,7 +111,7 @@ def test_an_unforeseen_error_in_a_file_does_not_stop_the_others(tmp_path: Path, 
     def read_rows(*_: object) -> None:
         raise KeyError("a library says so")
 
-    monkeypatch.setattr("cleaner.batch.sources.read_rows", read_rows)
+    monkeypatch.setattr("cleaner.batch.tables.read_rows", read_rows)
     (tmp_path / "a.jsonl").write_text("{}")
     (tmp_path / "b.html").write_bytes(page("B"))
     first, second = find_documents([str(tmp_path)], Selection())

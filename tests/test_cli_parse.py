@@ -6,12 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner.cli.parse import arguments_of, parse, read_one_page, size_of, spell_out
+from cleaner.cli.parse import arguments_of, parse, read_texts, size_of, spell_out
 from cleaner.cli.table import OPTIONS, Option, Takes
 from cleaner.cli.typer_command import read_with_typer
 from cleaner.errors import UsageError
-
-ONE_PAGE = [option for option in OPTIONS if option.is_for_one_page]
 
 
 def value_of(option: Option) -> str:
@@ -23,14 +21,15 @@ def forms_of(option: Option) -> list[list[str]]:
     names = [name for name in (option.name, option.short) if name]
     if option.takes is Takes.NOTHING:
         return [[name] for name in names]
-    return [*([name, value_of(option)] for name in names), [f"{option.name}={value_of(option)}"]]
+    attached = [[f"{option.short}{value_of(option)}"]] if option.short else []
+    return [*([name, value_of(option)] for name in names), [f"{option.name}={value_of(option)}"], *attached]
 
 
-@pytest.mark.parametrize("option", ONE_PAGE, ids=lambda option: option.name)
-def test_both_parsers_read_every_option_of_one_page_alike(option: Option) -> None:
+@pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.name)
+def test_both_parsers_read_every_option_alike(option: Option) -> None:
     for form in forms_of(option):
         for arguments in ([*form, "page.html"], ["page.html", *form], form, [*form, *form], [*form, "--", "-page.html"]):
-            read = read_one_page(arguments)
+            read = read_texts(arguments)
             assert read is not None, arguments
             assert read == read_with_typer(spell_out(arguments)), arguments
             assert option.field in read
@@ -62,7 +61,7 @@ def test_both_parsers_read_every_option_of_one_page_alike(option: Option) -> Non
     ],
 )
 def test_both_parsers_read_the_edges_alike(arguments: list[str]) -> None:
-    assert read_one_page(arguments) == read_with_typer(spell_out(arguments)) is not None
+    assert read_texts(arguments) == read_with_typer(spell_out(arguments)) is not None
 
 
 WORDS = ["--", "-", "page.html", "", "text", "json", "--explain=json", "--json=1", "-ofile", "-qV", "--jsn", "=", "--=x", "-o=x", "-o"]
@@ -72,18 +71,19 @@ TOKENS = st.sampled_from([*WORDS, *(name for option in OPTIONS for name in (opti
 @settings(max_examples=300)
 @given(st.lists(TOKENS, max_size=6))
 def test_what_the_small_parser_reads_is_what_typer_reads(arguments: list[str]) -> None:
-    read = read_one_page(arguments)
+    read = read_texts(arguments)
     if read is not None:
         assert read == read_with_typer(spell_out(arguments))
 
 
-@pytest.mark.parametrize("arguments", [["-mpage.json"], ["-m=page.json"], ["--jobs", "4"], ["--json=1"], ["--url"], ["--jsn"], ["-hV"]])
+@pytest.mark.parametrize("arguments", [["-m=page.json"], ["-qj4"], ["--json=1"], ["--url"], ["--jsn"], ["-hV"]])
 def test_the_rest_is_left_to_typer(arguments: list[str]) -> None:
-    assert read_one_page(arguments) is None
+    assert read_texts(arguments) is None
 
 
-def test_typer_reads_options_of_batches() -> None:
-    arguments = parse(["in", "-o", "out", "-qj4", "--include", "a*", "--include=b*", "--max-bytes", "5m", "--timeout", "1.5"])
+@pytest.mark.parametrize("together", [["-qj4"], ["-q", "-j4"]])
+def test_options_of_batches_are_read(together: list[str]) -> None:
+    arguments = parse(["in", "-o", "out", *together, "--include", "a*", "--include=b*", "--max-bytes", "5m", "--timeout", "1.5"])
     assert arguments.inputs == ("in",)
     assert (arguments.output, arguments.quiet, arguments.jobs) == ("out", True, 4)
     assert (arguments.include, arguments.exclude) == (("a*", "b*"), ())

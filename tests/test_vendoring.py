@@ -84,13 +84,19 @@ def test_the_command_of_a_vendored_copy_converts_one_page(host: Path, options: l
     assert done.stdout or (host / "why.html").exists()
 
 
+def test_the_command_of_a_vendored_copy_converts_a_folder(host: Path) -> None:
+    done = run(host, "-m", "host._vendor.cleaner", "-q", "-j", "2", "-o", "out/", ROOT / "fixtures/news/boilerplate/page.html")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (host / "out/page.json").exists()
+
+
 @pytest.mark.parametrize(
     ("options", "needed"),
     [
         (["--judge", "readability"], "the package readability-lxml, which is not installed: pip install readability-lxml"),
         (["-o", "out.parquet"], "pyarrow, which is not installed: pip install pyarrow"),
         (["-o", "out.jsonl.zst"], "zstandard, which is not installed: pip install zstandard"),
-        (["-j", "2", "-o", "out/"], "typer, which is not installed: pip install typer"),
+        (["-qj2", "-o", "out/"], "typer, which is not installed: pip install typer"),
     ],
 )
 def test_it_names_the_package_that_an_option_needs(host: Path, options: list[str], needed: str) -> None:

@@ -12,20 +12,21 @@ from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import OptionError
 from ..options import Options
 from ..version import VERSION
-from .convert import convert_to_files, convert_to_line, line_of
-from .documents import Limits, PageFile, RawDocument, Result, Skipped, Status
+from .documents import Limits, PageFile, RawDocument, Result, Skipped, Status, line_of
 from .files import Selection
 from .manifest import Manifest, manifest_path
 from .outputs import is_single_file, remove_temporary_files
-from .report import Tally
 from .sinks import FileSink, FolderSink, Sink, check_writable
 from .sources import Found, Reading, find_documents
 from .workers import Work, run_workers
+
+if TYPE_CHECKING:
+    from .report import Tally
 
 
 class Batch(NamedTuple):
@@ -116,10 +117,9 @@ def run_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], None
     _check_output(batch)
     manifest = Manifest(batch.output, made_by(batch.options, batch.selection, batch.page_file))
     sink = _open_sink(batch, manifest)
-    convert: Callable[..., Result] = convert_to_line
-    if isinstance(sink, FolderSink):
-        convert = partial(convert_to_files, page_file=batch.page_file)
-    work = Work(batch.options, batch.limits, partial(convert, lines=summary.tally is not None))
+    lines = summary.tally is not None
+    to_files = partial(_to_files, page_file=batch.page_file, lines=lines)
+    work = Work(batch.options, batch.limits, to_files if isinstance(sink, FolderSink) else partial(_to_line, lines=lines))
     found = find_documents(batch.inputs, batch.selection, summary.reading)
     documents = _to_do(without_skipped(found, summary), manifest, sink, summary, retry=batch.retry)
 
@@ -158,13 +158,25 @@ def stream_batch(batch: Batch, summary: Summary, on_result: Callable[[Result], N
         OSError: the output cannot be written to, or nobody reads it any more.
     """
     documents = without_skipped(find_documents(batch.inputs, batch.selection, summary.reading), summary)
-    work = Work(batch.options, batch.limits, convert_to_line)
+    work = Work(batch.options, batch.limits, _to_line)
     with closing(run_workers(documents, work, batch.jobs, ordered=batch.ordered)) as results:
         for result in results:
             sys.stdout.buffer.write(result.files[0][1] if result.files else line_of(result))
             sys.stdout.buffer.flush()
             summary.add(result)
             on_result(result)
+
+
+def _to_files(document: RawDocument, options: Options, limits: Limits, *, page_file: PageFile, lines: bool) -> Result:
+    from .convert import convert_to_files  # in the worker, which has it
+
+    return convert_to_files(document, options, limits, page_file=page_file, lines=lines)
+
+
+def _to_line(document: RawDocument, options: Options, limits: Limits, *, lines: bool = False) -> Result:
+    from .convert import convert_to_line
+
+    return convert_to_line(document, options, limits, lines=lines)
 
 
 def without_skipped(found: Iterable[Found], summary: Summary) -> Iterator[RawDocument | Result]:

@@ -16,7 +16,7 @@ from ..rules.encodings import known_encoding
 from ..text import printable
 from ..write.front_matter import write_front_matter
 from ..write.record import InputRecord
-from .documents import Limits, PageFile, RawDocument, Result, Status, failed, record_of
+from .documents import Limits, PageFile, RawDocument, Result, Status, failed, line_of, too_much_memory
 from .inputs import page_in, read_input
 from .outputs import json_line
 
@@ -51,11 +51,6 @@ def convert(document: RawDocument, options: Options, limits: Limits, *, lines: b
     )
 
 
-def too_much_memory(limits: Limits) -> str:
-    """Returns the reason of a document that needs more memory than the limit."""
-    return f"takes more than {limits.memory_bytes // 2**20} MB of memory"
-
-
 def convert_to_files(
     document: RawDocument, options: Options, limits: Limits, *, page_file: PageFile = PageFile.MARKDOWN, lines: bool = False
 ) -> Result:
@@ -79,11 +74,6 @@ def convert_to_line(document: RawDocument, options: Options, limits: Limits, *, 
     """Returns the result for a document with its line of JSON."""
     result = convert(document, options, limits, lines=lines)
     return replace(result, markdown="", text="", files=(("", line_of(result)),))
-
-
-def line_of(result: Result) -> bytes:
-    """Returns a result as a line of JSON, which begins with its id."""
-    return (json_line(record_of(result)) + "\n").encode()
 
 
 def _convert(document: RawDocument, options: Options, limits: Limits, *, lines: bool) -> Result:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import OptionError
 from ..model import Notice
+from .outputs import json_line
 
 if TYPE_CHECKING:
     from ..write.record import Metadata
@@ -168,6 +169,11 @@ def record_of(result: Result) -> dict[str, Any]:
     }
 
 
+def line_of(result: Result) -> bytes:
+    """Returns a result as a line of JSON, which begins with its id."""
+    return (json_line(record_of(result)) + "\n").encode()
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What one document may use before it fails.
@@ -185,3 +191,8 @@ class Limits:
         for name in ("seconds", "max_bytes", "memory_bytes"):
             if not getattr(self, name) > 0:
                 raise OptionError(f"{name} must be above 0, not {getattr(self, name)!r}")
+
+
+def too_much_memory(limits: Limits) -> str:
+    """Returns the reason of a document that needs more memory than the limit."""
+    return f"takes more than {limits.memory_bytes // 2**20} MB of memory"

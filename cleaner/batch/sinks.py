@@ -15,8 +15,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..formats import require
-from .convert import line_of
-from .documents import PageFile, RawDocument, Result, Status, hash_of
+from .documents import PageFile, RawDocument, Result, Status, hash_of, line_of
 from .inputs import open_compressed
 from .outputs import PARTIAL, check_folder, is_single_file, json_line, make_folders, open_new, temporary_path, write_whole
 from .parquet import pyarrow, read_parquet, write_parquet

@@ -10,8 +10,7 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from tempfile import TemporaryFile
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from ..errors import CleanError, InputError
 from ..formats import Format, format_of
@@ -19,9 +18,10 @@ from .documents import Failed, RawDocument, Result, Skipped, Status, hash_of
 from .files import File, Selection, find_files, shown
 from .inputs import HEAD_BYTES, MOST_BYTES, STANDARD_INPUT, format_in, input_of, page_in
 from .output_names import record_name
-from .tables import Page, read_rows
-from .warc import Record, read_wacz, read_warc
-from .warc_data import Joined
+
+if TYPE_CHECKING:
+    from .tables import Page
+    from .warc import Record
 
 Found = RawDocument | Result | Skipped
 """A document, the failed result of an input that cannot be read, or what was skipped."""
@@ -54,6 +54,8 @@ def find_documents(paths: Sequence[str], selection: Selection, reading: Reading 
 
 def _in_standard_input(selection: Selection) -> Iterator[Found]:
     """Yields the documents in an archive or a table on standard input; anything else there is one page."""
+    from .warc_data import Joined
+
     head = sys.stdin.buffer.read(HEAD_BYTES)
     stream = io.BufferedReader(Joined(head, sys.stdin.buffer))
     kind = format_in(head)
@@ -78,6 +80,8 @@ def _in_standard_input(selection: Selection) -> Iterator[Found]:
 
 def _seekable(stream: IO[bytes]) -> IO[bytes]:
     """Returns a temporary file with what a stream holds: such formats are read from their end."""
+    from tempfile import TemporaryFile
+
     file = TemporaryFile()  # noqa: SIM115 - the caller closes it
     shutil.copyfileobj(stream, file)
     file.seek(0)
@@ -128,10 +132,16 @@ def documents_in(file: IO[bytes], name: str, output: str, selection: Selection, 
     """
     match kind or format_of(name):
         case Format.WACZ:
+            from .warc import read_wacz
+
             yield from _in_records(read_wacz(file, name), name, output)
         case Format.WARC:
+            from .warc import read_warc
+
             yield from _in_records(read_warc(file), name, output)
         case _:
+            from .tables import read_rows
+
             yield from _in_rows(read_rows(file, name, selection, kind), name, output)
 
 

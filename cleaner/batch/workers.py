@@ -16,8 +16,7 @@ from typing import Any
 
 from ..errors import CleanError, OptionError
 from ..options import Options
-from .convert import convert, too_much_memory
-from .documents import Limits, RawDocument, Result, failed
+from .documents import Limits, RawDocument, Result, failed, too_much_memory
 
 DOCUMENTS_PER_WORKER = 500
 """A worker is replaced after this many documents, to free the memory that C libraries leak."""
@@ -54,7 +53,8 @@ class Work:
 
     options: Options
     limits: Limits
-    convert: Callable[[RawDocument, Options, Limits], Result] = convert
+    convert: Callable[[RawDocument, Options, Limits], Result] | None = None
+    """None is `convert.convert`. Only workers load that module: the main process needs neither lxml nor what cleans a page."""
 
 
 def clean_many(
@@ -136,7 +136,7 @@ def share_program() -> None:
     The setting applies to the whole process. That suits a command, but a library should not change it.
     """
     if "forkserver" in multiprocessing.get_all_start_methods():
-        multiprocessing.set_forkserver_preload(["__main__", __name__])
+        multiprocessing.set_forkserver_preload(["__main__", __name__, f"{__package__}.convert"])
 
 
 def _has_room(workers: list[_Worker], jobs: int) -> bool:
@@ -252,6 +252,8 @@ def _end_with_parent() -> None:
 
 def _serve(connection: Connection, work: Work) -> None:
     """Runs in a worker: sends `READY`, then one result for each document. Sends None and ends if a document needs too much memory."""
+    from .convert import convert
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # for systems where interrupts cannot be blocked
     Thread(target=_end_with_parent, daemon=True).start()
     try:
@@ -263,7 +265,7 @@ def _serve(connection: Connection, work: Work) -> None:
     try:
         connection.send(READY)
         while True:
-            connection.send(work.convert(connection.recv(), work.options, work.limits))
+            connection.send((work.convert or convert)(connection.recv(), work.options, work.limits))
     except MemoryError:
         connection.send(None)
     except (EOFError, OSError):  # the main process has ended, or needs no more results

@@ -12,11 +12,9 @@ from ..batch.batch import Batch, Summary, run_batch, stream_batch
 from ..batch.files import bytes_of
 from ..batch.outputs import check_folder
 from ..batch.progress import log_lines, summary_lines, watching
-from ..batch.report import Tally
 from ..batch.sources import Found, find_documents
 from ..batch.workers import share_program
 from ..errors import InputError
-from ..site_rules import load_rules
 from .plan import STREAM, Convert, Learn
 from .streams import say, write_file
 
@@ -41,6 +39,8 @@ def _convert(planned: Convert) -> int:
         check_folder(Path(planned.report).parent)
         if os.path.isdir(planned.report):
             raise InputError(f"{planned.report}: is a folder, not a file to write the report to")
+        from ..batch.report import Tally
+
         summary.tally = Tally()
     start = time.monotonic()
     stopped, status = "", None
@@ -111,6 +111,7 @@ def _status(summary: Summary) -> int:
 
 def _learn(planned: Learn) -> int:
     from ..batch.learn import learn, words_with_and_without
+    from ..site_rules import load_rules
 
     batch = planned.batch
 

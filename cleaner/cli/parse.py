@@ -1,4 +1,4 @@
-"""Reads the options that one page needs without typer, which takes longer to load than a page takes to clean."""
+"""Reads the command line without typer, which takes longer to load than ten pages take to clean."""
 
 import os
 from collections import deque
@@ -62,7 +62,7 @@ def parse(arguments: Sequence[str]) -> Arguments:
         UsageError: an option is unknown, lacks its value, or has a wrong one.
         MissingExtraError: these arguments need typer, and it is not installed.
     """
-    texts = None if is_completing() else read_one_page(arguments)
+    texts = None if is_completing() else read_texts(arguments)
     if texts is None:
         try:
             from .typer_command import read_with_typer
@@ -74,12 +74,10 @@ def parse(arguments: Sequence[str]) -> Arguments:
 
 def _misfit_without_typer(arguments: Sequence[str]) -> CleanError:
     """Returns what is wrong with arguments that the small parser does not read, if typer is not installed."""
-    options = [argument.partition("=")[0] for argument in spell_out(arguments) if argument.startswith("-")]
-    for name in options:
+    for name in [argument.partition("=")[0] for argument in spell_out(arguments)]:
         if name not in BY_NAME and name.startswith("--") and not name.endswith("-completion"):
             return UsageError(f"No such option: {name}")
-    needing = next((name for name in options if name in BY_NAME and not BY_NAME[name].is_for_one_page), "this command line")
-    return MissingExtraError(f"{needing} needs typer, which is not installed: pip install typer")
+    return MissingExtraError("this command line needs typer, which is not installed: pip install typer")
 
 
 def is_completing() -> bool:
@@ -87,10 +85,10 @@ def is_completing() -> bool:
     return "_CLEAN_COMPLETE" in os.environ
 
 
-def read_one_page(arguments: Sequence[str]) -> dict[str, Any] | None:
-    """Returns the text of each given option by its field, and the inputs; None if this needs typer.
+def read_texts(arguments: Sequence[str]) -> dict[str, Any] | None:
+    """Returns the text of each given option by its field, all texts of one that can be repeated, and the inputs; None if this needs typer.
 
-    Typer reads the options of batches, and forms such as `-mpage.json`; it also says what is wrong with a command line.
+    Typer reads short options that are written as one, such as `-qj4`; it also says what is wrong with a command line.
     """
     texts: dict[str, Any] = {}
     inputs: list[str] = []
@@ -103,20 +101,23 @@ def read_one_page(arguments: Sequence[str]) -> dict[str, Any] | None:
         if argument == "-" or not argument.startswith("-"):
             inputs.append(argument)
             continue
+        if (attached := BY_NAME.get(argument[:2])) and attached.takes is not Takes.NOTHING and argument[2:3] not in ("", "="):
+            argument = f"{attached.name}={argument[2:]}"
         name, equals, value = argument.partition("=")
         option = BY_NAME.get(name)
-        if option is None or not option.is_for_one_page or (equals and name == option.short):
+        if option is None or (equals and (option.takes is Takes.NOTHING or name == option.short)):
             return None
         if option.takes is Takes.NOTHING:
-            if equals:
-                return None
             texts[option.field] = True
-        elif equals:
-            texts[option.field] = value
-        elif rest:
-            texts[option.field] = rest.popleft()
+            continue
+        if not equals:
+            if not rest:
+                return None
+            value = rest.popleft()
+        if option.repeatable:
+            texts.setdefault(option.field, []).append(value)
         else:
-            return None
+            texts[option.field] = value
     if inputs:
         texts["inputs"] = inputs
     return texts

@@ -52,11 +52,6 @@ class Option(NamedTuple):
         name = self.name[2:].replace("-", "_")
         return "from_" if name == "from" else name
 
-    @property
-    def is_for_one_page(self) -> bool:
-        """Whether the small parser reads it."""
-        return self.group not in (Group.BATCH, Group.ENGINE)
-
 
 class Exclusion(NamedTuple):
     """Options of which no two, or no one with any of `others`, can be used together."""

@@ -1,4 +1,4 @@
-"""Reads command lines with typer: the options of batches, shell completion, and what is wrong with a command line."""
+"""Reads command lines with typer: short options written as one, shell completion, and what is wrong with a command line."""
 
 from __future__ import annotations
 
