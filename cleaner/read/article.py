@@ -13,6 +13,7 @@ from .walk import Leaf, extra_leaf, gather_leaves
 
 CAPTIONED = frozenset("caption captioned image-caption img-caption image-with-caption photo-caption media-caption".split())
 """Classes of elements that hold an image and its caption."""
+MOST_CAPTION_BLOCKS = 3
 
 
 def read_article(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:
@@ -56,11 +57,11 @@ def _with_captioned_images(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
     changed: list[bool] | None = None
     outline, blocks = page.outline, page.blocks
     for index in range(1, len(blocks) - 1):
-        if kept[index] or blocks[index].text:
+        if kept[index] or blocks[index].text or not any(kept[index + 1 : index + 2 + MOST_CAPTION_BLOCKS]):
             continue
         holder = _caption_holder(outline, blocks[index].element)
         end = index + 1
-        while holder and end < len(blocks) and end - index <= 3 and _is_inside(outline, blocks[end].element, holder):
+        while holder and end < len(blocks) and end - index <= MOST_CAPTION_BLOCKS and _is_inside(outline, blocks[end].element, holder):
             end += 1
         is_beside = kept[index - 1] or (end < len(blocks) and outline.parents[holder] == outline.parents[blocks[end].element])
         if holder and is_beside and end < len(blocks) and kept[end]:
@@ -85,8 +86,8 @@ def _is_inside(outline: Outline, element: int, holder: int) -> bool:
 def _with_captions(page: Page, kept: Sequence[bool]) -> Sequence[bool]:
     """What is kept, and every caption beside a kept block, which may be what it describes."""
     changed: list[bool] | None = None
-    for index, block in enumerate(page.blocks):
-        if block.kind is Kind.CAPTION and not kept[index] and any(kept[max(0, index - 2) : index + 2]):
+    for index in [index for index, block in enumerate(page.blocks) if block.kind is Kind.CAPTION]:
+        if not kept[index] and any(kept[max(0, index - 2) : index + 2]):
             changed = changed or list(kept)
             changed[index] = True
     return changed or kept

@@ -25,7 +25,7 @@ from ..nodes import (
 from ..rules.class_names import EMBEDDED_POSTS
 from .code import code_node, is_line_numbers, is_verse, verse_nodes
 from .tables import drawn_nodes, table_node
-from .walk import Leaf
+from .walk import Leaf, Path
 
 MOST_CONTAINERS = 16
 """Containers that are nested deeper are left out; the outer container holds what is in them."""
@@ -47,8 +47,6 @@ class _Plan(NamedTuple):
     outline: Outline
     checks: dict[int, bool]
     """For the list items that are tasks, whether they are checked."""
-    paths: dict[int, tuple[int, ...]]
-    """For an element the containers around it, the outermost first, with the element itself if it is one."""
 
 
 class _Group(NamedTuple):
@@ -72,12 +70,15 @@ def build_nodes(outline: Outline, checks: dict[int, bool], leaves: list[Leaf]) -
 
     The leaves of footnotes become notes outside all containers. Rules at both ends and double rules are left out.
     """
-    plan = _Plan(outline, checks, {0: ()})
+    plan = _Plan(outline, checks)
+    paths: dict[int, Path] = {0: ()}
+    for leaf in leaves:
+        leaf.path = _path_of(outline, paths, leaf.element)
     nodes: list[Node] = []
     for label, group in groupby(_consume(leaves), key=lambda leaf: leaf.note):
         if label:
             members = list(group)
-            nodes.append(Note(label, tuple(_children(plan, members, len(_path_of(plan, members[0].note_element))))))
+            nodes.append(Note(label, tuple(_children(plan, members, len(_path_of(outline, paths, members[0].note_element))))))
         else:
             nodes.extend(_children(plan, group, 0))
     return tuple(_without_idle_rules(nodes))
@@ -90,43 +91,43 @@ def _consume(leaves: list[Leaf]) -> Iterator[Leaf]:
         yield leaves.pop()
 
 
-def _path_of(plan: _Plan, element: int) -> tuple[int, ...]:
-    """The containers around an element, the outermost first, with the element itself if it is one; at most `MOST_CONTAINERS`."""
-    if element and plan.outline.tags[element] not in CONTAINERS and not _is_post(plan.outline, element):
-        element = plan.outline.parents[element]  # paragraphs are many: only the elements around them are remembered
+def _path_of(outline: Outline, paths: dict[int, Path], element: int) -> Path:
+    """The containers around an element, at most `MOST_CONTAINERS`; `paths` has those of other elements, and gets those of this one."""
+    if element and outline.tags[element] not in CONTAINERS and not _is_post(outline, element):
+        element = outline.parents[element]  # paragraphs are many: only the elements around them are remembered
     unknown = []
-    while element not in plan.paths:
+    while element not in paths:
         unknown.append(element)
-        element = plan.outline.parents[element]
-    path = plan.paths[element]
+        element = outline.parents[element]
+    path = paths[element]
     for inner in reversed(unknown):
-        if len(path) < MOST_CONTAINERS and (plan.outline.tags[inner] in CONTAINERS or _is_post(plan.outline, inner)):
+        if len(path) < MOST_CONTAINERS and (outline.tags[inner] in CONTAINERS or _is_post(outline, inner)):
             path = (*path, inner)
-        plan.paths[inner] = path
+        paths[inner] = path
     return path
 
 
 def _is_post(outline: Outline, element: int) -> bool:
     """Whether an element that is no quote is an embedded post without a quote in it, by its class: it becomes a quote."""
-    if outline.tags[element] not in POST_TAGS or EMBEDDED_POSTS.isdisjoint(outline.class_words(element)):
+    if outline.tags[element] not in POST_TAGS or not (names := outline.attribute(element, "class")):
         return False
-    return "blockquote" not in outline.tags[element + 1 : outline.end(element)]
+    return not EMBEDDED_POSTS.isdisjoint(names.lower().split()) and "blockquote" not in outline.tags[element + 1 : outline.end(element)]
 
 
-def _groups(plan: _Plan, leaves: Iterable[Leaf], depth: int) -> Iterator[_Group]:
+def _groups(leaves: Iterable[Leaf], depth: int) -> Iterator[_Group]:
     """The leaves by their container at a depth; a leaf without a container there is a group of its own."""
-    group = _Group(0, [])
+    open_container, members = 0, []
     for leaf in leaves:
-        path = _path_of(plan, leaf.element)
+        path = leaf.path
         container = path[depth] if len(path) > depth else 0
-        if container and group.container == container:
-            group.leaves.append(leaf)
+        if container and container == open_container:
+            members.append(leaf)
             continue
-        if group.leaves:
-            yield group
-        group = _Group(container, [leaf])
-    if group.leaves:
-        yield group
+        if members:
+            yield _Group(open_container, members)
+        open_container, members = container, [leaf]
+    if members:
+        yield _Group(open_container, members)
 
 
 def _children(plan: _Plan, leaves: Iterable[Leaf], depth: int) -> list[Node]:
@@ -134,7 +135,7 @@ def _children(plan: _Plan, leaves: Iterable[Leaf], depth: int) -> list[Node]:
     nodes: list[Node] = []
     items: list[Item] = []
     items_parent = -1
-    for container, members in _groups(plan, leaves, depth):
+    for container, members in _groups(leaves, depth):
         tag = plan.outline.tags[container] if container else ""
         if tag == "li" and (not items or plan.outline.parents[container] == items_parent):
             items_parent = plan.outline.parents[container]
@@ -184,7 +185,7 @@ def _heading(inside: _Inside) -> list[Node]:
 
 def _without_permalink(runs: Runs) -> Runs:
     """The runs of a heading, a paragraph or a term without the sign that links it to itself."""
-    if not any(run.text.strip() in PERMALINKS for run in runs[-2:]):
+    if PERMALINKS.isdisjoint([run.text.strip() for run in runs[-2:]]):
         return runs
     kept = [run for run in runs if run.text.strip() not in PERMALINKS or not any(mark.kind is MarkKind.LINK for mark in run.marks)]
     if kept and len(kept) < len(runs):
@@ -205,7 +206,7 @@ def _list(inside: _Inside) -> list[Node]:
     """A list. A list in it outside any item belongs to the item before; anything else outside any item becomes an item."""
     plan, container, leaves, depth = inside
     items: list[Item] = []
-    for inner, members in _groups(plan, leaves, depth):
+    for inner, members in _groups(leaves, depth):
         tag = plan.outline.tags[inner] if inner else ""
         if tag == "li":
             item = _item(plan, inner, members, depth + 1)
@@ -254,14 +255,13 @@ def _figure(inside: _Inside) -> list[Node]:
 
 
 def _is_in(plan: _Plan, leaf: Leaf, tag: str, depth: int) -> bool:
-    path = _path_of(plan, leaf.element)
-    return len(path) > depth and plan.outline.tags[path[depth]] == tag
+    return len(leaf.path) > depth and plan.outline.tags[leaf.path[depth]] == tag
 
 
 def _definitions(inside: _Inside) -> list[Node]:
     plan, _, leaves, depth = inside
     entries: list[Term | tuple[Node, ...]] = []
-    for inner, members in _groups(plan, leaves, depth):
+    for inner, members in _groups(leaves, depth):
         if inner and plan.outline.tags[inner] == "dt" and len(members) == 1:
             entries.append(Term(_without_permalink(tuple(members[0].runs))))
         elif nodes := _children(plan, members, depth + (1 if inner and plan.outline.tags[inner] in ("dt", "dd") else 0)):
@@ -274,7 +274,7 @@ def _table(inside: _Inside) -> list[Node]:
     plan, container, leaves, depth = inside
     captions = [leaf for leaf in leaves if _is_in(plan, leaf, "caption", depth)]
     cells: dict[int, list[Leaf]] = {}
-    for inner, members in _groups(plan, leaves, depth):
+    for inner, members in _groups(leaves, depth):
         if plan.outline.tags[inner] in ("td", "th"):
             cells.setdefault(inner, []).extend(members)
     is_whole = len(captions) + sum(map(len, cells.values())) == len(leaves)

@@ -165,12 +165,17 @@ def find_formulas(head: Head, leaves: Sequence[Leaf]) -> None:
 
     Text between single dollar signs is TeX only if it holds a sign of TeX: prices are no formulas. Code is not changed.
     """
-    candidates = [leaf for leaf in leaves if "\\" in leaf.raw or "$" in leaf.raw]
-    if not candidates or not any(map(_writes_formulas, head.scripts)):
-        return
-    for leaf in candidates:
-        if any(sign in run.text for run in leaf.runs for sign in TEX_SIGNS):
-            leaf.runs = [part for run in leaf.runs for part in _split_at_formulas(run)]
+    signed = [leaf for leaf in leaves if "\\" in leaf.raw or "$" in leaf.raw]
+    with_formulas = [leaf for leaf in signed if any(map(_holds_formula, leaf.runs))]
+    if with_formulas and any(map(_writes_formulas, head.scripts)):  # scripts are long
+        for leaf in with_formulas:
+            leaf.runs = [part for run in leaf.runs for part in (_split_at_formulas(run) if _holds_formula(run) else [run])]
+
+
+def _holds_formula(run: Run) -> bool:
+    """Whether a run that is no code holds TeX between its signs."""
+    text = run.text
+    return any(sign in text for sign in TEX_SIGNS) and all(mark.kind < MarkKind.CODE for mark in run.marks) and TEX.search(text) is not None
 
 
 def _writes_formulas(script: Any) -> bool:
@@ -181,8 +186,6 @@ def _writes_formulas(script: Any) -> bool:
 
 def _split_at_formulas(run: Run) -> list[Run]:
     """A run with the formulas in it as runs of their own."""
-    if any(mark.kind >= MarkKind.CODE for mark in run.marks) or not any(sign in run.text for sign in TEX_SIGNS):
-        return [run]
     parts: list[Run] = []
     end = 0
     for match in TEX.finditer(run.text):

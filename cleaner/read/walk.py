@@ -32,6 +32,8 @@ from .hidden import HIDING_ATTRIBUTES, hidden_text, is_hidden
 from .media import EMBEDS, embed_run, image_run
 
 Marks: TypeAlias = tuple[Mark, ...]
+Path: TypeAlias = tuple[int, ...]
+"""The containers around an element, the outermost first, with the element itself if it is one."""
 
 MARK_OF_TAG = {
     **dict.fromkeys("em i cite dfn var".split(), Mark(MarkKind.EMPHASIS)),
@@ -41,6 +43,8 @@ MARK_OF_TAG = {
     "sub": Mark(MarkKind.SUB),
     "sup": Mark(MarkKind.SUP),
 }
+ACTION_OF_TAG = {**dict.fromkeys(("span", *MARK_OF_TAG), INLINE), **ACTIONS}
+"""What the walk does with an element of a common tag; `action_of` says it of all others."""
 PLAIN_STYLE = regex(r"font-(?:weight|style)\s*:\s*(?:normal|400)", re.I)
 SIDE_NOTES = frozenset(("sidenote", "marginnote", "margin-note", "side-note", "footnote-text", "footnote-content", "inline-footnote"))
 NOTE_SIGN = regex(r"[\[(^]*(?:\d{1,3}|[a-zA-Z*†‡§¶#↩↑⇑⤴↵]{1,2}|(?:note|fn|n)\.? ?\d{1,3})[\])^.:\ufe0e]*\Z", re.I)
@@ -57,7 +61,7 @@ NOTHING = Run("")
 class Leaf:
     """A block with its inline markup, or something between blocks: a rule, or embedded media."""
 
-    __slots__ = ("anchors", "block", "element", "is_extra", "kind", "note", "note_element", "raw", "runs")
+    __slots__ = ("anchors", "block", "element", "is_extra", "kind", "note", "note_element", "path", "raw", "runs")
 
     def __init__(self, element: int, kind: Kind, runs: list[Run], raw: str, block: int) -> None:
         self.element = element
@@ -75,6 +79,8 @@ class Leaf:
         """The label of the footnote whose text it is."""
         self.note_element = 0
         """The element that holds the whole text of that footnote."""
+        self.path: Path = ()
+        """The lists, quotes, tables and other containers around it, the outermost first; known when the nodes are built."""
 
 
 def extra_leaf(element: int, runs: list[Run], block: int) -> Leaf:
@@ -145,21 +151,23 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
         walk.add(page.root.text, marks)
     while True:
         for node in children:
-            if (action := ACTIONS.get(node.tag)) is None:
+            if (action := ACTION_OF_TAG.get(node.tag)) is None:
                 action = action_of(node)
             if action == BLOCK:
                 if pieces:
                     _end_block(walk)
                 element += 1
-                if element in wanted:
+                if element not in wanted:
+                    element = _pass_over(walk, element, page.outline.nodes[element])
+                elif len(node):
                     path.append((children, node, walk.element, marks, ""))
                     walk.element = element
                     if (text := node.text) and not text.isspace():
-                        pieces.append(text)
-                        piece_marks.append(marks)
+                        walk.add(text, marks)
                     children = iter(node[:])
                     break
-                element = _pass_over(walk, element, page.outline.nodes[element])
+                elif (text := node.text) and not text.isspace():
+                    _add_block(walk, element, text, marks)
             elif not action and _is_hidden(walk.harmless, node):
                 walk.block += bool(hidden_text(node))
             elif action <= LINK:
@@ -176,8 +184,7 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
         else:
             if not path:
                 break
-            inner = marks
-            children, node, outer, marks, after = path.pop()
+            inner, (children, node, outer, marks, after) = marks, path.pop()
             if outer != walk.element:
                 if pieces:
                     _end_block(walk)
@@ -185,10 +192,17 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
             if after:
                 walk.add("", Run(after, inner))
             if (text := node.tail) and (pieces or not text.isspace()):
-                pieces.append(text)
-                piece_marks.append(marks)
+                walk.add(text, marks)
     _end_block(walk)
     return walk
+
+
+def _add_block(walk: Walk, element: int, text: str, marks: Marks) -> None:
+    """Adds an element that holds nothing but its text."""
+    outer, walk.element = walk.element, element
+    walk.add(text, marks)
+    _end_block(walk)
+    walk.element = outer
 
 
 def _is_hidden(harmless: set[str | None], node: Any) -> bool:
@@ -493,12 +507,15 @@ def _fold(pieces: list[str], marks: list[Marks | Run]) -> list[Run]:
             continue
         if "\n" in piece and not piece.isascii():
             piece = WIDE_BREAK.sub("", piece)
-        words = (piece if piece.isprintable() else UNPRINTABLE.sub(_space_or_nothing, piece)).split()
-        text = " ".join(words)
-        if is_open and piece[0].isspace():
-            text = " " + text
-        if words and piece[-1].isspace():
-            text += " "
+        if piece.isprintable() and "  " not in piece:
+            text = piece if is_open or piece[0] != " " else piece[1:]
+        else:
+            words = (piece if piece.isprintable() else UNPRINTABLE.sub(_space_or_nothing, piece)).split()
+            text = " ".join(words)
+            if is_open and piece[0].isspace():
+                text = " " + text
+            if words and piece[-1].isspace():
+                text += " "
         if not text:
             continue
         is_open = text[-1] != " "
