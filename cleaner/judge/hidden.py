@@ -34,12 +34,11 @@ def judge_hidden(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
     parts that a script puts into their places; the rest of a list; and what would be too much of the article.
     """
     judged = list(verdicts)
-    marks: dict[int, str] = {0: ""}
+    marks = _Marks(page)
     hidden: list[tuple[int, str]] = []
     chars = hidden_chars = 0
     hidden_kind = Kind.HIDDEN
-    for index, (block, (is_kept, rule, _, score, _)) in enumerate(zip(page.blocks, verdicts, strict=True)):
-        text, element, kind, _, _, _, _ = block
+    for index, ((text, element, kind, *_), (is_kept, rule, _, score, _)) in enumerate(zip(page.blocks, verdicts, strict=True)):
         if kind is hidden_kind:
             judged[index] = Verdict(False, "content.hidden", "it is hidden inside the text after it", score)
             continue
@@ -47,7 +46,7 @@ def judge_hidden(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
             chars += len(text)
         elif (score or 0.0) < LEAST_CHANCE:
             continue
-        if rule != COMMENTS and (mark := _mark_around(page, element, marks)):
+        if rule != COMMENTS and (mark := marks.around(element)):
             hidden.append((index, mark))
             if is_kept:
                 hidden_chars += len(text)
@@ -57,52 +56,56 @@ def judge_hidden(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
     return judged
 
 
-def _mark_around(page: Page, element: int, marks: dict[int, str]) -> str:
-    """What hides an element, on itself or on one around it; '' where nothing does. `marks` remembers the elements of the page."""
-    outline = page.outline
-    path = []
-    while element not in marks:
-        path.append(element)
-        element = outline.parents[element]
-    mark = marks[element]
-    for inner in reversed(path):
-        if not mark and (node := outline.nodes[inner]) is not None:
-            names = node.keys()  # to ask for all names takes as long as to ask for one value
-            if outline.tags[inner] == "dialog" or not HIDING_ATTRIBUTES.isdisjoint(names):
-                mark = hiding_mark(node.get, outline.tags[inner])
-            elif "class" in names and ("hid" in (names := node.get("class")) or "none" in names):
-                mark = hiding_class(names)
-            if mark and _is_shown_by_script(page, inner):
-                mark = ""
-        marks[inner] = mark
-    return mark
+class _Marks:
+    """What hides the elements of a page; each element is looked at once."""
 
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.known = {0: ""}
+        self.targets: set[str] | None = None
 
-def _is_shown_by_script(page: Page, element: int) -> bool:
-    """Whether the reader or a script shows a hidden element, by names, by a control beside it, or by one that points to it."""
-    outline = page.outline
-    if outline.tags[element] == "dialog":
-        return False
-    if outline.tags[element] in PARTS_OF_LISTS or outline.attribute(element, "id").startswith(STREAMED):
-        return True
-    for near in islice(outline.ancestors(element), NEAR_ELEMENTS):
-        names = " ".join([value for name, value in outline.attributes(near) if name != "style"])
-        if not SHOWN_BY_SCRIPT.isdisjoint(name_words(names)):
+    def around(self, element: int) -> str:
+        """What hides an element, on itself or on one around it; '' where nothing does."""
+        outline, known = self.page.outline, self.known
+        path = []
+        while element not in known:
+            path.append(element)
+            element = outline.parents[element]
+        mark = known[element]
+        for inner in reversed(path):
+            if not mark and (node := outline.nodes[inner]) is not None:
+                names = node.keys()  # to ask for all names takes as long as to ask for one value
+                if outline.tags[inner] == "dialog" or not HIDING_ATTRIBUTES.isdisjoint(names):
+                    mark = hiding_mark(node.get, outline.tags[inner])
+                elif "class" in names:
+                    mark = hiding_class(node.get("class"))
+                if mark and self.is_shown_by_script(inner):
+                    mark = ""
+            known[inner] = mark
+        return mark
+
+    def is_shown_by_script(self, element: int) -> bool:
+        """Whether the reader or a script shows a hidden element, by names, by a control beside it, or by one that points to it."""
+        outline = self.page.outline
+        if outline.tags[element] == "dialog":
+            return False
+        if outline.tags[element] in PARTS_OF_LISTS or outline.attribute(element, "id").startswith(STREAMED):
             return True
-    if outline.attribute(element, "height") == "0" or ZERO_HEIGHT.search(outline.attribute(element, "style")):
-        return True
-    before = outline.nodes[element].getprevious()
-    if before is not None and (before.tag == "button" or bool(before.xpath("boolean(descendant-or-self::*[@aria-expanded])"))):
-        return True
-    return bool(name := outline.attribute(element, "id")) and _is_controlled(page, name)
+        for near in islice(outline.ancestors(element), NEAR_ELEMENTS):
+            names = " ".join([value for name, value in outline.attributes(near) if name != "style"])
+            if not SHOWN_BY_SCRIPT.isdisjoint(name_words(names)):
+                return True
+        if outline.attribute(element, "height") == "0" or ZERO_HEIGHT.search(outline.attribute(element, "style")):
+            return True
+        before = outline.nodes[element].getprevious()
+        if before is not None and (before.tag == "button" or bool(before.xpath("boolean(descendant-or-self::*[@aria-expanded])"))):
+            return True
+        return bool(name := outline.attribute(element, "id")) and self.is_controlled(name)
 
-
-def _is_controlled(page: Page, name: str) -> bool:
-    """Whether a button or a link of the page opens the element of this id."""
-    return bool(
-        page.root.xpath(
-            "boolean(//*[@aria-controls=$name or @data-target=$target or @data-bs-target=$target or @href=$target])",
-            name=name,
-            target=f"#{name}",
-        )
-    )
+    def is_controlled(self, name: str) -> bool:
+        """Whether a button or a link of the page opens the element of this id."""
+        if self.targets is None:
+            root = self.page.root
+            self.targets = set(root.xpath("//@data-target | //@data-bs-target | //@href[starts-with(., '#')]", smart_strings=False))
+            self.targets.update([f"#{value}" for value in root.xpath("//@aria-controls", smart_strings=False)])
+        return f"#{name}" in self.targets
