@@ -459,11 +459,12 @@ def _with_texts_merged(tokens: Sequence[Token]) -> list[Token]:
     """Returns the tokens that are not empty; texts and spaces in a row become one text."""
     merged: list[Token] = []
     for token in tokens:
-        is_text = token.kind in (TEXT, SPACE)
-        if is_text and merged and merged[-1].kind is TEXT:
+        if token.kind is SPACE:
+            token.kind = TEXT
+        if token.kind is TEXT and merged and merged[-1].kind is TEXT:
             merged[-1].text += token.text
         elif token.text:
-            merged.append(Token(TEXT, token.text) if is_text else token)
+            merged.append(token)
     return merged
 
 
