@@ -108,6 +108,9 @@ def words_of(text: str) -> list[str]:
     >>> words_of("It's 5 in 東京.")
     ['It', 's', '5', 'in', '東', '京']
     """
+    plain = _in_latin(text)
+    if plain is not None:
+        return plain.translate(_SIGNS_TO_SPACES).decode("latin-1").split()
     return (_WORD if has_other_scripts(text) else _SPACED_WORD).findall(text)
 
 

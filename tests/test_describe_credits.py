@@ -8,9 +8,8 @@ from describe_pages import facts_of, page
 from cleaner import clean
 from cleaner.describe.credits import HINT_LETTERS, find_clues, read_credit, read_dateline
 from cleaner.describe.placed_credits import find_credits, find_dateline
-from cleaner.rules.agencies import words_of
 from cleaner.rules.credits import CREDIT_RULES
-from cleaner.text import FIRST_WIDE
+from cleaner.text import FIRST_WIDE, words_of
 
 # The line, the names in it separated by semicolons, the relation.
 CREDITS = """

@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..rules.agencies import find_agency, key_words, may_name_agency, words_of
+from ..rules.agencies import find_agency, has_word_of_agency, may_name_agency
 from ..rules.credits import CREDIT_RULES, OWN_WORK_WORDS, PHOTO_WORDS, PLURAL_LABELS, SOURCE_LABELS
 from ..rules.months import MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS
-from ..text import CLOSING_QUOTES, FIRST_WIDE, SENTENCE_ENDS, has_other_scripts
+from ..text import CLOSING_QUOTES, FIRST_WIDE, SENTENCE_ENDS, has_other_scripts, words_of
 from .credited import (
     LONGEST_AGENCY_LINE_CHARS,
     LONGEST_NAME_CHARS,
@@ -109,12 +109,6 @@ def _source_labels() -> frozenset[str]:
     return frozenset(SOURCE_LABELS.split())
 
 
-@cache
-def _names_and_labels() -> frozenset[str]:
-    """Returns the rarest word of each agency's name, and the words for `source`."""
-    return key_words() | _source_labels()
-
-
 class Clues(NamedTuple):
     """What a quick look at a text finds of a credit; without clues, no pattern is tried."""
 
@@ -151,7 +145,7 @@ def find_clues(text: str) -> Clues | None:
     words = words_of(folded)
     by_key, unspaced = _hints()
     rules = {index for key in by_key.keys() & {word[:HINT_LETTERS] for word in words} for hint, index in by_key[key] if hint in folded}
-    named, owned = not _names_and_labels().isdisjoint(words), has_owner_sign(folded)
+    named, owned = has_word_of_agency(folded, words) or not _source_labels().isdisjoint(words), has_owner_sign(folded)
     if has_other_scripts(text):
         rules.update(index for hint, index in unspaced if hint in folded)
         named = True

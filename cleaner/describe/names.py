@@ -553,6 +553,13 @@ def _clean_name(text: str) -> str:
     return text.strip(EDGE + "()") + end
 
 
+def is_prose(text: str) -> bool:
+    """Returns whether a text is a sentence and no list of names: it is long and has many small words."""
+    words = text.split()[:24]
+    small = sum([word[0].islower() for word in words])
+    return len(words) > 9 and small * 2 > len(words)
+
+
 def prints_byline(text: str) -> bool:
     """Returns whether a short line is only a byline: a label and names, names beside a date, or a name with a reporter's role.
 
@@ -561,7 +568,10 @@ def prints_byline(text: str) -> bool:
     """
     if len(text) > LONGEST_LINE_CHARS or text.endswith(("?", "!")) or is_other_label(text):
         return False
-    if label_at(text) is None and not find_dates(text) and not (text[-1:] in LAST_OF_ROLES and CJK_ROLE.match(text)):
+    split = label_at(text)
+    if split is None and not find_dates(text) and not (text[-1:] in LAST_OF_ROLES and CJK_ROLE.match(text)):
+        return False
+    if split and is_prose(split[1]):
         return False
     byline = read_byline(text)
     return bool(byline.names or byline.agencies) and not byline.rest

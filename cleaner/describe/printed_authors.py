@@ -21,6 +21,7 @@ from .names import (
     is_bare_other_label,
     is_other_label,
     is_person,
+    is_prose,
     label_at,
     read_byline,
 )
@@ -60,7 +61,7 @@ def labelled(pieces: Sequence[Piece]) -> list[Candidate]:
             if is_bare_other_label(piece.text):
                 skip_until = index + 1
             continue
-        if (split[1] and _is_prose(split[1])) or _continues_label(pieces, index):
+        if (split[1] and is_prose(split[1])) or _continues_label(pieces, index):
             continue
         read = _read_labelled(pieces, index, index, split)
         if read is None and not split[1]:
@@ -96,13 +97,6 @@ def _read_labelled(pieces: Sequence[Piece], index: int, after: int, split: tuple
         return None
     printed = _as_printed([piece, *pieces[after + 1 : last + 1]], byline)
     return Candidate(byline, f'text: "{printed}"', printed, piece.block), last
-
-
-def _is_prose(text: str) -> bool:
-    """Returns whether a text is a sentence and no list of names: it is long and has many small words."""
-    words = text.split()[:24]
-    small = sum(1 for word in words if word[0].islower())
-    return len(words) > 9 and small * 2 > len(words)
 
 
 def _collect(pieces: Sequence[Piece], index: int, rest: str) -> tuple[str, int, bool]:

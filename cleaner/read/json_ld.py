@@ -17,6 +17,7 @@ ARTICLES = frozenset(
 QUESTIONS = frozenset(("question", "qapage"))
 PAGES = frozenset("webpage itempage aboutpage collectionpage faqpage profilepage checkoutpage contactpage realestatelisting".split())
 MOST_NODES = 200_000
+CONTAINERS = (dict, list)
 WRAPPING = regex(
     r"^\s*(?:/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[|<!--)|(?:/\*\s*+\]\]>\s*+\*/|//\s*+\]\]>|\]\]>|-->)\s*+;?\s*+$|;\s*+$"
 )
@@ -109,7 +110,7 @@ def read_json_ld(texts: Iterable[str], url: str | None = None) -> JsonLd:
                 _file(value, about, json_ld)
                 about = about and "faqpage" not in types_of(value)
                 for key, part in reversed(value.items()):
-                    if isinstance(part, dict | list):
+                    if isinstance(part, CONTAINERS):
                         stack.append((part, about and key in ("@graph", "mainEntity", "mainEntityOfPage", "isPartOf")))
     return json_ld._replace(article=_main_article(json_ld.articles, url))
 

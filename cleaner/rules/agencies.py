@@ -1,11 +1,11 @@
 """News agencies and press-release wires: their names in print, languages and domains, and a look-up by name."""
 
-import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..text import has_other_scripts
+from ..text import has_other_scripts, words_of
 
 UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """Letters of scripts that are written without spaces between words, always or often."""
@@ -309,29 +309,28 @@ def find_agency(text: str) -> Agency | None:
 
 COMMON_WORDS = frozenset(
     "news press agency service services the agencia agence agenzia media international national united network wire group new city times post "
-    "association associated business central creators entertainment financial focus general health information online science trust trend map".split()
+    "association associated business central creators entertainment financial general health information online science trust".split()
 )
 """Words in agencies' names that many other texts have: a rarer word of the name is looked for."""
-MARKS = '/-–—,:;()[]{}|+&©*"“”„«»【】'
-MARKS_TO_SPACES = str.maketrans(dict.fromkeys(MARKS, " "))
-BETWEEN_WORDS = regex(rf"[\s{re.escape(MARKS)}]+")
-"""The same for texts that are not ASCII, where `str.translate` is slow."""
-
-
-def words_of(text: str) -> list[str]:
-    """Returns the words of a text in lower case, without the marks around them and the dots at their ends."""
-    folded = text.casefold()
-    words = folded.translate(MARKS_TO_SPACES).split() if folded.isascii() else BETWEEN_WORDS.split(folded)
-    return [word.strip(".'’") for word in words]
+LETTERS_WITH_DOTS = "a.p."
+"""The name in Latin script that has no word of two letters."""
 
 
 @cache
-def key_words() -> frozenset[str]:
-    """The rarest word of each agency's name, in lower case: a text without any of them names no agency."""
-    names = (words_of(form) for agency in AGENCIES for form in agency.forms.split(";") if form.strip())
+def _key_words() -> frozenset[str]:
+    """The rarest word of each agency's name, in lower case."""
+    names = (
+        words_of(form.casefold()) for agency in AGENCIES for form in agency.forms.split(";") if form.strip() != LETTERS_WITH_DOTS.upper()
+    )
     return frozenset(max(words, key=lambda word: (word not in COMMON_WORDS, len(word))) for words in names)
+
+
+def has_word_of_agency(folded: str, words: Sequence[str]) -> bool:
+    """Whether a text in lower case, with the words `words`, has a word of an agency's name. A text that has none names no agency."""
+    return not _key_words().isdisjoint(words) or LETTERS_WITH_DOTS in folded
 
 
 def may_name_agency(text: str) -> bool:
     """Whether a text has a word of an agency's name: a quick test before the text is parsed."""
-    return (has_other_scripts(text) and UNSPACED.search(text) is not None) or not key_words().isdisjoint(words_of(text))
+    folded = text.casefold()
+    return has_word_of_agency(folded, words_of(folded)) or (has_other_scripts(text) and UNSPACED.search(text) is not None)
