@@ -143,11 +143,14 @@ class Evidence:
         """The language that the html element declares, unchanged."""
         return self.head.language or None
 
-    def texts(self, *keys: str) -> list[tuple[str, str]]:
-        """Returns the first text under each key in the JSON-LD of the article, then of the page, as pairs of evidence and text."""
+    def texts(self, *keys: str) -> Iterator[tuple[str, str]]:
+        """Yields the first text under each key in the JSON-LD of the article, then of the page, as pairs of evidence and text."""
         nodes = [(self.article, "article")] if self.article else []
         nodes += [(node, "page") for node in self.json_ld.pages]
-        return [(f"json-ld {how} {key}", text) for node, how in nodes for key in keys if (text := self.json_ld.text(node, key))]
+        for node, how in nodes:
+            for key in keys:
+                if text := self.json_ld.text(node, key):
+                    yield f"json-ld {how} {key}", text
 
     @property
     def last_kept(self) -> int:

@@ -60,10 +60,10 @@ def describe(heading: Heading, verdicts: Sequence[Verdict], options: Options) ->
 
 def _declared_languages(evidence: Evidence) -> list[tuple[str, str]]:
     """Returns the declared languages as pairs of evidence and tag, the most reliable first."""
-    declared = evidence.texts("inLanguage")
-    if evidence.head.language:
-        declared.insert(0, ("html lang", evidence.head.language))
-    return declared + [(f"meta {name}", content) for name in meta_tags.LANGUAGES for content in evidence.head.metas.get(name, ())[:1]]
+    declared = [("html lang", evidence.head.language)] if evidence.head.language else []
+    return [*declared, *evidence.texts("inLanguage")] + [
+        (f"meta {name}", content) for name in meta_tags.LANGUAGES for content in evidence.head.metas.get(name, ())[:1]
+    ]
 
 
 def _sample(page: Page, verdicts: Sequence[Verdict]) -> str:

@@ -107,7 +107,8 @@ def _find_title(evidence: Evidence) -> Field | None:
         if continues_title(page.blocks, index):
             text, how = f"{page.blocks[index].text} {page.blocks[index + 1].text}", "text: two lines above the article"
         return Field(" ".join(REFERENCE.sub(" ", text).split()), how, index)
-    declared = [(how, text) for how, text in evidence.texts("headline", "name")[:1] if how.startswith("json-ld article")]
+    headline = next(evidence.texts("headline", "name"), None)
+    declared = [headline] if headline and headline[0].startswith("json-ld article") else []
     declared += [(f"meta {name}", without_entities(content)) for name in meta_tags.TITLES for content in head.metas.get(name, [])[:1]]
     names = site_keys(evidence.sites)
     short = {text: without_site(text, names) for text in dict.fromkeys((head.title, *(text for _, text in declared)))}

@@ -29,6 +29,8 @@ from .persons import name_key
 from .title import site_keys
 
 READING_TIME = regex(r"\b\d+\s*min|\bread\b|lesezeit|\d\s*분|分钟", re.I)
+READING_SIGNS = ("min", "read", "lesezeit", "分")
+"""A text with none of them does not match `READING_TIME`."""
 SECTION_ADDRESS = regex(r"/(?:tags?|topics?|category|categories|section|themen|thema|schlagworte?|rubrik)/", re.I)
 SENTENCE_END = (".", "!", "?", "…", "。", "”", '"', "»")
 HAN_TEXT = regex(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -249,7 +251,10 @@ def _is_dated(text: str) -> bool:
     """Returns whether a short text contains a date or a reading time, which are often beside the author."""
     if FIGURE.search(text) and find_dates(text[:80]):
         return True
-    return len(text) < 40 and READING_TIME.search(text) is not None
+    if len(text) >= 40:
+        return False
+    folded = text.casefold()
+    return any(sign in folded for sign in READING_SIGNS) and READING_TIME.search(text) is not None
 
 
 def under_title(pieces: Sequence[Piece], title: int | None, most: int) -> list[Candidate]:

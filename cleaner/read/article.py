@@ -102,6 +102,8 @@ def _inside_article(leaves: list[Leaf], kept: Sequence[bool], outline: Outline) 
     inside = [
         leaf for leaf in leaves if not leaf.is_extra or (first < leaf.block <= last and any(kept[max(0, leaf.block - 2) : leaf.block + 2]))
     ]
+    if all(leaf.is_extra or kept[leaf.block] for leaf in inside):
+        return inside
     figures = {0: 0}
     described = {_figure_around(outline, leaf.element, figures) for leaf in inside if leaf.kind is not Kind.CAPTION} - {0}
     return [leaf for leaf in inside if leaf.is_extra or kept[leaf.block] or _figure_around(outline, leaf.element, figures) in described]
