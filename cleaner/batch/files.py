@@ -184,9 +184,9 @@ def _written_before(folder: str, names: Iterable[str]) -> set[str]:
 
 def _reason_to_skip(path: str, name: str, top: str, selection: Selection) -> str:
     """Returns why a file of a folder is not an input; '' if it is one."""
-    inside = os.path.relpath(path, top)
 
     def matches(patterns: Iterable[str]) -> bool:
+        inside = os.path.relpath(path, top) if patterns else ""
         return any(fnmatch.fnmatchcase(name, pattern) or fnmatch.fnmatchcase(inside, pattern) for pattern in patterns)
 
     if matches(selection.exclude):

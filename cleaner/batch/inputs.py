@@ -64,13 +64,15 @@ def read_input(path: str) -> Input:
         if path == "-":
             raw = sys.stdin.buffer.read(MOST_BYTES + 1)
         else:
-            mode = os.stat(path).st_mode
+            about = os.stat(path)
+            mode = about.st_mode
             if stat.S_ISDIR(mode):
                 raise InputError(f"{name}: is a folder, not a page")
             if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
                 raise InputError(f"{name}: is a device, not a page")
             with open(path, "rb") as file:
-                raw = file.read(MOST_BYTES + 1)
+                # without a bound, room is made for as much as there is, and not for the largest page
+                raw = file.read() if 0 < about.st_size <= MOST_BYTES else file.read(MOST_BYTES + 1)
     except OSError as error:
         raise InputError(f"{name}: {error.strerror or error}") from error
     return input_of(raw, name)

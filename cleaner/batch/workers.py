@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -31,6 +32,9 @@ WAITING_PER_WORKER = 32
 WORKER_NAME = "cleaner-worker"
 WITHOUT_GUARD = 79
 """The exit status of a worker that would start workers of its own, as it imports a program that does so when it is imported."""
+OBJECTS_TO_COLLECT = 50_000
+"""A worker looks for circles among its objects when it has this many new ones: after some pages, not many times a page. Hardly any of
+a page's objects are in one."""
 READY = True
 """What a worker sends when it has loaded the program."""
 
@@ -263,6 +267,8 @@ def _serve(connection: Connection, work: Work) -> None:
     except (ImportError, ValueError, OSError):
         pass  # if the system has no such limit, the other limits still apply
     try:
+        gc.freeze()  # what is loaded stays, and is not looked at again
+        gc.set_threshold(OBJECTS_TO_COLLECT)
         connection.send(READY)
         while True:
             connection.send((work.convert or convert)(connection.recv(), work.options, work.limits))

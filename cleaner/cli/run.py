@@ -55,9 +55,9 @@ def _run(given: Sequence[str]) -> int:
         from .one_page import convert_page
 
         return convert_page(planned)
-    gc.enable()
     from .batches import run_planned
 
+    gc.enable()
     return run_planned(planned)
 
 
