@@ -31,7 +31,7 @@ def test_a_site_may_call_itself_by_its_host() -> None:
 def test_texts_of_the_article_come_before_those_of_the_page() -> None:
     graph = [{"@type": "WebPage", "name": "Quay"}, {"@type": "NewsArticle", "headline": TITLE, "name": "Divers"}]
     evidence = evidence_of(page(f'<script type="application/ld+json">{json.dumps(graph)}</script>'))
-    assert evidence.texts("headline", "name") == [
+    assert list(evidence.texts("headline", "name")) == [
         ("json-ld article headline", TITLE),
         ("json-ld article name", "Divers"),
         ("json-ld page name", "Quay"),
