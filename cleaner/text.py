@@ -99,7 +99,7 @@ def count_words(text: str) -> int:
 def _count_words_of_line(line: str) -> int:
     if len(line) <= LONG_TEXT_CHARS and (plain := _in_latin(line)) is not None:
         return len(plain.translate(_SIGNS_TO_SPACES).split())
-    return sum(1 for _ in (_WORD if has_other_scripts(line) else _SPACED_WORD).finditer(line))
+    return sum(1 for _ in _word_pattern(line).finditer(line))
 
 
 def words_of(text: str) -> list[str]:
@@ -111,7 +111,12 @@ def words_of(text: str) -> list[str]:
     plain = _in_latin(text)
     if plain is not None:
         return plain.translate(_SIGNS_TO_SPACES).decode("latin-1").split()
-    return (_WORD if has_other_scripts(text) else _SPACED_WORD).findall(text)
+    return _word_pattern(text).findall(text)
+
+
+def _word_pattern(text: str) -> re.Pattern[str]:
+    """Returns the pattern of the words of a text: that of Han characters and kana takes 1 ms to compile, and only they need it."""
+    return _WORD if has_other_scripts(text) and max(text) >= FIRST_WIDE else _SPACED_WORD
 
 
 def letter_runs(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..text import has_other_scripts, words_of
+from ..text import FIRST_WIDE, has_other_scripts, words_of
 
 UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """Letters of scripts that are written without spaces between words, always or often."""
@@ -318,15 +318,17 @@ LETTERS_WITH_DOTS = "a.p."
 
 @cache
 def _key_words() -> frozenset[str]:
-    """The rarest word of each agency's name, in lower case."""
-    names = (
-        words_of(form.casefold()) for agency in AGENCIES for form in agency.forms.split(";") if form.strip() != LETTERS_WITH_DOTS.upper()
-    )
+    """The rarest word of each agency's name, in lower case; none of names in scripts without spaces, which `UNSPACED` finds."""
+    forms = [form for agency in AGENCIES for form in agency.forms.split(";") if form.strip() != LETTERS_WITH_DOTS.upper()]
+    names = [words_of(form.casefold()) for form in forms if max(form) < FIRST_WIDE]
     return frozenset(max(words, key=lambda word: (word not in COMMON_WORDS, len(word))) for words in names)
 
 
 def has_word_of_agency(folded: str, words: Sequence[str]) -> bool:
-    """Whether a text in lower case, with the words `words`, has a word of an agency's name. A text that has none names no agency."""
+    """Whether a text in lower case, with the words `words`, has a word of an agency's name.
+
+    A text that has none, and that is in a script with spaces, names no agency.
+    """
     return not _key_words().isdisjoint(words) or LETTERS_WITH_DOTS in folded
 
 
