@@ -145,8 +145,8 @@ def _truncate_menus(columns: Columns) -> Columns:
         link_chars > MOST_MENU_CHARS and 4 * link_chars > 3 * length
         for link_chars, length in zip(columns.link_chars, columns.lengths, strict=True)
     ]
-    texts = tuple(text[:MOST_MENU_CHARS] if menu else text for text, menu in zip(columns.texts, is_menu, strict=True))
-    link_chars = tuple(MOST_MENU_CHARS if menu else chars for chars, menu in zip(columns.link_chars, is_menu, strict=True))
+    texts = [text[:MOST_MENU_CHARS] if menu else text for text, menu in zip(columns.texts, is_menu, strict=True)]
+    link_chars = [MOST_MENU_CHARS if menu else chars for chars, menu in zip(columns.link_chars, is_menu, strict=True)]
     return Columns(texts, columns.elements, columns.kinds, link_chars, list(map(len, texts)))
 
 

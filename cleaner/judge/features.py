@@ -6,7 +6,7 @@ its block. A core is the deepest element that holds a certain share of the page'
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from operator import mul
 from typing import Any, NamedTuple
@@ -106,7 +106,7 @@ class _Containers(NamedTuple):
 class _Whole(NamedTuple):
     """The values that all blocks of a page share."""
 
-    parents: Sequence[int]
+    parents: list[int]
     containers: _Containers
     mean_logit: float
     """The mean over the expected text."""
@@ -161,7 +161,7 @@ def _sums_upto(values: Iterable[float]) -> list[Any]:
     return [*[0] * 5, *sums, *[sums[-1]] * 5]
 
 
-def _whole(outline: Outline, columns: Columns, head: Head, scores: Scores, expected: Sequence[float]) -> _Whole:
+def _whole(outline: Outline, columns: Columns, head: Head, scores: Scores, expected: list[float]) -> _Whole:
     elements = scores.elements
     containers = _sum_containers(outline.parents, columns, expected)
     page_chars, page_expected, core = containers.chars[0] or 1, containers.expected[0] or 1e-9, containers.cores[2]
@@ -178,7 +178,7 @@ def _whole(outline: Outline, columns: Columns, head: Head, scores: Scores, expec
     return _Whole(outline.parents, containers, mean_logit, h1, sure[0] if sure else -1, row, scores.level or 1.0, {})
 
 
-def _depth(parents: Sequence[int], element: int) -> int:
+def _depth(parents: list[int], element: int) -> int:
     depth = 0
     while element > 0:
         element = parents[element]
@@ -186,12 +186,12 @@ def _depth(parents: Sequence[int], element: int) -> int:
     return depth
 
 
-def _siblings(parents: Sequence[int], columns: Columns, scores: Scores, expected: Sequence[float]) -> list[list[float]]:
+def _siblings(parents: list[int], columns: Columns, scores: Scores, expected: list[float]) -> list[list[float]]:
     """For each block the number, the characters and the expected text of the blocks with its signature."""
     signatures = scores.elements.signatures
     sums: dict[tuple[int, int], list[float]] = {}
     by_block = []
-    for element, length, part in zip(columns.elements, columns.lengths, expected, strict=True):
+    for element, length, part in zip(columns.elements, columns.lengths, expected):
         signature = signatures[element], signatures[parents[element] if element else 0]
         siblings = sums.get(signature)
         if siblings is None:
@@ -203,15 +203,13 @@ def _siblings(parents: Sequence[int], columns: Columns, scores: Scores, expected
     return by_block
 
 
-def _sum_containers(parents: Sequence[int], columns: Columns, expected_of: Sequence[float]) -> _Containers:
+def _sum_containers(parents: list[int], columns: Columns, expected_of: list[float]) -> _Containers:
     """The sums over a page's elements; `expected_of` is the expected text of the blocks."""
     size = len(parents)
     chars, all_link_chars, blocks, prose = [0] * size, [0] * size, [0] * size, [0] * size
     expected = [0.0] * size
     last = list(range(size))
-    for text, element, link_chars, length, part in zip(
-        columns.texts, columns.elements, columns.link_chars, columns.lengths, expected_of, strict=True
-    ):
+    for text, element, link_chars, length, part in zip(columns.texts, columns.elements, columns.link_chars, columns.lengths, expected_of):
         chars[element] += length
         expected[element] += part
         blocks[element] += 1
@@ -235,7 +233,7 @@ def _sum_containers(parents: Sequence[int], columns: Columns, expected_of: Seque
     return _Containers(chars, all_link_chars, expected, blocks, prose, last, cores, _children(parents, cores[1], last))
 
 
-def _cores(expected: Sequence[float], last: Sequence[int]) -> tuple[int, int, int]:
+def _cores(expected: list[float], last: list[int]) -> tuple[int, int, int]:
     core, cores = 0, []
     for share in CORE_SHARES:
         element, end, least = core + 1, last[core], share * expected[0]
@@ -249,7 +247,7 @@ def _cores(expected: Sequence[float], last: Sequence[int]) -> tuple[int, int, in
     return cores[0], cores[1], cores[2]
 
 
-def _children(parents: Sequence[int], core: int, last: Sequence[int]) -> list[int]:
+def _children(parents: list[int], core: int, last: list[int]) -> list[int]:
     children, element, end = [], core + 1, last[core]
     while element <= end:
         if parents[element] == core:

@@ -70,7 +70,7 @@ class Weights(NamedTuple):
 
     names: NameWeights
     """Of the tags and names of the elements around a block."""
-    shapes: Sequence[float]
+    shapes: list[float]
     """Of shapes, by the number of the shape (see `words`)."""
     short: Mapping[str, float]
     """Of words of short texts."""
@@ -84,10 +84,10 @@ class Weights(NamedTuple):
 class Columns(NamedTuple):
     """The blocks of a page as columns: one sequence for each field that the classifiers read."""
 
-    texts: tuple[str, ...]
-    elements: tuple[int, ...]
-    kinds: tuple[Kind, ...]
-    link_chars: tuple[int, ...]
+    texts: list[str]
+    elements: list[int]
+    kinds: list[Kind]
+    link_chars: list[int]
     lengths: list[int]
 
 
@@ -148,10 +148,10 @@ def weight_by_token(groups: Iterable[tuple[float, str]]) -> dict[str, float]:
 
 def columns_of(blocks: Sequence[Block]) -> Columns:
     """Returns the columns of one block or more; hidden text has no length, so that it counts nowhere."""
-    texts, elements, kinds, _, link_chars, _, _ = zip(*blocks, strict=True)
+    texts, elements, kinds, _, link_chars, _, _ = map(list, zip(*blocks))
     lengths = list(map(len, texts))
     if Kind.HIDDEN in kinds:
-        lengths = [0 if kind is Kind.HIDDEN else length for kind, length in zip(kinds, lengths, strict=True)]
+        lengths = [0 if kind is Kind.HIDDEN else length for kind, length in zip(kinds, lengths)]
     return Columns(texts, elements, kinds, link_chars, lengths)
 
 
@@ -160,7 +160,7 @@ def score_blocks(outline: Outline, columns: Columns, weights: Weights) -> Scores
     elements = score_elements(outline, weights.names)
     sums, ranks, shape_weights, bias = elements.sums, elements.ranks, weights.shapes, weights.bias
     logits: list[float] = []
-    for text, element, link_chars, length in zip(columns.texts, columns.elements, columns.link_chars, columns.lengths, strict=True):
+    for text, element, link_chars, length in zip(columns.texts, columns.elements, columns.link_chars, columns.lengths):
         if length:
             size = length if length < MOST_SIZE_CHARS else MOST_SIZE_CHARS
             shape = ranks[element] * RANK_STEP + (size * size).bit_length() * SIZE_STEP + (text[-1] in PROSE_ENDS)
@@ -174,7 +174,7 @@ def score_blocks(outline: Outline, columns: Columns, weights: Weights) -> Scores
     return Scores(elements, logits, chances, _level(columns.lengths, chances))
 
 
-def _level(lengths: Sequence[int], chances: Sequence[float]) -> float:
+def _level(lengths: list[int], chances: list[float]) -> float:
     """The mean chance of a page's characters, each weighted by its own chance."""
     expected = list(map(mul, lengths, chances))
     return float(sum(map(mul, expected, chances)) / (sum(expected) or 1.0))
@@ -185,7 +185,7 @@ def _add_words(columns: Columns, logits: list[float], chances: list[float], weig
     heading_weight = weights.heading.get
     least = UNREAD_SHARE * _level(columns.lengths, chances)
     heading, heading_score = Kind.HEADING, 0.0
-    for block, (text, kind, length) in enumerate(zip(columns.texts, columns.kinds, columns.lengths, strict=True)):
+    for block, (text, kind, length) in enumerate(zip(columns.texts, columns.kinds, columns.lengths)):
         if chances[block] < least or not length:
             if kind is heading:
                 heading_score = 0.0
@@ -219,7 +219,7 @@ def score_elements(outline: Outline, weights: NameWeights) -> ElementScores:
     ranks: list[int] = []
     signatures: list[int] = []
     least = -HOPELESS_LOGITS
-    for element, (tag, parent, node) in enumerate(zip(outline.tags, outline.parents, outline.nodes, strict=True)):
+    for element, (tag, parent, node) in enumerate(zip(outline.tags, outline.parents, outline.nodes)):
         of_tag = by_tag.get(tag)
         if of_tag is None:
             of_tag = by_tag[tag] = TAG_RANKS.get(tag, 0), weights.of_tag(tag), 1 << len(by_tag), {}
