@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from heapq import merge
 from itertools import islice, repeat
 from typing import Any
 
@@ -23,7 +24,7 @@ NOT_TEXT = regex(r"^\s*(?:https?:|data:|[{\[<](?!\w)|[\w.#-]+\s*\{)|[;}]\s*$|\bf
 TAG = regex(r"<(?:/?(?:p|br|div|h[1-6]|ul|ol|li|em|strong|b|i|a|span|blockquote|figure)\b[^<>]*)/?>", re.I)
 _DATA_FOLLOWS = r"\s*(?:=|\.push\()\s*(?=[{\[])"
 WINDOW_STATE = regex(r"""window(?:\.|\[["'])([\w.-]{1,60})(?:["']\])?""" + _DATA_FOLLOWS)
-NAMED_STATE = regex(r"(__[A-Z_]{1,60}__)" + _DATA_FOLLOWS)
+NAMED_STATE = regex(r"(__(?<!\w__)[A-Z_]{1,60}__)" + _DATA_FOLLOWS)
 """What comes before data in a script: a name of the window, to which it is assigned or pushed. Each begins with letters of its own,
 since such a pattern is found in a tenth of the time."""
 NAMES = ("APOLLO_STATE", "NUXT", "INITIAL_STATE", "PRELOADED_STATE", "NEXT_DATA")
@@ -136,8 +137,8 @@ def _data(head: Head, longer_than: int) -> Iterator[tuple[str, Any]]:
 def _states(text: str) -> Iterator[re.Match[str]]:
     """The names of the window in a script to which data are assigned, in order."""
     end = 0
-    for state in sorted([*WINDOW_STATE.finditer(text), *NAMED_STATE.finditer(text)], key=re.Match.start):
-        if state.start() >= end and not (state[0][0] == "_" and text[state.start() - 1 : state.start()].isalnum()):
+    for state in merge(WINDOW_STATE.finditer(text), NAMED_STATE.finditer(text), key=re.Match.start):
+        if state.start() >= end:
             yield state
             end = state.end()
 
