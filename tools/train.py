@@ -100,10 +100,10 @@ Key = str | int | tuple[str, int]
 
 
 class Model(NamedTuple):
-    """Learned weights, and the trees as the product runs them."""
+    """Learned weights, and the trees as the product runs them: the logits of rows."""
 
     weights: Weights
-    score: Callable[[tuple[float, ...]], float]
+    score: Callable[[list[tuple[float, ...]]], list[float]]
 
 
 class Learned(NamedTuple):
@@ -175,12 +175,12 @@ def models_of_folds(samples: Sequence[Sample], rows: Rows, learned: Learned, pag
         yield fold, Model(learned.of_folds[fold], compiled(learn_trees(samples, rows, learned.features, pages & (folds != fold))))
 
 
-def compiled(trees: lightgbm.Booster) -> Callable[[tuple[float, ...]], float]:
+def compiled(trees: lightgbm.Booster) -> Callable[[list[tuple[float, ...]]], list[float]]:
     """Returns the function that the product would run for the trees."""
     names: dict[str, Any] = {}
     exec(compile(trees_module(trees), "trees", "exec"), names)  # the module that this tool writes
-    score_in_context: Callable[[tuple[float, ...]], float] = names["score_in_context"]
-    return score_in_context
+    scores_in_context: Callable[[list[tuple[float, ...]]], list[float]] = names["scores_in_context"]
+    return scores_in_context
 
 
 class _Shared:
@@ -239,7 +239,7 @@ def _final(job: tuple[int, bytes, str | None]) -> tuple[int, tuple[Score, Score]
 @contextmanager
 def judged_by(model: Model) -> Iterator[None]:
     """Replaces the content judge's model by another, within the context."""
-    with patch.multiple(content, content_weights=lambda: model.weights, score_in_context=model.score):
+    with patch.multiple(content, content_weights=lambda: model.weights, scores_in_context=model.score):
         yield
 
 
