@@ -53,9 +53,9 @@ _TYPOGRAPHIC = "’“”–—…‘„•"
 _SIGNS = bytes(code for code in range(256) if not chr(code).isalnum())
 _SIGNS_TO_SPACES = bytes.maketrans(_SIGNS, b" " * len(_SIGNS))
 _ALL_BUT_LETTERS = _SIGNS + b"0123456789"
-_ALL_BUT_DIGITS = bytes(code for code in range(256) if not chr(code).isdecimal())
-_DIGIT = regex(r"\d")
 _ALL_BUT_LETTERS_TO_SPACES = bytes.maketrans(_ALL_BUT_LETTERS, b" " * len(_ALL_BUT_LETTERS))
+_DIGIT = regex(r"\d")
+_ALL_BUT_DIGITS = bytes(code for code in range(256) if not chr(code).isdecimal())
 _NAME_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+")
 _MARKS_TO_SPACES = str.maketrans(dict.fromkeys("-_.:/|[]()#=&?!%@+,;'\"0123456789", " "))
 _ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d?);", re.I)
@@ -67,7 +67,11 @@ def printable(text: str) -> str:
     >>> printable("red \\x1b[31malert\\n twice")
     'red [31malert twice'
     """
-    return " ".join(text.split()) if text.isprintable() else " ".join(UNPRINTABLE.sub("", text).split())
+    if not text.isprintable():
+        text = UNPRINTABLE.sub("", text)
+    elif "  " not in text:
+        return text.strip(" ")
+    return " ".join(text.split())
 
 
 def fold(text: str) -> str:

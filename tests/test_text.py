@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
-from cleaner.text import MOST_REMEMBERED_CHARS, count_words, letters_of, name_words, printable, remember_names, same_words, without_entities
+import re
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from cleaner.text import (
+    MOST_REMEMBERED_CHARS,
+    count_words,
+    has_digits,
+    letter_runs,
+    letters_of,
+    name_words,
+    printable,
+    remember_names,
+    same_words,
+    without_entities,
+    words_of,
+)
+
+TEXTS = st.text(st.sampled_from("aÀßéłЖひ東ª²½١7_ -–—’‘“”„…•\xa0\xad\n\t.,©")) | st.text()
 
 
 def test_printable_text_is_one_line_without_control_characters() -> None:
@@ -20,6 +39,19 @@ def test_case_space_and_punctuation_make_no_difference() -> None:
     assert same_words("Salt_prices—FALL", "salt prices fall!")
     assert not same_words("Salt prices fall", "Salt prices fell")
     assert letters_of("Straße 5") == "strasse5"
+
+
+@given(TEXTS)
+@example("“Århus” – 3½ m², it’s 東京…")
+def test_texts_in_latin_letters_are_read_as_the_patterns_read_all_texts(text: str) -> None:
+    one_by_one = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    assert words_of(text) == re.findall(f"[{one_by_one}]|[^\\W_{one_by_one}]+", text)
+    assert count_words(text) == len(words_of(text))
+    assert letter_runs(text) == re.findall(r"[^\W\d_]+", text)
+    assert letters_of(text) == re.sub(r"[\W_]+", "", text.casefold())
+    assert has_digits(text) == bool(re.search(r"\d", text))
+    if text.isprintable():
+        assert printable(text) == " ".join(text.split())
 
 
 def test_names_are_split_at_marks_digits_and_capitals() -> None:
