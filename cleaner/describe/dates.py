@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..patterns import regex
 from ..rules.months import AFTERNOON, DAY_MARKS, JOINED_WORDS, MODIFIED_WORDS, MONTHS, PUBLISHED_WORDS, TIME_WORDS, WEEKDAYS, ZONES
+from ..text import letter_runs
 
 FIRST_YEAR = 1900
 END_YEAR = 2100
@@ -22,7 +23,6 @@ ADDRESS_DATE = regex(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)|[/_
 FIGURE = regex(r"\d")
 YEAR = regex(r"\d{4}|\d\D+\d\d(?!\d)")
 """A match of what every printed date has: a year of four digits, or two digits after another digit."""
-LETTERS = regex(r"[^\W\d_]+")
 VIETNAMESE = ("ngày", "tháng")
 WORD = regex(r"(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+|[^\W\d_]+\.?|\S")
 TIME = regex(
@@ -137,7 +137,7 @@ def words_beside(text: str, dates: Iterable[PrintedDate]) -> list[str]:
         at = date.end
     left.append(text[at:])
     known = _words_of_dates()
-    return [word for word in LETTERS.findall(" ".join(left).casefold()) if word not in known]
+    return [word for word in letter_runs(" ".join(left).casefold()) if word not in known]
 
 
 @cache
@@ -153,7 +153,7 @@ def introduction(text: str) -> str:
     >>> introduction("Last updated:"), introduction("Published on"), introduction("Kern wrote")
     ('modified', 'published', '')
     """
-    words = [word.casefold() for word in LETTERS.findall(text)[-5:]]
+    words = [word.casefold() for word in letter_runs(text)[-5:]]
     for word in reversed(words):
         if word in MODIFIED_WORDS:
             return "modified"

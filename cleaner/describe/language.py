@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 
 from ..model import Field, Notice
 from ..patterns import regex
 from ..rules.languages import ALIKE, SAME_SCRIPT, SCRIPTS, SMALL_WORDS
+from ..text import letter_runs
 
 SAMPLE_CHARS = 2000
 TAG = regex(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?:[-_.@].*)?$")
@@ -77,7 +77,7 @@ def detect_language(text: str) -> str | None:
                 return language
     known = _words()
     counts: Counter[str] = Counter()
-    words = re.findall(r"[^\W\d_]+", text)
+    words = letter_runs(text)
     for word in words:
         for language in known.get(word, ()):
             counts[language] += 1
