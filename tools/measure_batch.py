@@ -1,9 +1,11 @@
-"""Measures the speed of batches on this machine (Linux): of two workers, of one process and, if it is installed, of trafilatura.
+"""Measures the speed of batches on this machine (Linux): of two workers, beside loops in one and in two processes, the bare parse and,
+if it is installed, trafilatura.
 
     python tools/measure_batch.py                           # generated pages
     python tools/measure_batch.py --pages scrapes/          # the files of a folder, repeated until there are enough
 
-CPU seconds are user and system time of all processes of a run; they are comparable even if the machine does other work.
+CPU seconds are user and system time of all processes of a run, with their start; they are comparable even if the machine does other
+work. Two processes at once take more of them for the same work than one; so two workers compare with two loops.
 `tools/soak.py` watches the memory of a batch.
 """
 
@@ -83,10 +85,12 @@ def make_folder(folder: Path, pages: Iterator[bytes]) -> None:
         path.write_bytes(page)
 
 
-def cost_of(command: list[str]) -> Cost:
-    """Runs a command and returns what it and all its processes used."""
+def cost_of(*commands: list[str]) -> Cost:
+    """Runs commands at the same time and returns what they and all their processes used."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)
+    running = [subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(ROOT)}) for command in commands]
+    for process in running:
+        process.wait()
     seconds = time.monotonic() - start
     wait_for_orphans()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -102,9 +106,20 @@ def wait_for_orphans() -> None:
         pass
 
 
-def convert_in_one_process(folder: Path, out: Path) -> None:
-    """Writes .md and .json files for all pages of a folder, one after the other, as a loop around `clean()` would."""
+def parse_in_one_process(folder: Path) -> None:
+    """Reads and parses all pages of a folder, and does nothing else."""
+    from lxml.html import document_fromstring
+
     for path in sorted(folder.rglob("*.html")):
+        document_fromstring(path.read_bytes())
+
+
+def convert_in_one_process(folder: Path, out: Path, part: int = 0, parts: int = 1) -> None:
+    """Writes .md and .json files for the pages of a folder, one after the other, as a loop around `clean()` would.
+
+    Of `parts` processes, this one takes every page that is `part`'s turn.
+    """
+    for path in sorted(folder.rglob("*.html"))[part::parts]:
         document = clean(path.read_bytes())
         target = out / path.relative_to(folder)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -114,23 +129,31 @@ def convert_in_one_process(folder: Path, out: Path) -> None:
 
 def measure_speed(work: Path, count: int) -> None:
     """Prints how fast the pages are converted in each way."""
-    loop = [sys.executable, __file__, "--loop", str(work / "pages"), str(work / "loop")]
+    pages = str(work / "pages")
+
+    def loop(part: int, parts: int) -> list[str]:
+        return [sys.executable, __file__, "--loop", pages, str(work / f"loop{parts}"), str(part), str(parts)]
+
     commands = {
-        "one process": loop,
-        "clean -j 2": [*CLEAN, str(work / "pages"), "-o", str(work / "j2"), "-j", "2"],
+        "bare parse": [[sys.executable, __file__, "--parse", pages]],
+        "one process": [loop(0, 1)],
+        "two processes": [loop(0, 2), loop(1, 2)],
+        "clean -j 1": [[*CLEAN, pages, "-o", str(work / "j1"), "-j", "1"]],
+        "clean -j 2": [[*CLEAN, pages, "-o", str(work / "j2"), "-j", "2"]],
     }
     trafilatura = Path(sys.executable).with_name("trafilatura")
     if trafilatura.exists():
-        given = ["--input-dir", str(work / "pages"), "--output-dir", str(work / "trafilatura"), "--parallel", "2"]
-        commands["trafilatura --parallel 2"] = [str(trafilatura), *given]
+        given = ["--input-dir", pages, "--output-dir", str(work / "trafilatura"), "--parallel", "2"]
+        commands["trafilatura --parallel 2"] = [[str(trafilatura), *given, "--markdown", "--with-metadata"]]
     costs = {}
-    for name, command in commands.items():
-        cost = costs[name] = cost_of(command)
+    for name, at_once in commands.items():
+        cost = costs[name] = cost_of(*at_once)
         rates = f"{count / cost.seconds:6.1f} pages/s {count / cost.cpu_seconds:6.1f} pages per CPU second"
         print(f"{name:26} {rates} {cost.cpu_seconds:8.1f} CPU s")
-    one, two = costs["one process"], costs["clean -j 2"]
-    by_clock, by_cpu = one.seconds / two.seconds / 2, one.cpu_seconds / two.cpu_seconds
-    print(f"efficiency of 2 workers: {by_clock:.3f} by the clock, {by_cpu:.3f} by CPU seconds")
+    two = costs["clean -j 2"]
+    for jobs, name in ((1, "one process"), (2, "two processes")):
+        more = costs[f"clean -j {jobs}"].cpu_seconds / costs[name].cpu_seconds - 1
+        print(f"clean -j {jobs} takes {100 * more:.1f} % more CPU than loops in {name}")
     if "trafilatura --parallel 2" in costs:
         ratio = costs["trafilatura --parallel 2"].cpu_seconds / two.cpu_seconds
         print(f"pages per CPU second compared with trafilatura: {ratio:.2f} times")
@@ -142,10 +165,15 @@ def main() -> None:
     parser.add_argument("--pages", help="a folder whose files are the pages (default: generated pages)")
     parser.add_argument("--count", type=int, default=3000, help="how many pages")
     parser.add_argument("--work", help="where to put inputs and outputs (default: a temporary folder)")
-    parser.add_argument("--loop", nargs=2, metavar=("PAGES", "OUT"), help=argparse.SUPPRESS)
+    parser.add_argument("--loop", nargs=4, metavar=("PAGES", "OUT", "PART", "PARTS"), help=argparse.SUPPRESS)
+    parser.add_argument("--parse", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.loop:
-        convert_in_one_process(Path(asked.loop[0]), Path(asked.loop[1]))
+        pages, out, part, parts = asked.loop
+        convert_in_one_process(Path(pages), Path(out), int(part), int(parts))
+        return
+    if asked.parse:
+        parse_in_one_process(Path(asked.parse))
         return
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     with tempfile.TemporaryDirectory(prefix="measure-batch-", dir=asked.work) as folder:
