@@ -268,7 +268,7 @@ def _serve(connection: Connection, work: Work) -> None:
         pass  # if the system has no such limit, the other limits still apply
     try:
         gc.freeze()  # what is loaded stays, and is not looked at again
-        gc.set_threshold(OBJECTS_TO_COLLECT)
+        gc.set_threshold(OBJECTS_TO_COLLECT, 1, 1)  # among all of them every fourth time, so that a long run keeps no garbage
         connection.send(READY)
         while True:
             connection.send((work.convert or convert)(connection.recv(), work.options, work.limits))
