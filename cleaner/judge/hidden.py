@@ -38,7 +38,7 @@ def judge_hidden(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
     hidden: list[tuple[int, str]] = []
     chars = hidden_chars = 0
     hidden_kind = Kind.HIDDEN
-    for index, ((text, element, kind, *_), (is_kept, rule, _, score, _)) in enumerate(zip(page.blocks, verdicts, strict=True)):
+    for index, ((text, element, kind, _, _, _, _), (is_kept, rule, _, score, _)) in enumerate(zip(page.blocks, verdicts, strict=True)):
         if kind is hidden_kind:
             judged[index] = Verdict(False, "content.hidden", "it is hidden inside the text after it", score)
             continue
