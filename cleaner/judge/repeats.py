@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from ..model import Block, Kind, Outline, Verdict
 from ..options import Repeats
 from ..patterns import regex
-from ..rules.hidden import FOR_A_WIDTH
+from ..rules.hidden import is_for_a_width
 from ..text import count_wide, letters_of
 
 NOT_A_WORD = regex(r"[\W_]+")
@@ -146,7 +146,7 @@ def _twins_for_widths(blocks: Sequence[Block], kept: Sequence[int], outline: Out
 def _holder_for_width(outline: Outline, element: int) -> int:
     """The innermost element around a block, of a few, that is shown on screens of some width only, by its class; 0 if there is none."""
     for outer in islice(outline.ancestors(element), WIDTH_LEVELS):
-        if FOR_A_WIDTH.search(outline.attribute(outer, "class")):
+        if is_for_a_width(outline.attribute(outer, "class")):
             return outer
     return 0
 

@@ -59,6 +59,12 @@ def hiding_mark(get: Callable[[str], str | None], tag: str) -> str:
 
 
 @remember_names
+def is_for_a_width(names: str) -> bool:
+    """Returns whether a class is that of an element for screens of some width only."""
+    return FOR_A_WIDTH.search(names) is not None
+
+
+@remember_names
 def hiding_class(names: str) -> str:
     """Returns what hides an element with these classes; '' if none of them does."""
     for name in names.split():
