@@ -98,7 +98,7 @@ class Outline:
     element after its parent; one pass backwards visits it after all its descendants.
     """
 
-    __slots__ = ("kinds", "nodes", "parents", "tags")
+    __slots__ = ("hidden", "kinds", "nodes", "parents", "tags")
 
     def __init__(self) -> None:
         self.tags: list[str] = ["html"]
@@ -106,6 +106,8 @@ class Outline:
         self.kinds: list[Kind] = [Kind.PARAGRAPH]
         self.nodes: list[Any] = [None]
         """The lxml elements; None if the input is text without tags."""
+        self.hidden: set[Any] = set()
+        """The lxml elements, inside sentences, whose words the page hides: each is a block of the kind `HIDDEN`."""
 
     def __len__(self) -> int:
         return len(self.tags)

@@ -255,6 +255,7 @@ def find_blocks(root: Any) -> tuple[Outline, list[Block]]:
                     and is_hidden(node, harmless)
                     and not holds_blocks(node)
                 ):
+                    outline.hidden.add(node)
                     hidden.append((len(ends), element, hidden_text(node)))
                 else:
                     if text:

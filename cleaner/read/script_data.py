@@ -76,6 +76,7 @@ def _append(page: Page, tree: Any) -> None:
     outline.parents += [0, *[start + parent for parent in added.parents[1:]]]
     outline.kinds += added.kinds
     outline.nodes += added.nodes
+    outline.hidden |= added.hidden
     page.blocks.extend(block._replace(element=start + block.element) for block in blocks)
 
 

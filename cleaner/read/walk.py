@@ -24,11 +24,10 @@ from .blocks import (
     block_text,
     formula_source,
     formula_text,
-    holds_blocks,
     is_block,
 )
 from .drawings import is_emoji
-from .hidden import HIDING_ATTRIBUTES, hidden_text, is_hidden
+from .hidden import hidden_text
 from .media import EMBEDS, embed_run, image_run
 
 Marks: TypeAlias = tuple[Mark, ...]
@@ -99,7 +98,6 @@ class Walk:
         "block",
         "checks",
         "element",
-        "harmless",
         "images",
         "kept",
         "leaves",
@@ -123,8 +121,6 @@ class Walk:
         self.waiting: list[Run] = []
         """Embedded media inside the block, which follow it as leaves; each has an empty piece in the block."""
         self.anchors: list[str] = []
-        self.harmless: set[str | None] = {None}
-        """Classes and styles that hide nothing."""
         self.images = 0
         self.element = 0
         self.block = 0
@@ -145,7 +141,7 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
     path: list[tuple[Iterator[Any], Any, int, Marks, str]] = []
     element = 0  # the last element of the outline that the walk has met
     marks: Marks = ()
-    children = iter(page.root)
+    children, hidden = iter(page.root), page.outline.hidden
     pieces, piece_marks = walk.pieces, walk.marks
     if page.root.text:
         walk.add(page.root.text, marks)
@@ -168,7 +164,7 @@ def gather_leaves(page: Page, kept: Sequence[bool]) -> Walk:
                     break
                 elif (text := node.text) and not text.isspace():
                     _add_block(walk, element, text, marks)
-            elif not action and _is_hidden(walk.harmless, node):
+            elif not action and node in hidden:
                 walk.block += bool(hidden_text(node))
             elif action <= LINK:
                 inner, after, is_done = _open_inline(walk, node, marks)
@@ -203,14 +199,6 @@ def _add_block(walk: Walk, element: int, text: str, marks: Marks) -> None:
     walk.add(text, marks)
     _end_block(walk)
     walk.element = outer
-
-
-def _is_hidden(harmless: set[str | None], node: Any) -> bool:
-    """Whether an inline element is hidden, so that its words are a block of their own, as `find_blocks` decides it."""
-    names = node.keys()
-    if not names or (node.get("class") in harmless and HIDING_ATTRIBUTES.isdisjoint(names)):
-        return False
-    return bool(node.text or len(node)) and is_hidden(node, harmless) and not holds_blocks(node)
 
 
 def _elements_to_enter(page: Page, kept: Sequence[bool]) -> set[int]:
