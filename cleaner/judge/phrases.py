@@ -35,6 +35,8 @@ PATTERN_SIGN = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")
 LITERAL = regex(r"(?:[^\\.^$*+?{}\[\]|()](?![?*+{]))+")
 """Literal characters of a pattern."""
 QUANTIFIERS = ("?", "*", "+", "{")
+ENOUGH_CHARS = 20
+"""A longer beginning tells no more."""
 MOST_BEGINNINGS = 16
 """More are no faster to test than the pattern itself."""
 WHOLE = (Scope.LINE, Scope.HEAD)
@@ -57,10 +59,8 @@ class _Candidate(NamedTuple):
 class _Index(NamedTuple):
     """The rules of some languages, by word."""
 
-    lines: dict[str, list[Phrase]]
-    """By first word, the rules that a line may match."""
-    paragraphs: dict[str, list[Phrase]]
-    """By first word, the rules that a longer block may match."""
+    first: dict[str, list[Phrase]]
+    """By first word, the rules that a text may match."""
     anywhere: dict[str, list[Phrase]]
     """By a word that the line contains, the rules that may match anywhere in it."""
 
@@ -107,12 +107,12 @@ def matching_phrases(text: str, edges: tuple[bool, bool]) -> Iterator[Phrase]:
         return
     letter = word[0] if not is_count else text.rstrip(MARKS)[-1:]
     families = LATIN if letter < NOT_LATIN else families_for(letter)
-    lines, paragraphs, anywhere = _index(families)
-    if word in (paragraphs if length > MOST_LINE_CHARS else lines):
+    listed, anywhere = _index(families)
+    if word in listed and (candidates := _candidates(families, word, length > MOST_LINE_CHARS)):
         core = text[first.start() :].replace("’", "'").replace("İ", "i").rstrip(MARKS)
         lower = core.lower()
         found = None
-        for rule, whole, edge, beginnings, alternative in _candidates(families, word, length > MOST_LINE_CHARS):
+        for rule, whole, edge, beginnings, alternative in candidates:
             if lower.startswith(beginnings) and rule is not found and (edge is None or edges[edge]):
                 pattern = _compiled(alternative)
                 if pattern.fullmatch(core) if whole else pattern.match(core):
@@ -131,30 +131,25 @@ def _key(word: str) -> str:
 
 @cache
 def _index(families: tuple[str, ...]) -> _Index:
-    index = _Index({}, {}, {})
+    index = _Index({}, {})
     for _, rule in phrases_of(families):
-        for key in dict.fromkeys(word[:2] if word[0] >= FIRST_WIDE else word for word in rule.starts.split()):
-            if rule.scope is Scope.ANYWHERE:
-                index.anywhere.setdefault(key, []).append(rule)
-                continue
-            index.lines.setdefault(key, []).append(rule)
-            if rule.scope not in WHOLE:
-                index.paragraphs.setdefault(key, []).append(rule)
+        by_word = index.anywhere if rule.scope is Scope.ANYWHERE else index.first
+        for key in dict.fromkeys([word[:2] if word[0] >= FIRST_WIDE else word for word in rule.starts.split()]):
+            by_word.setdefault(key, []).append(rule)
     return index
 
 
 @cache
 def _candidates(families: tuple[str, ...], word: str, is_paragraph: bool) -> list[_Candidate]:
-    """Returns what a text may match whose first word is listed: of each rule the alternatives that begin with the word."""
-    index = _index(families)
+    """Returns what a line or a paragraph may match whose first word is listed: of each rule the alternatives that begin with the word."""
     candidates = []
-    for rule in (index.paragraphs if is_paragraph else index.lines)[word]:
+    for rule in _index(families).first[word]:
+        if is_paragraph and rule.scope in WHOLE:
+            continue
         edge = 0 if rule.scope is Scope.HEAD else 1 if rule.scope is Scope.TAIL else None
         for pattern in _alternatives(rule.pattern):
-            if _may_begin(pattern, word[0]):
-                beginnings = tuple([text for text in beginnings_of(pattern) if text.startswith(word) or word.startswith(text)])
-                if beginnings:
-                    candidates.append(_Candidate(rule, rule.scope in WHOLE, edge, beginnings, pattern))
+            if _may_begin(pattern, word[0]) and (beginnings := beginnings_of(pattern, word)):
+                candidates.append(_Candidate(rule, rule.scope in WHOLE, edge, beginnings, pattern))
     return candidates
 
 
@@ -176,29 +171,29 @@ def _may_begin(pattern: str, letter: str) -> bool:
     return not pattern[0].isalpha() or pattern[0].lower() == letter or pattern[1:2] in QUANTIFIERS
 
 
-@cache
-def beginnings_of(pattern: str) -> tuple[str, ...]:
-    """Returns texts one of which begins every match of a pattern, in lower case; `""` is any text.
+def beginnings_of(pattern: str, word: str) -> tuple[str, ...]:
+    """Returns texts one of which begins every match that begins with a word, in lower case; `""` is any text.
 
     This is the prefilter that keeps most patterns from being compiled and tried.
 
-    >>> beginnings_of("(?:please )?share (?:this|it)"), beginnings_of(r"page \\d+"), beginnings_of(".*")
-    (('please share this', 'please share it', 'share this', 'share it'), ('page ',), ('',))
+    >>> beginnings_of("(?:please )?share (?:this|it)", "share"), beginnings_of("print", "share"), beginnings_of(".*", "share")
+    (('share this', 'share it'), (), ('',))
     """
-    return tuple(dict.fromkeys(text for text, _ in _beginnings(pattern)))
+    return tuple(dict.fromkeys([text for text, _ in _beginnings(pattern, word)]))
 
 
-def _beginnings(pattern: str) -> list[tuple[str, bool]]:
-    """Returns the beginnings of the matches of a pattern without alternatives, each with whether it is a whole match."""
+def _beginnings(pattern: str, word: str) -> list[tuple[str, bool]]:
+    """Returns the beginnings of those matches of a pattern without alternatives that agree with a word, each with whether it is whole."""
     begun, ended, at = [""], list[tuple[str, bool]](), 0
-    while at < len(pattern) and begun:
+    while at < len(pattern) and begun and len(begun[0]) < ENOUGH_CHARS:
         if literal := LITERAL.match(pattern, at):
-            begun, at = [text + literal[0].lower() for text in begun], literal.end()
+            begun, at = [text for part in begun if _agree(text := part + literal[0].lower(), word)], literal.end()
             continue
         end = at + 1
         if pattern.startswith("(?:", at):
             end = at + _end_of_group(pattern[at:])
-            parts = [beginning for part in _split(pattern[at + 3 : end - 1]) for beginning in _beginnings(part)]
+            inner_word = "" if begun != [""] else word
+            parts = [beginning for part in _split(pattern[at + 3 : end - 1]) for beginning in _beginnings(part, inner_word)]
         elif pattern[at] == "\\" and not pattern[end].isalnum():
             parts, end = [(pattern[end], True)], end + 1
         elif pattern[at].isalnum() or pattern[at] in " '":
@@ -214,10 +209,16 @@ def _beginnings(pattern: str) -> list[tuple[str, bool]]:
             end = pattern.index("}", end) + 1 if quantifier == "{" else end + 1
         if len(begun) * len(parts) + len(ended) > MOST_BEGINNINGS:
             break
-        ended += [(text + part, False) for text in begun for part, is_whole in parts if not is_whole]
-        begun = [text + part for text in begun for part, is_whole in parts if is_whole]
+        longer = [(text, is_whole) for start in begun for part, is_whole in parts if _agree(text := start + part, word)]
+        ended += [(text, False) for text, is_whole in longer if not is_whole]
+        begun = [text for text, is_whole in longer if is_whole]
         at = end
     return [*ended, *((text, at == len(pattern)) for text in begun)]
+
+
+def _agree(text: str, word: str) -> bool:
+    """Whether a text may begin with a word, or a word with the text."""
+    return text.startswith(word) or word.startswith(text)
 
 
 def _end_of_group(pattern: str) -> int:
