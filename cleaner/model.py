@@ -140,6 +140,18 @@ class Outline:
             yield element
             element = self.parents[element]
 
+    def climb(self, element: int, known: Container[int]) -> tuple[int, list[int]]:
+        """Returns the innermost known element that is or holds an element, and those on the way from there, the outermost first.
+
+        What a caller finds on the way becomes known, so that it looks at each element of a page once.
+        """
+        parents, path = self.parents, list[int]()
+        while element not in known:
+            path.append(element)
+            element = parents[element]
+        path.reverse()
+        return element, path
+
     def nearest(self, element: int, tags: Container[str], within: int | None = None) -> int:
         """Returns the innermost element with one of the tags: the element itself or one around it; 0 if there is none.
 

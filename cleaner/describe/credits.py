@@ -365,7 +365,7 @@ def read_head_line(text: str, *, may_name: bool = True) -> Credit | None:
     parts = [each for part in BETWEEN_PARTS.split(rest) if (each := _without_day(part.strip(" .()[]*")))]
     name = _agency_beside(text, parts, labelled=split is not None, dated=bool(dates)) if names_agency else ""
     name = name or _outlet_beside(text, parts, labelled=split is not None)
-    if not name or PHOTO.search(rest) or has_owner_sign(rest.casefold()):
+    if not name or PHOTO.search(rest) or has_owner_sign(text.casefold()):
         return None
     return Credit((name,), "source", text, True)
 

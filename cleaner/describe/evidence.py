@@ -85,13 +85,10 @@ class ElementNames:
 
     def around(self, element: int) -> frozenset[str]:
         """Returns the known words in the names of an element and of those around it, up to those that contain the title."""
-        path = []
         outline, known = self._outline, self._words_around
-        while element not in known:
-            path.append(element)
-            element = outline.parents[element]
-        names = known[element]
-        for inner in reversed(path):
+        outer, path = outline.climb(element, known)
+        names = known[outer]
+        for inner in path:
             if (attributes := outline.attributes(inner)) and (own := self.of(attributes)):
                 names = names | own
             if outline.tags[inner] in ELSEWHERE_TAGS:

@@ -7,12 +7,10 @@ from itertools import islice
 
 from ..model import Kind, Page, Verdict
 from ..patterns import regex
-from ..rules.hidden import SHOWN_BY_SCRIPT, hiding_class, hiding_mark
+from ..rules.hidden import SHOWN_BY_SCRIPT, hiding_mark
 from ..text import name_words
 from .comments import COMMENTS
 
-HIDING_ATTRIBUTES = frozenset(("hidden", "style"))
-"""An element without these is hidden only by its class, or as a closed dialog."""
 MOST_HIDDEN_SHARE = 0.4
 """If more of the kept characters are hidden, a script shows them: no page hides its article."""
 LEAST_CHANCE = 0.1
@@ -68,17 +66,13 @@ class _Marks:
         """What hides an element, on itself or on one around it; '' where nothing does."""
         outline, known = self.page.outline, self.known
         path = []
-        while element not in known:
+        while element not in known:  # not `outline.climb`, which takes a quarter of this function's time
             path.append(element)
             element = outline.parents[element]
         mark = known[element]
         for inner in reversed(path):
             if not mark and (node := outline.nodes[inner]) is not None:
-                names = node.keys()  # to ask for all names takes as long as to ask for one value
-                if outline.tags[inner] == "dialog" or not HIDING_ATTRIBUTES.isdisjoint(names):
-                    mark = hiding_mark(node.get, outline.tags[inner])
-                elif "class" in names:
-                    mark = hiding_class(node.get("class"))
+                mark = hiding_mark(node.get, outline.tags[inner])
                 if mark and self.is_shown_by_script(inner):
                     mark = ""
             known[inner] = mark

@@ -14,6 +14,7 @@ from .walk import Leaf, extra_leaf, gather_leaves
 CAPTIONED = frozenset("caption captioned image-caption img-caption image-with-caption photo-caption media-caption".split())
 """Classes of elements that hold an image and its caption."""
 MOST_CAPTION_BLOCKS = 3
+"""A caption is no more blocks than this."""
 
 
 def read_article(page: Page, kept: Sequence[bool]) -> tuple[Node, ...]:

@@ -95,12 +95,9 @@ def _path_of(outline: Outline, paths: dict[int, Path], element: int) -> Path:
     """The containers around an element, at most `MOST_CONTAINERS`; `paths` has those of other elements, and gets those of this one."""
     if element and outline.tags[element] not in CONTAINERS and not _is_post(outline, element):
         element = outline.parents[element]  # paragraphs are many: only the elements around them are remembered
-    unknown = []
-    while element not in paths:
-        unknown.append(element)
-        element = outline.parents[element]
-    path = paths[element]
-    for inner in reversed(unknown):
+    outer, unknown = outline.climb(element, paths)
+    path = paths[outer]
+    for inner in unknown:
         if len(path) < MOST_CONTAINERS and (outline.tags[inner] in CONTAINERS or _is_post(outline, inner)):
             path = (*path, inner)
         paths[inner] = path

@@ -55,7 +55,7 @@ def hiding_mark(get: Callable[[str], str | None], tag: str) -> str:
         return "attribute hidden"
     if (style := get("style")) and (match := HIDING_STYLE.search(style)):
         return f"style {match[0].strip(' ;')}"
-    return hiding_class(names) if (names := get("class")) else ""
+    return _hiding_class(names) if (names := get("class")) else ""
 
 
 @remember_names
@@ -65,8 +65,8 @@ def is_for_a_width(names: str) -> bool:
 
 
 @remember_names
-def hiding_class(names: str) -> str:
-    """Returns what hides an element with these classes; '' if none of them does."""
+def _hiding_class(names: str) -> str:
+    """What hides an element with these classes; '' if none of them does."""
     for name in names.split():
         if name in HIDING_CLASSES and not SHOWING_CLASS.search(names):
             return f"class {name}"

@@ -59,12 +59,9 @@ def write_text(blocks: Iterable[Block], outline: Outline) -> str:
 
 def _place_of(outline: Outline, element: int, known: Places) -> tuple[int, int]:
     """Returns the item or cell that holds an element, and how many lists are around it; adds both to `known`."""
-    unknown = []
-    while element not in known:
-        unknown.append(element)
-        element = outline.parents[element]
-    holder, depth = known[element]
-    for inner in reversed(unknown):
+    outer, unknown = outline.climb(element, known)
+    holder, depth = known[outer]
+    for inner in unknown:
         tag = outline.tags[inner]
         holder, depth = (inner if tag in HOLDER_TAGS else holder), depth + (tag in LIST_TAGS)
         known[inner] = holder, depth
